@@ -1,0 +1,1 @@
+"""The desktop window over the engine. Never imports torch or the trainer."""
