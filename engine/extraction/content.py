@@ -77,6 +77,7 @@ class Member:
 class Content:
     """What one reader found in one file. No text at all in ``pages`` means state EMPTY.
 
+    reason: why there is no text, or not all of it ("scanned", "stopped at page 812 of 9000: time limit"); for the ledger.
     members: lazily yielded, so that a container of any size needs little room; each is read before the next is asked for.
     """
 
@@ -84,6 +85,7 @@ class Content:
     title: str = ""
     modified: float | None = None
     members: Iterable[Member] = field(default_factory=tuple)
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
