@@ -1,0 +1,173 @@
+"""Texts to vectors with ONNX Runtime: ``load_embedder()`` gives an ``Embedder`` for the bundled or another model package."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime as ort
+import psutil
+
+from engine.errors import ModelPackageError
+from engine.model_manifest import MODEL_FILE, TOKENIZER_FILE, ModelManifest
+from engine.model_package import ModelPackage, load_package
+from engine.tokens import TextTokenizer
+
+_log = logging.getLogger(__name__)
+
+Vectors = npt.NDArray[np.float32]
+# One run of the network takes at most this many tokens, padding included: large enough to keep every core busy, small
+# enough that its activations stay in the cache and a query asked meanwhile gets its turn soon.
+_BATCH_TOKENS = 2048
+_WINDOW = 1024  # texts sorted by length together
+# Least cosine to the manifest's reference vectors. Whole-number kernels differ a little between processors.
+_LEAST_COSINE = {"float32": 0.999, "float16": 0.995}
+_LEAST_COSINE_QUANTISED = 0.97
+
+
+class Embedder:
+    """Unit float32 vectors of queries and passages. Safe to use from several threads at once."""
+
+    def __init__(self, package: ModelPackage, *, threads: int | None = None) -> None:
+        """threads: cores used by one run of the network, all physical ones by default. Raises ModelPackageError."""
+        self._package = package
+        self.manifest: ModelManifest = package.manifest
+        try:
+            self.tokenizer = TextTokenizer(package.read(TOKENIZER_FILE))
+        except ValueError as error:
+            raise ModelPackageError(str(package.path / TOKENIZER_FILE), str(error)) from error
+        self._session = _open_session(package, threads or _physical_cores())
+
+    @property
+    def dim(self) -> int:
+        """Length of the vectors."""
+        return self.manifest.dim
+
+    @property
+    def space_id(self) -> str:
+        """Identifies the vector space: vectors of other spaces cannot be compared with these."""
+        return self.manifest.space_id
+
+    @property
+    def path(self) -> Path:
+        """The package's folder."""
+        return self._package.path
+
+    def count_tokens(self, text: str) -> int:
+        """Tokens of one input as the network gets it, special tokens included, prefix not."""
+        return self.tokenizer.count(text)
+
+    def embed_queries(self, texts: Sequence[str]) -> Vectors:
+        """One unit row per text, prefixed as a query; an empty text gives the vector of the empty string."""
+        return self._embed(texts, self.manifest.query_prefix)
+
+    def embed_passages(self, texts: Sequence[str]) -> Vectors:
+        """One unit row per text, prefixed as a passage."""
+        return self._embed(texts, self.manifest.passage_prefix)
+
+    def embed_passage_batches(self, texts: Sequence[str]) -> Iterator[tuple[npt.NDArray[np.int64], Vectors]]:
+        """The same, batch by batch as they are ready: (places in ``texts``, their rows). Close it to cancel."""
+        return self._batches(texts, self.manifest.passage_prefix)
+
+    def verify(self) -> None:
+        """Embed the manifest's reference texts; ModelPackageError if this machine's vectors differ from the trainer's."""
+        expected = np.array([reference.vector for reference in self.manifest.reference], dtype=np.float32)
+        try:
+            got = np.vstack([self.embed_queries([reference.text]) for reference in self.manifest.reference])
+        except ModelPackageError:
+            raise
+        except Exception as error:  # whatever a runtime raises for a broken graph
+            raise ModelPackageError(str(self.path / MODEL_FILE), f"the network does not run: {error}") from error
+        cosine = float((got * expected).sum(axis=1).min())
+        least = _LEAST_COSINE.get(self.manifest.precision, _LEAST_COSINE_QUANTISED)
+        if not cosine >= least:
+            detail = f"reference vectors differ: cosine {cosine:.4f}, at least {least} expected"
+            raise ModelPackageError(str(self.path), detail)
+
+    def _embed(self, texts: Sequence[str], prefix: str) -> Vectors:
+        vectors = np.zeros((len(texts), self.dim), dtype=np.float32)
+        for places, rows in self._batches(texts, prefix):
+            vectors[places] = rows
+        return vectors
+
+    def _batches(self, texts: Sequence[str], prefix: str) -> Iterator[tuple[npt.NDArray[np.int64], Vectors]]:
+        for first in range(0, len(texts), _WINDOW):
+            window = [prefix + text for text in texts[first : first + _WINDOW]]
+            ids = self.tokenizer.encode(window, self.manifest.max_tokens)
+            for places in _plan([len(row) for row in ids]):
+                yield np.array(places, dtype=np.int64) + first, self._run([ids[place] for place in places])
+
+    def _run(self, ids: Sequence[Sequence[int]]) -> Vectors:
+        width = max(1, max(len(row) for row in ids))
+        inputs = np.zeros((len(ids), width), dtype=np.int64)
+        mask = np.zeros((len(ids), width), dtype=np.int64)
+        for place, row in enumerate(ids):
+            inputs[place, : len(row)] = row
+            mask[place, : len(row)] = 1
+        (rows,) = self._session.run(["embedding"], {"input_ids": inputs, "attention_mask": mask})
+        return self._unit(np.asarray(rows, dtype=np.float32), len(ids))
+
+    def _unit(self, rows: Vectors, count: int) -> Vectors:
+        """The graph normalises already; this makes it hold for every package, and refuses what cannot be a vector."""
+        if rows.shape != (count, self.dim):
+            raise ModelPackageError(str(self.path / MODEL_FILE), f"output of shape {rows.shape}")
+        lengths = np.sqrt(np.einsum("ij,ij->i", rows, rows))
+        if not np.isfinite(lengths).all():
+            raise ModelPackageError(str(self.path / MODEL_FILE), "output that is not finite")
+        unit: Vectors = rows / np.maximum(lengths, 1e-12)[:, None]
+        return unit
+
+
+def load_embedder(path: str | Path | None = None, *, threads: int | None = None, verify: bool = True) -> Embedder:
+    """An embedder for the package in a folder, the bundled one by default. Raises ModelPackageError.
+
+    verify: embed the reference texts (a few milliseconds), so that a runtime that computes nonsense is never used.
+    """
+    embedder = Embedder(load_package(path), threads=threads)
+    if verify:
+        embedder.verify()
+    return embedder
+
+
+def _physical_cores() -> int:
+    return psutil.cpu_count(logical=False) or 1
+
+
+def _plan(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Batches of places, longest texts first, each at most _BATCH_TOKENS wide with its padding."""
+    order = sorted(range(len(lengths)), key=lambda place: -lengths[place])
+    at = 0
+    while at < len(order):
+        rows = max(1, _BATCH_TOKENS // max(1, lengths[order[at]]))
+        yield order[at : at + rows]
+        at += rows
+
+
+def _open_session(package: ModelPackage, threads: int) -> ort.InferenceSession:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    try:
+        session = ort.InferenceSession(package.read(MODEL_FILE), options, providers=["CPUExecutionProvider"])
+    except ModelPackageError:
+        raise
+    except Exception as error:  # the runtime's exceptions share no base class
+        raise ModelPackageError(str(package.path / MODEL_FILE), f"refused by the runtime: {error}") from error
+    _check_signature(session, package)
+    return session
+
+
+def _check_signature(session: ort.InferenceSession, package: ModelPackage) -> None:
+    inputs = {(node.name, node.type, len(node.shape)) for node in session.get_inputs()}
+    outputs = [(node.name, node.type, len(node.shape)) for node in session.get_outputs()]
+    if inputs != {("input_ids", "tensor(int64)", 2), ("attention_mask", "tensor(int64)", 2)}:
+        raise ModelPackageError(str(package.path / MODEL_FILE), f"inputs {sorted(inputs)}")
+    if outputs != [("embedding", "tensor(float)", 2)]:
+        raise ModelPackageError(str(package.path / MODEL_FILE), f"outputs {outputs}")
+    width = session.get_outputs()[0].shape[1]
+    if isinstance(width, int) and width != package.manifest.dim:
+        raise ModelPackageError(str(package.path / MODEL_FILE), f"vectors of {width}, manifest says {package.manifest.dim}")
