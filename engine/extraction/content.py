@@ -20,6 +20,7 @@ class Limits:
     seconds: float = 60.0
     memory: int = 1 << 30
     file_size: int = 256 << 20
+    container_size: int = 4 << 30  # of archives and mailboxes, which are read in pieces
     characters: int = 50_000_000  # of text from one file
     members: int = 10_000  # of containers, all levels together
     depth: int = 5  # of containers in containers

@@ -1,0 +1,176 @@
+"""Several workers reading files side by side; a bad file costs its worker, never the run."""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+
+from engine.documents import DocumentState
+from engine.extraction.channel import Channel, Closed
+from engine.extraction.child import Child, Lost
+from engine.extraction.content import Extracted, Limits
+
+_CAPACITY = 4_000_000  # characters waiting to be taken
+_LOOK_AHEAD = 2  # paths taken beyond one a worker, so that none has to wait for the next
+_WATCH_SECONDS = 0.1
+_RESTARTS = 5  # of a container whose members kill workers
+
+Item = tuple[str, Extracted | None]
+
+
+class ExtractionPool:
+    """Worker processes, started when first needed and kept until the pool is closed.
+
+    Use as a context manager. workers: how many files are read at once; by default one core is left for the rest.
+    """
+
+    def __init__(self, workers: int | None = None, limits: Limits = Limits()) -> None:  # noqa: B008 (frozen)
+        self._workers = max(1, workers if workers is not None else min(8, (os.cpu_count() or 2) - 1))
+        self._limits = limits
+        self._idle: list[Child] = []
+        self._busy: set[Child] = set()
+        self._lock = threading.Lock()
+        self._stopping = threading.Event()
+        self._watchdog: threading.Thread | None = None
+
+    def __enter__(self) -> ExtractionPool:
+        self._watchdog = threading.Thread(target=self._watch, name="extraction-watchdog", daemon=True)
+        self._watchdog.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End every worker."""
+        self._stopping.set()
+        with self._lock:
+            idle, self._idle = self._idle, []
+            busy = list(self._busy)
+        for child in busy:
+            child.kill()
+        for child in idle:
+            child.close()
+        if self._watchdog is not None:
+            self._watchdog.join()
+            self._watchdog = None
+
+    def extract(self, paths: Iterable[str]) -> Iterator[Item]:
+        """Documents of all ``paths`` as they become ready; ``(path, None)`` marks a path as done. Closing it cancels.
+
+        ``paths`` is consumed in the caller's thread, a few ahead. Every path gives at least one document, the one of the
+        file itself with ``member == ""``, except when cancelled.
+        """
+        if self._watchdog is None:
+            raise RuntimeError("the pool is not open")
+        tasks: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        results: Channel[Item] = Channel(_CAPACITY)
+        cancelled = threading.Event()
+        threads = [
+            threading.Thread(target=self._serve, args=(tasks, results, cancelled), name=f"extraction-{i}", daemon=True)
+            for i in range(self._workers)
+        ]
+        started = 0
+        waiting = 0
+        source = iter(paths)
+        exhausted = False
+        try:
+            while True:
+                while not exhausted and waiting < self._workers + _LOOK_AHEAD:
+                    try:
+                        path = next(source)
+                    except StopIteration:
+                        exhausted = True
+                        break
+                    tasks.put(path)
+                    waiting += 1
+                    if started < min(waiting, self._workers):
+                        threads[started].start()
+                        started += 1
+                if not waiting:
+                    return
+                item = results.get()
+                if item[1] is None:
+                    waiting -= 1
+                yield item
+        finally:
+            cancelled.set()
+            results.close()
+            for _ in threads[:started]:
+                tasks.put(None)
+            for thread in threads[:started]:
+                thread.join()
+
+    def _serve(self, tasks: queue.SimpleQueue[str | None], results: Channel[Item], cancelled: threading.Event) -> None:
+        """One thread a worker: takes paths, hands over documents."""
+        try:
+            while (path := tasks.get()) is not None and not cancelled.is_set():
+                for document in self._read(path):
+                    results.put((path, document), 1000 + sum(len(page.text) for page in document.pages))
+                results.put((path, None))
+        except Closed:
+            pass
+
+    def _read(self, path: str) -> Iterator[Extracted]:
+        """One file, whatever happens to the workers that try it."""
+        whole = False  # the file's own record is out
+        skip = 0
+        for _ in range(_RESTARTS):
+            try:
+                for document in self._ask(path, skip):
+                    if document.member or not whole:
+                        whole = whole or not document.member
+                        yield document
+                return
+            except Lost as lost:
+                if not lost.member:
+                    break_with = lost
+                    if not whole:
+                        yield Extracted("", break_with.state, "", break_with.reason)
+                    return
+                yield Extracted(lost.member, lost.state, "", lost.reason)
+                skip = lost.ordinal
+        if not whole:
+            yield Extracted("", DocumentState.CORRUPT, "", "too many of its members could not be read")
+
+    def _ask(self, path: str, skip: int) -> Iterator[Extracted]:
+        child = self._take()
+        done = False
+        try:
+            yield from child.extract(path, skip)
+            done = True
+        finally:
+            self._give_back(child, done)
+
+    def _take(self) -> Child:
+        with self._lock:
+            child = self._idle.pop() if self._idle else None
+            if child is not None:
+                self._busy.add(child)
+        if child is None:
+            child = Child(self._limits)
+            with self._lock:
+                self._busy.add(child)
+        return child
+
+    def _give_back(self, child: Child, healthy: bool) -> None:
+        keep = healthy and not child.worn and not self._stopping.is_set()
+        with self._lock:
+            self._busy.discard(child)
+            if keep:
+                self._idle.append(child)
+        if not keep:
+            child.kill()
+            child.close()
+
+    def _watch(self) -> None:
+        while not self._stopping.wait(_WATCH_SECONDS):
+            with self._lock:
+                busy = list(self._busy)
+            for child in busy:
+                child.check()
