@@ -1,0 +1,123 @@
+"""Work off the GUI thread: one worker thread each for writing and for reading, tasks that report by signals.
+
+A task is a QObject of the main thread; the worker thread only emits its signals, so every slot runs on the main thread
+(study/codebases.md, habits 3, 4, 6, 7). Long work is a generator of Progress; cancelling closes it where it runs.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.progress import Progress
+
+log = logging.getLogger(__name__)
+
+# A progress bar cannot show more, and a flood of queued events would keep the window busy.
+PROGRESS_INTERVAL_S = 0.05
+
+Call = Callable[[], object]  # may return a Generator[Progress, None, result]
+
+
+class Task(QObject):
+    """A piece of work handed to a Worker. Exactly one of succeeded, failed and cancelled comes, then ended."""
+
+    progressed = Signal(object)  # Progress
+    succeeded = Signal(object)  # what the call returned
+    failed = Signal(object)  # the exception
+    cancelled = Signal()
+    ended = Signal()
+
+    def __init__(self, call: Call, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._call: Call | None = call
+        self._cancel = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask it to stop: before it starts, or between two steps of its generator."""
+        self._cancel.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether cancel() was called."""
+        return self._cancel.is_set()
+
+    def run(self) -> None:
+        """Do the work in the calling thread. Called by the worker."""
+        call, self._call = self._call, None
+        try:
+            if call is None or self.is_cancelled:
+                self.cancelled.emit()
+                return
+            outcome: object = call()
+            result = self._drive(outcome) if isinstance(outcome, Generator) else outcome
+        except Exception as error:
+            log.debug("task failed", exc_info=True)
+            self.failed.emit(error)
+        else:
+            if self.is_cancelled:
+                self.cancelled.emit()
+            else:
+                self.succeeded.emit(result)
+        finally:
+            self.ended.emit()
+
+    def _drive(self, steps: Generator[Progress, None, Any]) -> Any:
+        shown = float("-inf")
+        last_stage = ""
+        try:
+            while not self.is_cancelled:
+                step = next(steps)
+                now = time.monotonic()
+                if step.stage != last_stage or now - shown >= PROGRESS_INTERVAL_S:
+                    self.progressed.emit(step)
+                    shown, last_stage = now, step.stage
+        except StopIteration as stop:
+            return stop.value
+        finally:
+            steps.close()
+        return None
+
+
+class Worker(QObject):
+    """One thread that does its tasks one after another."""
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._tasks: set[Task] = set()
+
+    def submit(self, call: Call) -> Task:
+        """Queue ``call``; connect to the task's signals before returning to the event loop."""
+        task = Task(call, self)
+        self._tasks.add(task)
+        task.ended.connect(lambda: self._forget(task))
+        future: Future[None] = self._executor.submit(task.run)
+        future.add_done_callback(_log_unexpected)
+        return task
+
+    @property
+    def busy(self) -> bool:
+        """Whether a task is queued or running."""
+        return bool(self._tasks)
+
+    def stop(self) -> None:
+        """Cancel everything and wait for the running step to end."""
+        for task in tuple(self._tasks):
+            task.cancel()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _forget(self, task: Task) -> None:
+        self._tasks.discard(task)
+        task.deleteLater()
+
+
+def _log_unexpected(future: Future[None]) -> None:
+    if not future.cancelled() and (error := future.exception()) is not None:
+        log.error("a task broke", exc_info=error)
