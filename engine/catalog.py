@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
+from typing import Any
 
 import numpy as np
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select, update
@@ -254,7 +255,7 @@ class Catalog:
                 ids = connection.scalars(missing).all()
             if not ids:
                 return
-            last = ids[-1]
+            last = int(ids[-1])
             yield list(self.passages(ids).values())
 
     def put_vectors(self, space_id: str, ids: Sequence[int], matrix: FloatArray) -> int:
@@ -315,7 +316,7 @@ def _ledger_conditions(
     return conditions
 
 
-def _without_vectors(space_id: str) -> Select[tuple[int]]:
+def _without_vectors(space_id: str) -> Select[Any]:
     space = select(spaces.c.id).where(spaces.c.space_id == space_id).scalar_subquery()
     known = select(vectors.c.id).where(vectors.c.passage_id == passages.c.id, vectors.c.space == space)
     return select(passages.c.id).where(~known.exists())

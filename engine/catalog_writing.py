@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Connection, Row, delete, insert, select, text, update
+from sqlalchemy import Connection, delete, insert, select, text, update
 
 from engine import fulltext_feed
 from engine.documents import Passage
@@ -190,12 +190,12 @@ def _file_id(connection: Connection, path: str) -> int | None:
     return connection.scalar(select(files.c.id).where(files.c.path == path))
 
 
-def _documents_of(connection: Connection, file_id: int) -> Sequence[Row[Any]]:
+def _documents_of(connection: Connection, file_id: int) -> Sequence[Any]:
     statement = select(documents.c.id, documents.c.member, documents.c.title).where(documents.c.file_id == file_id)
     return connection.execute(statement).all()
 
 
-def _add_names(connection: Connection, path: str, chosen: Sequence[Row[Any]]) -> None:
+def _add_names(connection: Connection, path: str, chosen: Sequence[Any]) -> None:
     names = [(row.id, fulltext_feed.name_of(path, row.member, row.title)) for row in chosen]
     fulltext_feed.add_names(connection, names)
 

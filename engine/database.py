@@ -51,7 +51,7 @@ class Database:
     def open(cls, directory: Path) -> Database:
         """Open the library in ``directory``, creating or upgrading it as needed; damaged ones are moved aside.
 
-        Raises SchemaTooNewError (untouched), LibraryBusyError (being set up by another process), DiskFullError, CatalogError.
+        Raises SchemaTooNewError (untouched), LibraryBusyError (another process sets it up), DiskFullError, CatalogError.
         """
         path = directory / DATABASE_NAME
         try:

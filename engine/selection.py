@@ -6,6 +6,7 @@ import json
 import os
 import unicodedata
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
@@ -16,7 +17,7 @@ from engine.schema import documents, files, passages
 MEMBER_SEPARATOR = "!/"
 
 
-def values(items: Iterable[int]) -> Select[tuple[int]]:
+def values(items: Iterable[int]) -> Select[Any]:
     """Any number of ids as a subquery: one bound parameter, where "IN (?, ?, ...)" has a limit."""
     return select(func.json_each(json.dumps([int(item) for item in items])).table_valued("value").c.value)
 
@@ -68,7 +69,7 @@ def document_conditions(connection: Connection, wanted: SearchFilter) -> list[Co
     return conditions
 
 
-def passage_ids(connection: Connection, wanted: SearchFilter) -> Select[tuple[int]]:
+def passage_ids(connection: Connection, wanted: SearchFilter) -> Select[Any]:
     """The ids of the passages that satisfy ``wanted``."""
     conditions = document_conditions(connection, wanted)
     statement = select(passages.c.id)

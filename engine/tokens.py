@@ -1,7 +1,7 @@
 """Words of a text in any script: what the full text index holds, what queries are turned into, what gets highlighted.
 
-Scripts that put spaces between words: one token a word. Scripts that do not (Han, kana, Thai, Lao, Khmer, Burmese) and Hangul,
-whose particles stick to the word: overlapping pairs of characters, so that any stretch of two or more can be found as a
+Scripts that put spaces between words: one token a word. Scripts that do not (Han, kana, Thai, Lao, Khmer, Burmese), and
+Hangul, whose particles stick to the word: overlapping pairs of characters, so that any stretch of two or more can be found as a
 phrase; the last character of a run is a token too, so that a single one is found as a prefix.
 """
 
@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 # Tokens must be recomputed exactly when a passage leaves the index; the index is rebuilt when this changes.
 TOKENS_VERSION = f"1/{unicodedata.unidata_version}"
@@ -70,7 +71,6 @@ _LETTERS = str.maketrans(
 )
 
 
-@lru_cache(maxsize=1 << 15)
 def fold(word: str) -> str:
     """``word`` without case, compatibility forms and diacritics: what two spellings of the same word have in common."""
     if word.isascii():
@@ -108,7 +108,7 @@ def _pairs(run: str, offset: int, indexing: bool) -> Iterator[Token]:
     units = [
         (folded, offset + unit.start(), offset + unit.end()) for unit in _UNIT.finditer(run) if (folded := _joined(unit[0]))
     ]
-    for (first, start, _), (second, _, end) in zip(units, units[1:], strict=False):
+    for (first, start, _), (second, _, end) in pairwise(units):
         yield Token(first + second, start, end)
     if units and (indexing or len(units) == 1):
         last, start, end = units[-1]
