@@ -14,7 +14,7 @@ import psutil
 from engine.errors import ModelPackageError
 from engine.model_manifest import MODEL_FILE, TOKENIZER_FILE, ModelManifest
 from engine.model_package import ModelPackage, load_package
-from engine.tokens import TextTokenizer
+from engine.tokenizer import TextTokenizer
 
 _log = logging.getLogger(__name__)
 

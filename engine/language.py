@@ -1,0 +1,52 @@
+"""The language of a text, offline: by its script where that is enough, else by py3langid's byte n-grams (139 languages)."""
+
+from __future__ import annotations
+
+import functools
+from importlib.resources import files
+from pathlib import Path
+
+from py3langid.langid import LanguageIdentifier
+
+from engine.scripts import LANGUAGE_OF_SCRIPT, letters_by_script, writes
+
+UNKNOWN = "und"
+_ENOUGH = 600  # characters that are looked at; more change nothing
+_FEW_LETTERS = 24  # below, the document's own language is the better guess, unless the script speaks against it
+_SURE = 0.9  # probability from which even a short text is believed
+_SAME = {"nb": "no", "zh-hant": "zh", "fil": "tl", "iw": "he"}
+
+
+def detect(text: str, fallback: str = UNKNOWN) -> str:
+    """ISO 639-1 code of a text's language, ``zh`` and ``sr`` in either script, ``no`` for Bokmål; "und" if it has no letters.
+
+    fallback: the language of the text around it, used when the text itself says too little.
+    """
+    sample = text[:_ENOUGH]
+    counts = letters_by_script(sample)
+    letters = counts.total()
+    if not letters:
+        return fallback
+    script, share = counts.most_common(1)[0]
+    if script in LANGUAGE_OF_SCRIPT and share * 2 > letters:
+        return LANGUAGE_OF_SCRIPT[script]
+    if script in ("Han", "Kana"):
+        return _han(counts["Han"], counts["Kana"], fallback)
+    code, probability = _identifier().classify(sample.replace("\n", " "))
+    code = _SAME.get(code, code)
+    if letters < _FEW_LETTERS and probability < _SURE and writes(fallback, script):
+        return fallback
+    return str(code)
+
+
+def _han(han: int, kana: int, fallback: str) -> str:
+    """Japanese has kana between its Han characters; a few alone (の in a Chinese brand) prove nothing."""
+    if kana * 12 > han:
+        return "ja"
+    return "ja" if fallback == "ja" and han < _FEW_LETTERS else "zh"
+
+
+@functools.cache
+def _identifier() -> LanguageIdentifier:
+    """Loaded at the first question: about 90 MB."""
+    return LanguageIdentifier.from_model_file(Path(str(files("py3langid"))) / "data" / "model.npz.xz", norm_probs=True)
