@@ -77,7 +77,10 @@ class Child:
         self._final_deadline = time.monotonic() + self._limits.seconds * _OVERALL
         try:
             self._resume()
-            protocol.write_frame(self._process.stdin, protocol.task_to_json(protocol.Task(os.path.abspath(path), str(self._temporary), self._limits, skip)))
+            protocol.write_frame(
+                self._process.stdin,
+                protocol.task_to_json(protocol.Task(os.path.abspath(path), str(self._temporary), self._limits, skip)),  # noqa: PTH100 (resolving would follow links)
+            )
             while (frame := self._next()) is not None:
                 if "begin" in frame:
                     member, ordinal = str(frame["begin"]), int(frame["ordinal"])
@@ -115,7 +118,9 @@ class Child:
         if self._verdict is not None:
             return Lost(*self._verdict, member, ordinal)
         if code == -getattr(signal, "SIGKILL", 9):
-            return Lost(DocumentState.TOO_LARGE, "its reader was killed by the system, most likely for its memory", member, ordinal)
+            return Lost(
+                DocumentState.TOO_LARGE, "its reader was killed by the system, most likely for its memory", member, ordinal
+            )
         what = f"signal {-code}" if code < 0 else f"exit code {code}"
         return Lost(DocumentState.CORRUPT, f"its reader crashed ({what})", member, ordinal)
 

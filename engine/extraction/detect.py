@@ -1,4 +1,4 @@
-"""A file's format: by its first bytes and what its package holds; the extension is a hint where the content leaves a choice."""
+"""A file's format: by its first bytes and what its package holds; the name is a hint where the content leaves a choice."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from engine.extraction.extensions import by_extension, extension_of, is_text_for
 from engine.extraction.packages import in_ole, in_zip
 from engine.extraction.registry import READERS, WITHOUT_TEXT
 from engine.extraction.signatures import by_signature
-from engine.extraction.sniff import is_binary, text_format
+from engine.extraction.sniff import has_mark, is_binary, text_format
 
 _HEAD = 1 << 16
 _BROKEN = {"broken zip": "zip", "broken ole": "ole"}
@@ -30,7 +30,7 @@ def detect(path: Path, name: str) -> str:
     hint = by_extension(name)
     if hint == "svgz":
         return hint
-    found = by_signature(head)
+    found = None if has_mark(head) else by_signature(head)
     if found == "zip":
         return _package(in_zip(path, extension_of(name)), hint, _ZIP_BASED)
     if found == "ole":

@@ -83,7 +83,7 @@ def documents(path: str, temporary: Path, limits: Limits, skip: int = 0) -> Iter
 
 def _regular(path: str) -> os.stat_result:
     """The file's status, after making sure that it can be opened (without hanging on a FIFO)."""
-    status = os.stat(path)
+    status = Path(path).stat()
     if stat.S_ISREG(status.st_mode):
         os.close(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)))
     return status
@@ -92,7 +92,7 @@ def _regular(path: str) -> os.stat_result:
 def _checked_for_changes(item: Extracted, path: str, before: os.stat_result) -> Extracted:
     """What was read of a file that changed meanwhile is kept and marked; a failure is put down to the change."""
     try:
-        after = os.stat(path)
+        after = Path(path).stat()
     except OSError as error:
         if item.state is DocumentState.INDEXED:
             return replace(item, reason=_and(item.reason, "deleted while it was read"))
@@ -105,7 +105,7 @@ def _checked_for_changes(item: Extracted, path: str, before: os.stat_result) -> 
 
 
 def _documents(source: Source, member: str, depth: int, run: _Run, size: int) -> Iterator[Begun | Extracted]:
-    """The document in ``source`` and all below it. The document itself comes first if it has text, else after its members."""
+    """The document in ``source`` and all below it; it comes first itself if it has text, else after its members."""
     yield Begun(member, run.ordinal)
     # Emptied as soon as this document is done, so that a container needs room for one member at a time.
     with tempfile.TemporaryDirectory(dir=run.temporary, ignore_cleanup_errors=True) as folder:
@@ -147,7 +147,7 @@ def _content(source: Source, file_format: str, run: _Run, size: int, folder: Pat
         return Extracted("", DocumentState.EMPTY, file_format, "", size=size)
     read = reader(file_format)
     if read is None:
-        state, reason = state_without_reader(source, file_format)
+        state, reason = state_without_reader(file_format)
         return Extracted("", state, file_format.replace(" ", "-"), reason, size=size)
     allowed = limits.container_size if file_format in CONTAINERS else limits.file_size
     if size > allowed:
@@ -160,7 +160,9 @@ def _document(content: Content, member: str, file_format: str, size: int) -> Ext
     has_text = any(page.text for page in pages)
     state = DocumentState.INDEXED if has_text else DocumentState.EMPTY
     kept = pages if has_text else ()
-    return Extracted(member, state, file_format, content.reason, " ".join(content.title.split())[:500], content.modified, kept, size)
+    return Extracted(
+        member, state, file_format, content.reason, " ".join(content.title.split())[:500], content.modified, kept, size
+    )
 
 
 def _members(content: Content, source: Source, member: str, depth: int, run: _Run) -> Iterator[Begun | Extracted]:

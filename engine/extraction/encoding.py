@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import codecs
 
-from engine.extraction.charset_names import python_codec
 from engine.extraction.charset_guess import guess
+from engine.extraction.charset_names import python_codec
 
 _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -24,6 +24,7 @@ _MIMETYPES = {
 }
 # By the content type of the main part; order matters (xlsb's contains "sheet" as well).
 _MAIN_PARTS = (
+    ("officedocument.thememanager", "thmx"),
     ("ms-excel.sheet.binary", "xlsb"),
     ("wordprocessingml.document.main", "docx"),
     ("wordprocessingml.template.main", "docx"),
@@ -41,7 +42,6 @@ _MAIN_PARTS = (
     ("ms-excel.template.macroenabled.main", "xlsx"),
     ("ms-visio", "visio"),
     ("fixedrepresentation", "xps"),
-    ("officedocument.theme", "thmx"),
 )
 _APPLICATION_SUFFIXES = frozenset(
     {"jar", "war", "ear", "apk", "aab", "ipa", "xpi", "crx", "whl", "egg", "nupkg", "vsix", "jmod", "aar"}
@@ -62,7 +62,7 @@ def in_zip(path: Path, extension: str) -> str:
                 if found:
                     return found
             if _CONTENT_TYPES in known:
-                found = _office_open(archive, known)
+                found = _office_open(archive)
                 if found:
                     return found
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
@@ -95,15 +95,13 @@ def _opendocument(archive: zipfile.ZipFile) -> str | None:
     return None
 
 
-def _office_open(archive: zipfile.ZipFile, names: set[str]) -> str | None:
+def _office_open(archive: zipfile.ZipFile) -> str | None:
     with archive.open(_CONTENT_TYPES) as stream:
         raw = stream.read(1 << 20)
     types = raw.replace(b"\x00", b"").decode("latin-1").lower()  # UTF-16 survives this too
     declared = set(re.findall(r"contenttype\s*=\s*[\"']([^\"']+)", types))
     for marker, file_format in _MAIN_PARTS:
         if any(marker in one for one in declared):
-            if file_format == "thmx" and any(name.startswith(("word/", "ppt/slides/", "xl/worksheets/")) for name in names):
-                continue
             return file_format
     return None
 

@@ -1,8 +1,8 @@
-"""The language that parent and worker speak: length-prefixed JSON frames (no pickle, so a hijacked worker can only send data).
+"""What parent and worker speak: length-prefixed JSON frames (no pickle, so a hijacked worker can only send data).
 
 Parent to worker: one ``Task`` a frame. Worker to parent, for each task:
-``{"begin": member, "ordinal": n}`` before a document is read, ``{"page": {...}}`` for each of its pages, ``{"document": {...}}``
-when it is complete, and at last ``{"end": true}``.
+``{"begin": member, "ordinal": n}`` before a document is read, ``{"page": {...}}`` for each of its pages,
+``{"document": {...}}`` when it is complete, and at last ``{"end": true}``.
 """
 
 from __future__ import annotations

@@ -46,6 +46,7 @@ READERS: dict[str, str] = {
     "msg": "engine.extraction.mail.msg:read",
     "zip": "engine.extraction.archives.zip:read",
     "tar": "engine.extraction.archives.tar:read",
+    "rar": "engine.extraction.archives.rar:read",
     "7z": "engine.extraction.archives.sevenzip:read",
     "gz": "engine.extraction.archives.compressed:read",
     "bz2": "engine.extraction.archives.compressed:read",
@@ -53,7 +54,7 @@ READERS: dict[str, str] = {
 }
 
 # Read in pieces, so that their own size is no danger; what they unpack to has limits of its own.
-CONTAINERS = frozenset({"zip", "tar", "7z", "gz", "bz2", "xz", "mbox"})
+CONTAINERS = frozenset({"zip", "tar", "rar", "7z", "gz", "bz2", "xz", "mbox"})
 
 # Known to hold no text for us: the ledger shows them as empty, not as a failure.
 WITHOUT_TEXT = frozenset({"image", "audio", "video"})

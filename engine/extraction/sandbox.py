@@ -15,8 +15,12 @@ _MARGIN = 768 << 20  # address space is more than memory: libraries reserve what
 
 
 def environment(temporary: Path) -> dict[str, str]:
-    """The environment of a worker: no proxies or Python settings of the parent, one thread, temporary files in its own folder."""
-    kept = {key: value for key, value in os.environ.items() if not key.lower().endswith("_proxy") and not key.startswith("PYTHON")}
+    """A worker's environment: no proxies or Python settings of the parent, one thread, temporary files in its own folder."""
+    kept = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.lower().endswith("_proxy") and not key.startswith("PYTHON")
+    }
     root = str(Path(__file__).resolve().parents[2])
     return kept | {
         "PYTHONPATH": root,
@@ -32,7 +36,7 @@ def environment(temporary: Path) -> dict[str, str]:
 
 
 def confine(limits: Limits) -> None:
-    """Called once in the worker. Only soft limits are set, so that a reader may lift them for a trusted converter it starts."""
+    """Called once in the worker. Only soft limits are set, so that a reader may lift them for a converter it starts."""
     with contextlib.suppress(OSError, psutil.Error):
         if sys.platform == "win32":
             psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)

@@ -125,7 +125,7 @@ def by_signature(head: bytes) -> str | None:
 
 
 def _mere_text(head: bytes, magic: bytes, file_format: str) -> bool:
-    """Short signatures of printable letters ("MZ", "BZh", "ID3") also begin texts; binary formats hold NULs or high bytes soon."""
+    """Short signatures of letters ("MZ", "BZh", "ID3") also begin texts; binary formats hold NULs or high bytes soon."""
     if file_format in ("pdf", "rtf", "postscript", "fits") or not magic.isascii() or not magic.decode("ascii").isprintable():
         return False
     return not any(byte < 9 or 14 <= byte < 27 for byte in head[:512]) and not any(byte >= 0x80 for byte in head[:64])

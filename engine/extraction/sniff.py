@@ -5,24 +5,61 @@ from __future__ import annotations
 import re
 
 _CONTROLS = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 26, 27}
-_MAIL_HEADERS = (
-    "from to cc bcc subject date message-id received return-path mime-version content-type delivered-to reply-to sender x-mailer"
-    " references in-reply-to x-mozilla-status x-account-key list-unsubscribe dkim-signature arc-seal resent-from x-received"
-    " x-originating-ip thread-topic thread-index x-priority content-transfer-encoding authentication-results"
-).split()
+_MAIL_HEADERS = [
+    "from",
+    "to",
+    "cc",
+    "bcc",
+    "subject",
+    "date",
+    "message-id",
+    "received",
+    "return-path",
+    "mime-version",
+    "content-type",
+    "delivered-to",
+    "reply-to",
+    "sender",
+    "x-mailer",
+    "references",
+    "in-reply-to",
+    "x-mozilla-status",
+    "x-account-key",
+    "list-unsubscribe",
+    "dkim-signature",
+    "arc-seal",
+    "resent-from",
+    "x-received",
+    "x-originating-ip",
+    "thread-topic",
+    "thread-index",
+    "x-priority",
+    "content-transfer-encoding",
+    "authentication-results",
+]
 _HEADER = re.compile(r"^([A-Za-z][A-Za-z0-9-]*):[ \t]?", re.ASCII)
 _MBOX = re.compile(r"From \S+ .*\d\d:\d\d(:\d\d)?.*\d{4}")
 _SRT = re.compile(r"\s*\d+\s*\n\s*\d{1,2}:\d\d:\d\d[,.]\d{1,3}\s*-->")
-_HTML = re.compile(r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta|table|div|p|h1|script|style)\b", re.I | re.S)
+_HTML = re.compile(
+    r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta|table|div|p|h1|script|style)\b",
+    re.I | re.S,
+)
 _XML = re.compile(r"\s*<\?xml\s", re.I)
 _TAG = re.compile(r"\s*(<!--.*?-->\s*)*(<!doctype\s+\w+[^>]*>\s*)?<([A-Za-z_][\w.:-]*)([\s>/])", re.I | re.S)
+
+
+def has_mark(head: bytes) -> bool:
+    """Whether it begins with a byte order mark, which makes it text."""
+    if head.startswith(b"\xff\xfe"):  # also two bytes of an MPEG audio frame
+        return head.startswith(b"\xff\xfe\x00\x00") or (_readable(head[2:2050].decode("utf-16-le", "ignore")) > 0.7)
+    return head.startswith((b"\xfe\xff", b"\xef\xbb\xbf", b"\x00\x00\xfe\xff"))
 
 
 def is_binary(head: bytes) -> bool:
     """Whether ``head`` is no text in any encoding. UTF-16 and UTF-32 hold NULs at regular places; binary data anywhere."""
     if not head:
         return False
-    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"\x00\x00\xfe\xff")):
+    if has_mark(head):
         return False
     controls = sum(head.count(code) for code in _CONTROLS)
     if controls * 200 <= len(head):  # a stray control character does not make a text binary

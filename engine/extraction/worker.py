@@ -36,7 +36,7 @@ def main() -> None:
 
 
 def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Take the pipes away from descriptors 0 and 1: a library that prints, or a converter that reads, gets the null device."""
+    """Take the pipes away from descriptors 0 and 1: a library that prints or reads there gets the null device."""
     tasks = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb", buffering=1 << 16)
     null = os.open(os.devnull, os.O_RDWR)

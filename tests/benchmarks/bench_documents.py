@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.bench_documents ../shared/documents [--truth FILE] [--format pdf] [--verbose] [--json]
 
-A line of the truth file: {"path", "format", "expect": text|none|any|a state, "words": [...]}. Words are looked for in the text
-of all documents of the file (members too), case-insensitively, whitespace normalised.
+A line of the truth file: {"path", "format", "expect": text|none|any|a state, "words": [...]}. Words are looked for in the
+text of all documents of the file (members too), case-insensitively, whitespace normalised.
 """
 
 from __future__ import annotations

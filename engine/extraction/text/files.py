@@ -22,7 +22,7 @@ def read_text(source: Source, context: Context, declared: str | None = None) -> 
 
 
 def stretches(text: str) -> Iterator[str]:
-    """Cut ``text`` at line ends into pieces of at most about STRETCH characters; a longer line is cut at a space, or hard."""
+    """Cut ``text`` at line ends into pieces of at most STRETCH characters; a longer line is cut at a space, or hard."""
     start = 0
     while len(text) - start > STRETCH:
         end = text.rfind("\n", start + STRETCH // 2, start + STRETCH) + 1
