@@ -1,0 +1,108 @@
+"""A query's terms as an FTS5 expression that is safe, and fast at any library size.
+
+Safe: it is made of quoted tokens and nothing else; a token holds letters, digits and marks only. Fast: a ranked OR costs what
+its words' occurrences cost, so words are taken from the rarest on until a budget of passages is spent. Common words weigh
+next to nothing in the ranking anyway.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from engine.query import Term, TermKind
+from engine.tokens import Token, query_tokens
+
+BUDGET = 60_000  # passages that one ranked query may visit
+COUNTED_FROM = 2_000  # a token in fewer passages than this is not counted, it is rare enough
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One operand of the expression. tokens: those of a phrase, in order. prefix: the last is the beginning of a word."""
+
+    tokens: tuple[str, ...]
+    prefix: bool = False
+
+    def __str__(self) -> str:
+        phrase = " + ".join(f'"{token}"' for token in self.tokens)
+        return f"{phrase} *" if self.prefix else phrase
+
+    def passages(self, counts: Mapping[str, int]) -> int:
+        """At most how many passages hold it (a prefix may be in more, that is not known)."""
+        return min(counts.get(token, COUNTED_FROM // 2) for token in self.tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """expression: for MATCH. ranked: False where counting matches for bm25 would take too long; newest first then."""
+
+    expression: str
+    ranked: bool
+
+
+def pieces(terms: Sequence[Term]) -> list[Piece]:
+    """The operands of ``terms``, each once. A word in an unspaced script gives one for each pair of its characters."""
+    found: dict[Piece, None] = {}
+    for term in terms:
+        tokens = query_tokens(term.text)
+        if not tokens:
+            continue
+        if term.kind is TermKind.WORD and _overlapping(tokens):
+            found.update((Piece((token.text,), token.single), None) for token in tokens)
+        else:
+            prefix = tokens[-1].single or (term.kind is TermKind.PREFIX and len(tokens[-1].text) > 1)
+            found[Piece(tuple(token.text for token in tokens), prefix)] = None
+    return list(found)
+
+
+def plan(terms: Sequence[Term], counts: Mapping[str, int], *, every: bool = False) -> list[Plan]:
+    """Ways to run a query, to be tried in turn until one finds something; empty when it holds no word.
+
+    Phrases must match; of the other wanted terms any may (all must, with ``every``); excluded ones must not.
+    counts: in how many passages each token is, for tokens in many.
+    """
+    required = pieces([term for term in terms if not term.excluded and term.kind is TermKind.PHRASE])
+    optional = pieces([term for term in terms if not term.excluded and term.kind is not TermKind.PHRASE])
+    excluded = pieces([term for term in terms if term.excluded])
+    if every:
+        required, optional = required + optional, []
+    optional.sort(key=lambda piece: piece.passages(counts))
+    if required:
+        ranked = min(piece.passages(counts) for piece in required) <= BUDGET
+        ranked = ranked and max(max(counts.get(token, 0) for token in piece.tokens) for piece in required) <= 4 * BUDGET
+        boosts = _affordable(optional, counts) if ranked else []
+        expression = " AND ".join(map(_bracketed, required))
+        if boosts:
+            expression += f" AND ({' OR '.join(map(str, required[:1] + boosts))})"
+        return [Plan(_without(expression, excluded), ranked)]
+    if not optional:
+        return []
+    if chosen := _affordable(optional, counts):
+        return [Plan(_without(" OR ".join(map(str, chosen)), excluded), ranked=True)]
+    together = Plan(_without(" AND ".join(map(_bracketed, optional)), excluded), ranked=False)
+    rarest = Plan(_without(str(optional[0]), excluded), ranked=False)
+    return [together, rarest] if len(optional) > 1 else [rarest]
+
+
+def _affordable(sorted_pieces: Sequence[Piece], counts: Mapping[str, int]) -> list[Piece]:
+    chosen: list[Piece] = []
+    spent = 0
+    for piece in sorted_pieces:
+        spent += piece.passages(counts)
+        if spent > BUDGET:
+            break
+        chosen.append(piece)
+    return chosen
+
+
+def _without(expression: str, excluded: Sequence[Piece]) -> str:
+    return f"({expression}) NOT ({' OR '.join(map(str, excluded))})" if excluded else expression
+
+
+def _bracketed(piece: Piece) -> str:
+    return f"({piece})"
+
+
+def _overlapping(tokens: Sequence[Token]) -> bool:
+    return len(tokens) > 1 and any(first.end > second.start for first, second in zip(tokens, tokens[1:], strict=False))
