@@ -11,7 +11,7 @@ import json
 import struct
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from engine.documents import DocumentState
 from engine.extraction.content import Extracted, Heading, Limits, TextPage
@@ -34,7 +34,7 @@ class Task:
     skip: int = 0
 
 
-def write_frame(stream: BinaryIO, value: dict[str, Any]) -> None:
+def write_frame(stream: IO[bytes], value: dict[str, Any]) -> None:
     """Send one frame; blocks while the other side is slow, which is the back-pressure."""
     payload = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
     stream.write(_LENGTH.pack(len(payload)))
@@ -42,7 +42,7 @@ def write_frame(stream: BinaryIO, value: dict[str, Any]) -> None:
     stream.flush()
 
 
-def read_frame(stream: BinaryIO) -> dict[str, Any] | None:
+def read_frame(stream: IO[bytes]) -> dict[str, Any] | None:
     """The next frame, or None when the other side closed the pipe between frames."""
     head = stream.read(_LENGTH.size)
     if not head:

@@ -11,31 +11,10 @@ from engine.extraction.encoding import decode
 from engine.extraction.text.files import paged, read_text
 
 _SHOWN = frozenset(
-    [
-        "SUMMARY",
-        "DESCRIPTION",
-        "LOCATION",
-        "COMMENT",
-        "CATEGORIES",
-        "CONTACT",
-        "DTSTART",
-        "DUE",
-        "RESOURCES",
-        "X-WR-CALNAME",
-        "X-WR-CALDESC",
-        "FN",
-        "N",
-        "NICKNAME",
-        "ORG",
-        "TITLE",
-        "ROLE",
-        "NOTE",
-        "EMAIL",
-        "TEL",
-        "ADR",
-        "URL",
-        "BDAY",
-    ]
+    (
+        "SUMMARY DESCRIPTION LOCATION COMMENT CATEGORIES CONTACT DTSTART DUE RESOURCES X-WR-CALNAME X-WR-CALDESC FN N"
+        " NICKNAME ORG TITLE ROLE NOTE EMAIL TEL ADR URL BDAY"
+    ).split()  # noqa: SIM905 (a table, not code)
 )
 _PEOPLE = frozenset({"ORGANIZER", "ATTENDEE"})
 _LINE = re.compile(r"^(?:[\w-]+\.)?([A-Za-z-]+)((?:;(?:\"[^\"]*\"|[^:\"])*)?):(.*)$", re.S)
