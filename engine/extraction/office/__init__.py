@@ -1,0 +1,1 @@
+"""Readers for office documents: Word, PowerPoint, Excel, OpenDocument, RTF and EPUB, new and old."""

@@ -1,0 +1,120 @@
+"""Spreadsheets: XLSX, XLSM, XLSB, XLS by python-calamine; ODS by the OpenDocument reader, which sees text as displayed.
+
+One page a sheet, one block a row. What calamine leaves out (comments, text boxes, charts, headers and footers) is read beside it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import zipfile
+from collections.abc import Iterable, Iterator
+
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
+
+from engine.errors import CorruptError, EncryptedError, UnsupportedError
+from engine.extraction.content import Block, Content, Context, RawPage, Source
+from engine.extraction.office import biff, odf
+from engine.extraction.office.ole import is_ole, open_ole, properties, refuse_encrypted_package
+from engine.extraction.office.ooxml import core_properties, embedded, has_embedded, main_part
+from engine.extraction.office.package import Package, open_package
+from engine.extraction.office.sheetml import BINARY_SUFFIX, Workbook
+from engine.extraction.office.text import CELL_SEPARATOR, Collector
+
+
+def read(source: Source, context: Context) -> Content:
+    """All sheets, hidden ones too."""
+    if is_ole(source.path):
+        return _read_xls(source, context)
+    with source.path.open("rb") as file:
+        head = file.read(8)
+    if not zipfile.is_zipfile(source.path):
+        if len(head) == 8 and head[0] == 9 and head[1] in (0, 2, 4, 8):
+            raise UnsupportedError(source.display, "workbook of Excel 2 to 4: save it in a newer format")
+        raise CorruptError(source.display, "neither a ZIP package nor an OLE file")
+    with open_package(source, context.limits) as package:
+        if "content.xml" in package:
+            return odf.read(source, context)
+        return _read_ooxml(source, context, package)
+
+
+def _read_ooxml(source: Source, context: Context, package: Package) -> Content:
+    main = main_part(package, "xl/workbook.xml")
+    workbook = Workbook(package, main)
+    collector = Collector(source, context.limits)
+    seen: set[str] = set()
+    pages = []
+    if main.lower().endswith(BINARY_SUFFIX) or not workbook.sparse:
+        opened = _open(source)
+        for name, rows in _calamine_sheets(opened, source):
+            collector.extend(rows)
+            collector.extend(workbook.beside(name, seen))
+            pages.append(RawPage(collector.take(), name))
+    else:  # a cell far out would make calamine hold millions of empty ones
+        for name in workbook.sheets:
+            collector.extend(workbook.rows(name))
+            collector.extend(workbook.beside(name, seen))
+            pages.append(RawPage(collector.take(), name))
+    title, modified = core_properties(package)
+    members = embedded(source, context) if has_embedded(package) else ()
+    return Content(tuple(pages), title, modified, members, package.reason())
+
+
+def _read_xls(source: Source, context: Context) -> Content:
+    refuse_encrypted_package(source)
+    with open_ole(source) as ole:
+        title, modified = properties(ole)
+        extras = biff.extras(ole, source)
+    collector = Collector(source, context.limits)
+    pages = []
+    for name, rows in _calamine_sheets(_open(source), source):
+        collector.extend(rows)
+        collector.extend(extras.pop(name, ()))
+        pages.append(RawPage(collector.take(), name))
+    for blocks in extras.values():
+        collector.extend(blocks)
+    rest = collector.take()
+    return Content((*pages, RawPage(rest)) if rest else tuple(pages), title, modified)
+
+
+def _open(source: Source) -> CalamineWorkbook:
+    try:
+        return CalamineWorkbook.from_path(str(source.path))
+    except PasswordError as error:
+        raise EncryptedError(source.display, "workbook encrypted with a password") from error
+    except (CalamineError, zipfile.BadZipFile, OSError, ValueError) as error:
+        raise CorruptError(source.display, f"calamine: {error}") from error
+
+
+
+
+def _calamine_sheets(workbook: CalamineWorkbook, source: Source) -> Iterator[tuple[str, Iterable[Block]]]:
+    failed = 0
+    for metadata in workbook.sheets_metadata:
+        rows: Iterable[Block] = ()
+        if metadata.typ in (SheetTypeEnum.WorkSheet, SheetTypeEnum.MacroSheet):
+            try:
+                rows = _rows(workbook.get_sheet_by_name(metadata.name).iter_rows())
+            except (CalamineError, OSError, ValueError) as error:
+                failed += 1
+                if failed == len(workbook.sheets_metadata):
+                    raise CorruptError(source.display, f"calamine: {error}") from error
+        yield metadata.name, rows
+
+
+def _rows(rows: Iterable[list[object]]) -> Iterator[Block]:
+    for row in rows:
+        cells = [text for value in row if value != "" and (text := _cell(value))]
+        if cells:
+            yield Block(CELL_SEPARATOR.join(cells))
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.15g}"
+    if isinstance(value, datetime.datetime):
+        return value.isoformat(" ") if value.time() != datetime.time() else value.date().isoformat()
+    return str(value)
