@@ -15,13 +15,12 @@ from engine.extraction.text.files import paged
 _SKIPPED = frozenset(
     {"script", "style", "template", "noscript", "iframe", "object", "embed", "applet", "head", "rp", "rt", "datalist", "map"}
 )
-_BLOCKS = frozenset(
-    (
-        "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
-        " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre"
-        " search section select summary table tbody textarea tfoot thead title tr ul button"
-    ).split()  # noqa: SIM905 (a table, not code)
+_BLOCKS_LISTED = (
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
+    " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre"
+    " search section select summary table tbody textarea tfoot thead title tr ul button"
 )
+_BLOCKS = frozenset(_BLOCKS_LISTED.split())
 _CELLS = frozenset({"td", "th"})
 _PRE = frozenset({"pre", "textarea", "xmp", "listing", "plaintext"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}

@@ -63,7 +63,7 @@ class _XmlText:
         self.reason = ""
         dtd = root.getroottree().docinfo.internalDTD
         if dtd is not None:
-            for entity in dtd.iterentities():  # type: ignore[attr-defined] (the stubs lack it)
+            for entity in dtd.iterentities():  # type: ignore[attr-defined]  # the stubs lack it
                 # Entities made of entities are how bombs are built; external ones have no content here.
                 if (
                     entity.content is not None
