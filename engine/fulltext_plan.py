@@ -1,14 +1,15 @@
 """A query's terms as an FTS5 expression that is safe, and fast at any library size.
 
-Safe: it is made of quoted tokens and nothing else; a token holds letters, digits and marks only. Fast: a ranked OR costs what
-its words' occurrences cost, so words are taken from the rarest on until a budget of passages is spent. Common words weigh
-next to nothing in the ranking anyway.
+Safe: it is made of quoted tokens and nothing else; a token holds letters, digits and marks only. Fast: a ranked OR costs
+what its words' occurrences cost, so words are taken from the rarest on until a budget of passages is spent. Common words
+weigh next to nothing in the ranking anyway.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from engine.query import Term, TermKind
 from engine.tokens import Token, query_tokens
@@ -105,4 +106,4 @@ def _bracketed(piece: Piece) -> str:
 
 
 def _overlapping(tokens: Sequence[Token]) -> bool:
-    return len(tokens) > 1 and any(first.end > second.start for first, second in zip(tokens, tokens[1:], strict=False))
+    return len(tokens) > 1 and any(first.end > second.start for first, second in pairwise(tokens))

@@ -1,8 +1,8 @@
 """Words of a text in any script: what the full text index holds, what queries are turned into, what gets highlighted.
 
-Scripts that put spaces between words: one token a word. Scripts that do not (Han, kana, Thai, Lao, Khmer, Burmese), and Hangul,
-Hangul, whose particles stick to the word: overlapping pairs of characters, so that any stretch of two or more can be found as a
-phrase; the last character of a run is a token too, so that a single one is found as a prefix.
+Scripts that put spaces between words: one token a word. Scripts that do not (Han, kana, Thai, Lao, Khmer, Burmese), and
+Hangul, whose particles stick to the word: overlapping pairs of characters, so that any stretch of two or more can be found
+as a phrase; the last character of a run is a token too, so that a single one is found as a prefix.
 """
 
 from __future__ import annotations
