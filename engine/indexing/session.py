@@ -1,0 +1,80 @@
+"""An indexing run over a library: the lock, the folders, the run, the vector index."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from engine.indexing.control import IndexControl
+from engine.indexing.plan import make_plan
+from engine.indexing.progress import IndexTotals, Tally
+from engine.locking import WriterLock
+from engine.progress import Progress
+from engine.records import FolderOptions, FolderRecord
+from engine.scanning import absolute, is_below
+
+if TYPE_CHECKING:
+    from engine.indexing.run import RunSettings
+    from engine.library import Library
+
+log = logging.getLogger(__name__)
+
+
+def index_library(
+    library: Library,
+    paths: Sequence[str],
+    *,
+    options: FolderOptions | None,
+    control: IndexControl,
+    retry: bool,
+    wait_seconds: float,
+    settings: RunSettings | None,
+) -> Generator[Progress, None, IndexTotals]:
+    """See ``Library.index``."""
+    # Not at import: a status or a help text must not wait for the extraction and the network.
+    from engine.indexing.run import Run, RunSettings
+
+    settings = replace(settings or RunSettings(), retry=retry)
+    tally = Tally()
+    tally.start()
+    with WriterLock(library.directory, wait_seconds):
+        targets = _targets(library, paths, options)
+        plan = yield from make_plan(
+            library.catalog,
+            targets,
+            skip=[absolute(library.directory), *(folder.path for folder in library.folders())],
+            size_limit=settings.limits.file_size,
+            retry=retry,
+            tally=tally,
+        )
+        run = Run(library.catalog, lambda: library.embedder, library.space_id, control, settings, tally)
+        yield from run.steps(plan)
+        if not control.cancelled and run.wrote:
+            yield from _update_index(library)
+            library.database.sync()
+    return tally.totals(control.cancelled)
+
+
+def _targets(library: Library, paths: Sequence[str], options: FolderOptions | None) -> list[tuple[FolderRecord, str]]:
+    """The folders to walk, each with the part to look at."""
+    if not paths:
+        return [(folder, folder.path) for folder in library.folders()]
+    targets: list[tuple[FolderRecord, str]] = []
+    for path in paths:
+        folder = library.folder_of(path)
+        if folder is None or (folder.path == path and options is not None):
+            folder = library.catalog.add_folder(path, options)
+        targets.append((folder, path))
+        # Folders of their own inside it are brought up to date with it.
+        inner = [other for other in library.folders() if other.path != folder.path and is_below(other.path, path)]
+        targets += [(other, other.path) for other in inner]
+    return list(dict.fromkeys(targets))
+
+
+def _update_index(library: Library) -> Generator[Progress, None, None]:
+    index = library.vector_index
+    index.refresh()
+    yield from index.build()
+    index.save()

@@ -1,0 +1,351 @@
+"""A library: the one object that the window and the command line work with.
+
+Opening is quick: the model and the vector index are loaded when something first needs them. Reading methods may be called
+from any thread while ``index`` runs in another; only one process at a time writes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+from collections.abc import Callable, Generator, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from engine.catalog import Catalog
+from engine.database import Database
+from engine.documents import (
+    Document,
+    DocumentState,
+    SearchFilter,
+    SearchHit,
+    SearchRequest,
+    SearchResult,
+)
+from engine.indexing.control import IndexControl
+from engine.indexing.progress import IndexTotals
+from engine.locking import WriterLock
+from engine.model_package import ModelPackage, load_package
+from engine.platform_paths import default_library_directory
+from engine.progress import Progress
+from engine.records import FolderOptions, FolderRecord, StoredPassage
+from engine.scanning import absolute, is_below
+
+if TYPE_CHECKING:
+    from engine.embedding import Embedder
+    from engine.indexing.run import RunSettings
+    from engine.search import Searcher
+    from engine.vector_index import VectorIndex
+    from engine.verify import VerifyReport
+
+__all__ = ["Library", "LibraryStatus", "default_library_directory"]
+
+log = logging.getLogger(__name__)
+
+FAILED_STATES = tuple(state for state in DocumentState if state is not DocumentState.INDEXED)
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryStatus:
+    """What a library holds.
+
+    documents: by state. languages: passages by language. formats: documents by format. pending: passages whose vectors are
+    still to be computed. bytes: of the library on disk, text included. unreachable: folders that are not there just now.
+    recovered_from: where a damaged database was moved when this one was started.
+    """
+
+    directory: Path
+    files: int
+    documents: dict[DocumentState, int]
+    passages: int
+    pending: int
+    languages: dict[str, int]
+    formats: dict[str, int]
+    folders: tuple[FolderRecord, ...]
+    unreachable: tuple[str, ...]
+    model: str
+    space_id: str
+    bytes: int
+    recovered_from: Path | None = None
+
+
+class Library:
+    """An open library; a context manager. Made by ``Library.open``."""
+
+    def __init__(self, database: Database, package: ModelPackage) -> None:
+        self.database = database
+        self.catalog = Catalog(database)
+        self._package = package
+        self._lock = threading.RLock()
+        self._embedder: Embedder | None = None
+        self._index: VectorIndex | None = None
+        self._searcher: Searcher | None = None
+
+    @classmethod
+    def open(cls, directory: str | Path | None = None, *, model: str | Path | None = None) -> Library:
+        """Open the library in ``directory`` (the default one if None), creating it if need be.
+
+        model: the folder of a model package; by default the one in use. Raises SchemaTooNewError, LibraryBusyError,
+        CatalogError, DiskFullError, ModelPackageError.
+        """
+        package = load_package(model) if model is not None else _package_in_use()
+        return cls(Database.open(Path(directory) if directory is not None else default_library_directory()), package)
+
+    @property
+    def directory(self) -> Path:
+        """The library's folder."""
+        return self.database.directory
+
+    @property
+    def recovered_from(self) -> Path | None:
+        """Where a damaged database was moved, when this one had to be started anew: every folder must be added again."""
+        return self.database.recovered_from
+
+    @property
+    def space_id(self) -> str:
+        """The vector space of the model in use."""
+        return self._package.manifest.space_id
+
+    @property
+    def embedder(self) -> Embedder:
+        """The model, loaded when first asked for. Raises ModelPackageError."""
+        with self._lock:
+            if self._embedder is None:
+                from engine.embedding import Embedder
+
+                embedder = Embedder(self._package)
+                embedder.verify()
+                self._embedder = embedder
+            return self._embedder
+
+    @property
+    def vector_index(self) -> VectorIndex:
+        """The vector index, opened when first asked for."""
+        with self._lock:
+            if self._index is None:
+                from engine.vector_index import VectorIndex
+
+                manifest = self._package.manifest
+                self._index = VectorIndex.open(self.directory, self.database, manifest.space_id, manifest.dim)
+            return self._index
+
+    @property
+    def searcher(self) -> Searcher:
+        """The search engine over this library, made when first asked for."""
+        with self._lock:
+            if self._searcher is None:
+                from engine.fulltext import FullText
+                from engine.search import Searcher
+
+                self._searcher = Searcher(
+                    self.database, self.catalog, FullText(self.database), self.vector_index, self.embedder
+                )
+            return self._searcher
+
+    # Folders
+
+    def folders(self) -> list[FolderRecord]:
+        """The folders (and single files) that are kept in the library."""
+        return self.catalog.folders()
+
+    def add_folder(self, path: str | Path, options: FolderOptions | None = None) -> FolderRecord:
+        """Add a folder or a file, or change the options of one that is there. Nothing is read before ``index``.
+
+        One inside a folder of the library needs no adding: that folder is given back. Folders of the library inside a
+        new one keep their own options.
+        """
+        path = absolute(path)
+        if options is None:
+            outer = self.folder_of(path)
+            if outer is not None:
+                return outer
+        return self.catalog.add_folder(path, options)
+
+    def folder_of(self, path: str | Path) -> FolderRecord | None:
+        """The folder of the library that ``path`` lies in (the innermost), None when there is none."""
+        path = absolute(path)
+        around = [folder for folder in self.folders() if is_below(path, folder.path)]
+        return max(around, key=lambda folder: len(folder.path), default=None)
+
+    def remove_folder(self, path: str | Path) -> int:
+        """Take a folder out of the library, or a part of one, which is then excluded from it. Gives the files removed."""
+        path = absolute(path)
+        with self._writing(0.0):
+            removed = 0
+            for folder in self.folders():
+                if is_below(folder.path, path):
+                    removed += self.catalog.remove_folder(folder.path)
+            outer = self.folder_of(path)
+            if outer is not None:
+                inside = [file.path for file in self.catalog.files(outer.id) if is_below(file.path, path)]
+                removed += self.catalog.remove_files(inside)
+                if inside:
+                    relative = path[len(outer.path) :].replace("\\", "/").lstrip("/")
+                    pattern = "/" + "".join("\\" + char if char in "\\*?[" else char for char in relative)
+                    if pattern not in outer.options.excludes:
+                        options = replace(outer.options, excludes=(*outer.options.excludes, pattern))
+                        self.catalog.add_folder(outer.path, options)
+            return removed
+
+    # Indexing
+
+    def index(
+        self,
+        paths: Iterable[str | Path] = (),
+        *,
+        options: FolderOptions | None = None,
+        control: IndexControl | None = None,
+        retry: bool = False,
+        wait_seconds: float = 0.0,
+        settings: RunSettings | None = None,
+    ) -> Generator[Progress, None, IndexTotals]:
+        """Bring the library up to date with its folders; yields IndexProgress, returns IndexTotals.
+
+        paths: only these; those not in the library yet are added with ``options``. control: pauses, throttles, cancels.
+        retry: read again what could not be read before. wait_seconds: for another process that is writing; then
+        LibraryBusyError. Closing the generator cancels; what was committed stays.
+        """
+        from engine.indexing.session import index_library
+
+        return index_library(
+            self,
+            [absolute(path) for path in paths],
+            options=options,
+            control=control or IndexControl(),
+            retry=retry,
+            wait_seconds=wait_seconds,
+            settings=settings,
+        )
+
+    def retry(
+        self, paths: Iterable[str | Path] = (), *, control: IndexControl | None = None
+    ) -> Generator[Progress, None, IndexTotals]:
+        """Read again the files that could not be read: these, or all of them."""
+        return self.index(paths, control=control, retry=True)
+
+    def watch(
+        self, *, control: IndexControl | None = None, rescan_seconds: float = 900.0
+    ) -> Generator[Progress, None, None]:
+        """Keep the library up to date until closed or cancelled; yields the progress of each run, and ``wait`` between."""
+        from engine.watching import watch_library
+
+        return watch_library(self, control or IndexControl(), rescan_seconds=rescan_seconds)
+
+    # Searching
+
+    def search(self, request: SearchRequest) -> SearchResult:
+        """Find passages. Raises QueryError."""
+        searcher = self.searcher
+        searcher.vector_index.refresh()
+        return searcher.search(request)
+
+    def mark(self, query: str, hits: Sequence[SearchHit]) -> dict[int, tuple[int, int]]:
+        """The best sentence of each hit, as [start, end) in its passage's text, by passage id. Slower than searching."""
+        return self.searcher.mark(query, hits)
+
+    def similar(self, passage_id: int, k: int = 10) -> SearchResult:
+        """Passages that say much the same, in any language."""
+        searcher = self.searcher
+        searcher.vector_index.refresh()
+        return searcher.similar(passage_id, k)
+
+    def passage(self, passage_id: int) -> StoredPassage | None:
+        """A passage with its document; None when it is not there any more."""
+        return self.catalog.passage(passage_id)
+
+    # The ledger
+
+    def documents(
+        self,
+        wanted: SearchFilter | None = None,
+        *,
+        states: Sequence[DocumentState] = (),
+        text: str = "",
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[Document]:
+        """The documents, by path: filtered by folder, format, language, date, state, and a part of path or title."""
+        return self.catalog.documents(wanted, states=states, text=text, limit=limit, offset=offset)
+
+    def problems(
+        self,
+        wanted: SearchFilter | None = None,
+        *,
+        states: Sequence[DocumentState] = FAILED_STATES,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[Document]:
+        """The documents that cannot be searched, each with its reason."""
+        return self.catalog.documents(wanted, states=states, limit=limit, offset=offset)
+
+    def status(self) -> LibraryStatus:
+        """What the library holds. Loads no model."""
+        catalog = self.catalog
+        folders = tuple(self.folders())
+        return LibraryStatus(
+            directory=self.directory,
+            files=catalog.count_files(),
+            documents=catalog.count_by_state(),
+            passages=catalog.count_passages(),
+            pending=catalog.count_without_vectors(self.space_id),
+            languages=catalog.count_by_language(),
+            formats=catalog.count_by_format(),
+            folders=folders,
+            unreachable=tuple(folder.path for folder in folders if not Path(folder.path).exists()),
+            model=f"{self._package.manifest.name} {self._package.manifest.version}",
+            space_id=self.space_id,
+            bytes=_size(self.directory),
+            recovered_from=self.recovered_from,
+        )
+
+    def export(self, write: Callable[[dict[str, object]], None], *, passages: bool = False) -> int:
+        """Hand every document, or every passage, to ``write`` as plain values; gives how many."""
+        from engine.exporting import export_rows
+
+        count = 0
+        for row in export_rows(self.catalog, passages=passages):
+            write(row)
+            count += 1
+        return count
+
+    # Upkeep
+
+    def verify(self, repair: bool = False) -> Generator[Progress, None, VerifyReport]:
+        """Check everything against everything; with ``repair``, mend what can be mended."""
+        from engine.verify import verify_library
+
+        return verify_library(self, repair)
+
+    def close(self) -> None:
+        """Close every connection."""
+        with self._lock:
+            index, self._index, self._searcher = self._index, None, None
+            close = getattr(index, "close", None)
+            if close is not None:
+                close()
+            self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def _writing(self, wait_seconds: float) -> WriterLock:
+        return WriterLock(self.directory, wait_seconds)
+
+
+def _package_in_use() -> ModelPackage:
+    """The model chosen with ``mimo models use``, else the bundled one."""
+    return load_package()
+
+
+def _size(directory: Path) -> int:
+    total = 0
+    for path in directory.rglob("*"):
+        with contextlib.suppress(OSError):
+            total += path.stat().st_size if path.is_file() else 0
+    return total
