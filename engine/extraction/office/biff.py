@@ -5,11 +5,9 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-import olefile
-
 from engine.errors import CorruptError, EncryptedError, UnsupportedError
 from engine.extraction.content import Block, Source
-from engine.extraction.office.ole import stream_bytes
+from engine.extraction.office.ole import OleFile, stream_bytes
 from engine.extraction.office.sheetml import header_text
 from engine.extraction.office.text import distinct
 
@@ -17,7 +15,7 @@ BOF, FILEPASS, BOUNDSHEET, HEADER, FOOTER, CONTINUE, TEXT_OBJECT = 0x809, 0x2F, 
 BIFF8 = 0x600
 
 
-def extras(ole: olefile.OleFileIO, source: Source) -> dict[str, list[Block]]:
+def extras(ole: OleFile, source: Source) -> dict[str, list[Block]]:
     """What calamine leaves out, by sheet name. EncryptedError when the workbook needs a password."""
     name = next((n for n in ("Workbook", "Book") if ole.exists(n)), "")
     if not name:
@@ -74,4 +72,8 @@ def _string(payload: bytes, version: int, *, short: bool) -> str:
         return payload[:size].decode("cp1252", "replace")
     if not payload:
         return ""
-    return payload[1 : 1 + size * 2].decode("utf-16-le", "replace") if payload[0] & 1 else payload[1 : 1 + size].decode("latin-1")
+    return (
+        payload[1 : 1 + size * 2].decode("utf-16-le", "replace")
+        if payload[0] & 1
+        else payload[1 : 1 + size].decode("latin-1")
+    )

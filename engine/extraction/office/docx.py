@@ -43,7 +43,7 @@ def read(source: Source, context: Context) -> Content:
 
 def _levels(package: Package, links: list[Relation]) -> dict[str, int]:
     path = next((link.target for link in links if link.kind == "styles" and link.target in package), "")
-    return package.optional(path, lambda name: heading_levels(package.tree(name)), {}) if path else {}
+    return (package.optional(path, lambda name: heading_levels(package.tree(name))) if path else None) or {}
 
 
 def _blocks(package: Package, part: str, levels: dict[str, int], targets: dict[str, str]) -> Iterator[Block]:
@@ -52,11 +52,11 @@ def _blocks(package: Package, part: str, levels: dict[str, int], targets: dict[s
             if isinstance(item, Block):
                 yield item
             elif targets.get(item, "") in package and item in targets:
-                yield from package.optional(targets[item], lambda name: _chunk(package, name), [])
+                yield from package.blocks(targets[item], lambda name: _chunk(package, name))
 
 
 def _side(package: Package, part: str, levels: dict[str, int]) -> list[Block]:
-    return package.optional(part, lambda name: list(_blocks(package, name, levels, {})), [])
+    return package.blocks(part, lambda name: _blocks(package, name, levels, {}))
 
 
 def _chunk(package: Package, name: str) -> list[Block]:

@@ -42,7 +42,7 @@ def shape_blocks(element: Element, level: int = 0) -> Iterator[Block]:
 
 def part_texts(package: Package, part: str, names: Sequence[str]) -> list[Block]:
     """What a chart or diagram part says: each paragraph, then the cached labels and values of each series as one row."""
-    return package.optional(part, lambda name: list(_part_texts(package.tree(name), names)), [])
+    return package.blocks(part, lambda name: _part_texts(package.tree(name), names))
 
 
 def _part_texts(root: Element, names: Sequence[str]) -> Iterator[Block]:

@@ -26,10 +26,9 @@ def read(source: Source, context: Context) -> Content:
         path = _package_document(package)
         root = package.tree(path)
         collector = Collector(source, context.limits)
-        pages = []
+        pages: list[RawPage] = []
         for part in _spine(package, path, root):
-            title, blocks = package.optional(part, lambda name: blocks_from_html(package.read(name)), ("", []))
-            collector.extend(_with_title(title, blocks))
+            collector.extend(package.blocks(part, lambda name: _with_title(*blocks_from_html(package.read(name)))))
             found = collector.take()
             if found:
                 pages.append(RawPage(found, str(len(pages) + 1)))
@@ -40,7 +39,7 @@ def read(source: Source, context: Context) -> Content:
 
 def _package_document(package: Package) -> str:
     if CONTAINER in package:
-        root = package.optional(CONTAINER, package.tree, None)
+        root = package.optional(CONTAINER, package.tree)
         for entry in [] if root is None else descendants(root, "rootfile"):
             path = resolve("", attribute(entry, "full-path"))
             if path in package:
@@ -66,9 +65,9 @@ def _spine(package: Package, path: str, root: Element) -> Iterator[str]:
 def _with_title(title: str, blocks: list[Block]) -> Iterator[Block]:
     """A chapter without headings gets its page title as one, unless it says so in its text or it is no title at all."""
     wanted = " ".join(title.split())
-    if wanted and blocks and len(wanted) <= TITLE_LENGTH and not any(block.level for block in blocks):
-        if wanted not in " ".join(" ".join(block.text for block in blocks[:5]).split()):
-            yield Block(wanted, 1)
+    usable = wanted and blocks and len(wanted) <= TITLE_LENGTH and not any(block.level for block in blocks)
+    if usable and wanted not in " ".join(" ".join(block.text for block in blocks[:5]).split()):
+        yield Block(wanted, 1)
     yield from blocks
 
 
@@ -77,7 +76,7 @@ def _refuse_protected(package: Package) -> None:
     name = "META-INF/encryption.xml"
     if name not in package:
         return
-    root = package.optional(name, package.tree, None)
+    root = package.optional(name, package.tree)
     for data in [] if root is None else descendants(root, "EncryptedData"):
         method = child(data, "EncryptionMethod")
         if method is None or attribute(method, "Algorithm") not in FONT_OBFUSCATION:

@@ -1,10 +1,9 @@
-"""OpenDocument: ODT, OTT, ODP, OTP, ODS, OTS, their flat XML forms, and OpenOffice 1 files, which use the same element names."""
+"""OpenDocument: texts, presentations, spreadsheets, templates, flat XML; OpenOffice 1, which names its elements alike."""
 
 from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from engine.errors import CorruptError, EncryptedError, UnsupportedError
 from engine.extraction.content import Block, Content, Context, RawPage, Source
@@ -12,7 +11,7 @@ from engine.extraction.office.odftext import Walker
 from engine.extraction.office.ole import is_ole
 from engine.extraction.office.package import Package, open_package
 from engine.extraction.office.text import Collector, distinct, timestamp
-from engine.extraction.office.xml import Element, Readable, attribute, child, descendants, local, parse_tree, text_of
+from engine.extraction.office.xml import Element, Readable, attribute, descendants, local, text_of
 
 READABLE = ("text", "presentation", "spreadsheet", "writer", "impress", "calc")
 
@@ -30,9 +29,9 @@ def read(source: Source, context: Context) -> Content:
         with package.open("content.xml") as stream:
             pages = list(_pages(stream, collector, source))
         if "styles.xml" in package:
-            repeated = package.optional("styles.xml", lambda name: _repeated(package.tree(name)), [])
-            pages = _with_repeated(pages, repeated, collector)
-        meta = package.optional("meta.xml", package.tree, None) if "meta.xml" in package else None
+            repeated = package.optional("styles.xml", lambda name: _repeated(package.tree(name)))
+            pages = _with_repeated(pages, repeated or [], collector)
+        meta = package.optional("meta.xml", package.tree) if "meta.xml" in package else None
         title, modified = _properties(meta)
         return Content(tuple(pages), title, modified, reason=package.reason())
 
@@ -60,7 +59,7 @@ def _refuse_encrypted(package: Package) -> None:
     """An encrypted document lists how to decrypt its parts in the manifest."""
     if "META-INF/manifest.xml" not in package:
         return
-    root = package.optional("META-INF/manifest.xml", package.tree, None)
+    root = package.optional("META-INF/manifest.xml", package.tree)
     if root is not None and any(True for _ in descendants(root, "encryption-data")):
         raise EncryptedError(package.source.display, "OpenDocument encrypted with a password")
     if "encrypted-package" in package:
@@ -70,29 +69,22 @@ def _refuse_encrypted(package: Package) -> None:
 def _refuse_other_kinds(package: Package) -> None:
     if "mimetype" not in package:
         return
-    kind = package.optional("mimetype", lambda name: package.read(name, 1 << 10).decode("ascii", "replace").strip(), "")
+    kind = package.optional("mimetype", lambda name: package.read(name, 1 << 10).decode("ascii", "replace").strip())
     if kind and not any(word in kind.rpartition(".")[2] for word in READABLE):
         raise UnsupportedError(package.source.display, kind)
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    master: str
-    block: Block
-
-
-def _repeated(root: Element) -> list[_Style]:
+def _repeated(root: Element) -> list[Block]:
     """Headers, footers and fixed texts of the master pages; not the prompts of their placeholders."""
     found = []
     for master in descendants(root, "master-page"):
-        name = attribute(master, "name")
         for part in master:
             if local(part) == "notes" or attribute(part, "class") in ("title", "outline", "subtitle", "page", "notes"):
                 continue
             for paragraph in descendants(part, "p", "h"):
                 text = "".join(_fixed(paragraph)).strip()
                 if text:
-                    found.append(_Style(name, Block(text)))
+                    found.append(Block(text))
     return found
 
 
@@ -107,9 +99,9 @@ def _fixed(element: Element) -> Iterator[str]:
         yield inner.tail or ""
 
 
-def _with_repeated(pages: list[RawPage], repeated: list[_Style], collector: Collector) -> list[RawPage]:
+def _with_repeated(pages: list[RawPage], repeated: list[Block], collector: Collector) -> list[RawPage]:
     seen = {" ".join(block.text.split()) for page in pages for block in page.blocks}
-    collector.extend(distinct((style.block for style in repeated), seen))
+    collector.extend(distinct(repeated, seen))
     blocks = collector.take()
     if not blocks:
         return pages
@@ -123,8 +115,3 @@ def _properties(meta: Element | None) -> tuple[str, float | None]:
     title = next((text_of(e) for e in descendants(meta, "title")), "")
     dates = [text_of(e) for name in ("date", "creation-date") for e in descendants(meta, name)]
     return title, next((moment for moment in map(timestamp, dates) if moment is not None), None)
-
-
-def parse_flat(data: bytes, display: str) -> Element:
-    """The body of a flat document held in memory."""
-    return child(parse_tree(data, display), "body")

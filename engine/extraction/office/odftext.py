@@ -15,7 +15,9 @@ _NAMES: Final = (
 )
 _SKIP: Final = frozenset({"tracked-changes", "automatic-styles", "master-styles", "styles", "meta", "settings"})
 # A paragraph inside these comes by itself; it is not part of the paragraph that anchors it.
-_OWN: Final = frozenset({"p", "h", "annotation", "annotation-end", "note-citation", "ruby-text", "text-box", "table", "tracked-changes"})
+_OWN: Final = frozenset(
+    {"p", "h", "annotation", "annotation-end", "note-citation", "ruby-text", "text-box", "table", "tracked-changes"}
+)
 _MAX_HEADING: Final = 6
 
 

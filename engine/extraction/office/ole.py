@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import olefile
 
@@ -14,6 +15,8 @@ from engine.extraction.content import Source
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 STREAM_LIMIT = 512 << 20
+OleFile: TypeAlias = "olefile.OleFileIO[Any]"
+_ERRORS = (OSError, ValueError, IndexError, TypeError)  # olefile's own errors are OSErrors
 
 
 def is_ole(path: Path) -> bool:
@@ -23,11 +26,11 @@ def is_ole(path: Path) -> bool:
 
 
 @contextmanager
-def open_ole(source: Source) -> Iterator[olefile.OleFileIO]:
+def open_ole(source: Source) -> Iterator[OleFile]:
     """The compound file, closed afterwards; CorruptError when it cannot be opened or read."""
     try:
         ole = olefile.OleFileIO(str(source.path), raise_defects=olefile.DEFECT_FATAL)
-    except (OSError, ValueError, IndexError, TypeError, olefile.OleFileError) as error:
+    except _ERRORS as error:
         raise CorruptError(source.display, f"not a readable OLE file: {error}") from error
     try:
         yield ole
@@ -35,12 +38,12 @@ def open_ole(source: Source) -> Iterator[olefile.OleFileIO]:
         ole.close()
 
 
-def stream_bytes(ole: olefile.OleFileIO, name: str, source: Source) -> bytes:
+def stream_bytes(ole: OleFile, name: str, source: Source) -> bytes:
     """A whole stream; CorruptError when it is missing or its sectors are damaged."""
     try:
         with ole.openstream(name) as stream:
             return bytes(stream.read(STREAM_LIMIT))
-    except (OSError, ValueError, IndexError, TypeError, olefile.OleFileError) as error:
+    except _ERRORS as error:
         raise CorruptError(source.display, f"stream {name}: {error}") from error
 
 
@@ -51,10 +54,10 @@ def refuse_encrypted_package(source: Source) -> None:
             raise EncryptedError(source.display, "OOXML encrypted with a password")
 
 
-def properties(ole: olefile.OleFileIO) -> tuple[str, float | None]:
+def properties(ole: OleFile) -> tuple[str, float | None]:
     """Title and time of last change from the summary information, ("", None) where they cannot be read."""
     try:
-        metadata = ole.get_metadata()
+        metadata: Any = ole.get_metadata()
         title, saved = metadata.title, metadata.last_saved_time
         codepage = metadata.codepage or 1252
     except Exception:  # olefile parses property sets loosely and fails in many ways; they are not worth the document

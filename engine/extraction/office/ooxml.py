@@ -16,7 +16,9 @@ from engine.extraction.office.text import timestamp
 from engine.extraction.office.xml import attribute, descendants, text_of
 
 EMBEDDED_SUFFIXES = frozenset(
-    ".docx .docm .dotx .xlsx .xlsm .xlsb .pptx .pptm .ppsx .sldx .doc .xls .ppt .pdf .odt .ods .odp .rtf .txt .msg .eml .htm .html".split()
+    f".{suffix}"
+    for kind in ("docx docm dotx xlsx xlsm xlsb pptx pptm ppsx doc xls ppt", "pdf odt ods odp rtf txt msg eml htm html")
+    for suffix in kind.split()
 )
 
 
@@ -30,12 +32,12 @@ class Relation:
 
 
 def relations(package: Package, part: str) -> list[Relation]:
-    """The part's internal links in file order, [] when it has none. External ones (hyperlinks, remote pictures) are left out."""
+    """The part's internal links in file order, [] when it has none. External ones (remote pictures) are left out."""
     folder, _, name = part.rpartition("/")
     path = f"{folder}/_rels/{name}.rels" if part else "_rels/.rels"
     if path not in package:
         return []
-    root = package.optional(path, package.tree, None)
+    root = package.optional(path, package.tree)
     if root is None:
         return []
     return [
@@ -63,7 +65,7 @@ def core_properties(package: Package) -> tuple[str, float | None]:
     path = next((name for name in [*named, "docProps/core.xml"] if name in package), "")
     if not path:
         return "", None
-    root = package.optional(path, package.tree, None)
+    root = package.optional(path, package.tree)
     if root is None:
         return "", None
     title = next((text_of(e) for e in descendants(root, "title")), "")

@@ -10,7 +10,7 @@ import lzma
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 from urllib.parse import unquote
@@ -18,13 +18,22 @@ from urllib.parse import unquote
 from lxml import etree
 
 from engine.errors import CorruptError, EncryptedError, TooLargeError
-from engine.extraction.content import Limits, Source
+from engine.extraction.content import Block, Limits, Source
 from engine.extraction.office.ole import is_ole, refuse_encrypted_package
 from engine.extraction.office.xml import Element, parse_tree, refuse_entities
 
 RATIO_FLOOR = 10 << 20  # bytes unpacked before Limits.ratio is judged: small files compress to almost nothing
 TREE_LIMIT = 96 << 20  # a part read whole costs about ten times its size in memory
-READ_ERRORS = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+READ_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
 
 _Result = TypeVar("_Result")
 
@@ -137,13 +146,19 @@ class Package:
         refuse_entities(data, self.source.display)
         return parse_tree(data, self.source.display)
 
-    def optional(self, name: str, read: Callable[[str], _Result], default: _Result) -> _Result:
-        """What ``read`` gives for a part, or ``default`` when that part is damaged: a lost footer must not lose the document."""
+    def optional(self, name: str, read: Callable[[str], _Result]) -> _Result | None:
+        """What ``read`` gives for a part, None when it is damaged: a lost footer must not lose the document."""
         try:
             return read(name)
         except (CorruptError, etree.LxmlError):
             self.damaged.append(name)
-            return default
+            return None
+
+    def blocks(self, name: str, read: Callable[[str], Iterable[Block]]) -> list[Block]:
+        """The blocks that ``read`` gives for a part, as far as it could be read."""
+        found: list[Block] = []
+        self.optional(name, lambda part: found.extend(read(part)))
+        return found
 
     def reason(self) -> str:
         """What could not be read, "" when all was."""

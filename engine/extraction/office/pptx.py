@@ -25,11 +25,11 @@ def read(source: Source, context: Context) -> Content:
         done: set[str] = set()
         pages = []
         for number, slide in enumerate(_slides(package, main), start=1):
-            collector.extend(package.optional(slide, lambda name: list(_slide(package, name)), []))
+            collector.extend(package.blocks(slide, lambda name: _slide(package, name)))
             for master in _masters(package, slide):
                 if master not in done:
                     done.add(master)
-                    collector.extend(distinct(package.optional(master, lambda name: _static(package, name), []), seen))
+                    collector.extend(distinct(package.blocks(master, lambda name: _static(package, name)), seen))
             pages.append(RawPage(collector.take(), str(number)))
         title, modified = core_properties(package)
         members = embedded(source, context) if has_embedded(package) else ()
@@ -38,7 +38,7 @@ def read(source: Source, context: Context) -> Content:
 
 def _slides(package: Package, main: str) -> list[str]:
     targets = {r.id: r.target for r in relations(package, main) if r.kind == "slide" and r.target in package}
-    root = package.optional(main, package.tree, None)
+    root = package.optional(main, package.tree)
     listed = [] if root is None else [_relation_id(e) for e in descendants(root, "sldId")]
     slides = [targets.pop(identity) for identity in listed if identity in targets]
     if not slides:  # damaged list or links: the slides are still there, under their usual names
@@ -70,9 +70,9 @@ def _slide(package: Package, part: str) -> Iterator[Block]:
         elif relation.kind in ("diagramData", "chartEx"):
             yield from part_texts(package, relation.target, ("t",))
         elif relation.kind == "notesSlide":
-            yield from package.optional(relation.target, lambda name: _notes(package, name), [])
+            yield from package.blocks(relation.target, lambda name: _notes(package, name))
         elif relation.kind == "comments":
-            yield from package.optional(relation.target, lambda name: _comments(package, name), [])
+            yield from package.blocks(relation.target, lambda name: _comments(package, name))
 
 
 def _shapes(tree: Element) -> list[Element]:
@@ -105,7 +105,9 @@ def _masters(package: Package, slide: str) -> Iterator[str]:
     for layout in relations(package, slide):
         if layout.kind == "slideLayout" and layout.target in package:
             yield layout.target
-            yield from (r.target for r in relations(package, layout.target) if r.kind == "slideMaster" and r.target in package)
+            yield from (
+                r.target for r in relations(package, layout.target) if r.kind == "slideMaster" and r.target in package
+            )
 
 
 def _static(package: Package, part: str) -> list[Block]:

@@ -12,7 +12,16 @@ from dataclasses import dataclass, field, replace
 
 from engine.errors import CorruptError
 from engine.extraction.content import Block, Content, Context, RawPage, Source
-from engine.extraction.office.rtftables import CHARACTERS, CHARSETS, DESTINATIONS, HEADERS, SIDE, SKIPPED, codec
+from engine.extraction.office.rtftables import (
+    CHARACTERS,
+    CHARSETS,
+    DESTINATIONS,
+    HEADERS,
+    SIDE,
+    SKIPPED,
+    STARRED_TEXT,
+    codec,
+)
 from engine.extraction.office.text import Collector, distinct, row_blocks
 
 MAX_DEPTH = 5_000
@@ -20,7 +29,7 @@ _TOKEN = re.compile(
     rb"\\(?:([a-zA-Z]{1,32})(-?\d{1,10})? ?|'([0-9a-fA-F]{2})|(.))|([{}])|([^\\{}\r\n\0]+)|[\r\n\0]+",
     re.S,
 )
-_SKIP_TOKEN = re.compile(rb"\\(?:bin(\d{1,10}) ?|ud(?![a-z])|.)|[{}]", re.S)
+_SKIP_TOKEN = re.compile(rb"\\(?:bin(\d{1,10}) ?|.)|[{}]", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,7 @@ def blocks_from_rtf(data: bytes, display: str = "") -> RtfText:
     return _Parser(data, start, display).parse()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Sink:
     """Where a destination's text goes: its blocks, the paragraph being read, the cells of its open row."""
 
@@ -88,6 +97,8 @@ class _State:
     codec: str = "cp1252"
     fallback_characters: int = 1
     hidden: bool = False
+    level: int = 0
+    in_table: bool = False
 
 
 class _Parser:
@@ -105,8 +116,6 @@ class _Parser:
         self._styles: dict[int, int] = {}
         self._entry = 0  # the font or style being defined
         self._entry_level = 0
-        self._level = 0
-        self._in_table = False
         self._bytes = bytearray()
         self._to_skip = 0  # characters that stand for a \u in old readers
         self._starred = False
@@ -119,7 +128,7 @@ class _Parser:
         self._flush()
         for state in reversed([*self._stack, self._state]):
             self._leave(state, None)
-        self._body.end(self._level)
+        self._body.end(self._state.level)
         self._title.end()
         title = " ".join(block.text for block in self._title.blocks)
         return RtfText((*self._body.blocks, *self._notes, *distinct(self._headers, set())), title)
@@ -155,6 +164,8 @@ class _Parser:
         if len(self._stack) >= MAX_DEPTH:
             raise CorruptError(self._display, "groups nested too deep")
         self._stack.append(self._state)
+        if self._state.kind == "styles":
+            self._entry = self._entry_level = 0
 
     def _close(self) -> bool:
         self._to_skip = 0
@@ -185,7 +196,7 @@ class _Parser:
             self._bytes += text
 
     def _flush(self) -> None:
-        """Decode the pending bytes: literal and \\'xx together, since the halves of one character may be written either way."""
+        """Decode the pending bytes, literal and \\'xx together, since one character's halves may be written either way."""
         if not self._bytes:
             return
         data = bytes(self._bytes)
@@ -241,8 +252,13 @@ class _Parser:
             self._put(CHARACTERS[word])
         elif word in DESTINATIONS:
             self._enter(DESTINATIONS[word])
-        elif word in SKIPPED or (starred and word not in SIDE and word not in HEADERS):
+        elif word in SKIPPED or (starred and word not in STARRED_TEXT):
             self._skip_group()
+        elif word == "upr":  # the same text twice: the first for readers without Unicode
+            self._flush()
+            self._position = self._data.find(b"{", self._position) + 1 or len(self._data)
+            self._skip_group()
+            self._position += 1
         elif word in SIDE:
             self._enter_sink("note" if word != "shptxt" else "box")
         elif word in HEADERS:
@@ -260,7 +276,7 @@ class _Parser:
         self._state = replace(self._state, kind=kind, sink=_Sink())
 
     def _skip_group(self) -> None:
-        """Jump to the brace that closes the group: pictures may be most of the file. A \\ud inside is wanted."""
+        """Jump to the brace that closes the group: pictures may be most of the file."""
         self._flush()
         depth = 0
         position = self._position
@@ -329,26 +345,25 @@ class _Parser:
         if self._state.kind == "styles":
             self._entry, self._entry_level = number or 0, 0
         else:
-            self._level = self._styles.get(number or 0, 0)
+            self._state = replace(self._state, level=self._styles.get(number or 0, 0))
 
     def _outline(self, number: int | None) -> None:
         level = min((number or 0) + 1, 6) if (number or 0) < 9 else 0
         if self._state.kind == "styles":
             self._entry_level = level
         else:
-            self._level = level
+            self._state = replace(self._state, level=level)
 
     def _reset_paragraph(self, _: int | None) -> None:
-        self._level = 0
-        self._in_table = False
+        self._state = replace(self._state, level=0, in_table=False)
 
     def _set_in_table(self, number: int | None) -> None:
-        self._in_table = number != 0
+        self._state = replace(self._state, in_table=number != 0)
 
     def _end_paragraph(self, _: int | None) -> None:
         sink = self._state.sink
-        blocks = sink.paragraph(self._level)
-        if self._in_table:
+        blocks = sink.paragraph(self._state.level)
+        if self._state.in_table:
             sink.cell.extend(blocks)
         else:
             if sink.cells:
@@ -357,7 +372,7 @@ class _Parser:
 
     def _end_cell(self, _: int | None) -> None:
         sink = self._state.sink
-        sink.cells.append([*sink.cell, *sink.paragraph(self._level)])
+        sink.cells.append([*sink.cell, *sink.paragraph(self._state.level)])
         sink.cell = []
 
     def _end_row(self, _: int | None) -> None:
@@ -365,7 +380,7 @@ class _Parser:
 
     def _end_nested_cell(self, _: int | None) -> None:
         sink = self._state.sink
-        sink.nested.append([*sink.cell, *sink.paragraph(self._level)])
+        sink.nested.append([*sink.cell, *sink.paragraph(self._state.level)])
         sink.cell = []
 
     def _end_nested_row(self, _: int | None) -> None:

@@ -60,22 +60,29 @@ CHARSETS: Final = {
     255: "cp850",
 }
 
-_CODEPAGES: Final = {936: "gb18030", 10000: "mac_roman", 10007: "mac_cyrillic", 65001: "utf-8", 1361: "johab", 708: "iso8859-6"}
+_CODEPAGES: Final = {
+    936: "gb18030",
+    10000: "mac_roman",
+    10007: "mac_cyrillic",
+    65001: "utf-8",
+    1361: "johab",
+    708: "iso8859-6",
+}
 
 # Destinations with a meaning of their own; a kind that ends in "s" is a table, not text.
 DESTINATIONS: Final = {"fonttbl": "fonts", "stylesheet": "styles", "title": "title"}
 SIDE: Final = frozenset({"footnote", "annotation", "shptxt", "dptxbxtext"})
+STARRED_TEXT: Final = SIDE | {"ud", "shpinst", "do", "shptxt"}
 HEADERS: Final = frozenset(kind + which for kind in ("header", "footer") for which in ("", "l", "r", "f"))
-SKIPPED: Final = frozenset(
-    """
-    colortbl pict object objdata objclass objname objalias objsect fldinst datafield ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn
+_SKIPPED = """
+    colortbl pict objdata objclass objname objalias objsect fldinst datafield ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn
     author operator manager company category keywords comment subject doccomm hlinkbase creatim revtim printim buptim
     listtable listoverridetable revtbl rsidtbl generator latentstyles themedata colorschememapping datastore xmlnstbl
     filetbl pntext pntxta pntxtb listtext nonesttables nesttableprops nonshppict shprslt bkmkstart bkmkend xe tc tcn rxe txe
     atnid atnauthor atnref atndate atnicn atntime atnparent atrfstart atrfend ffname ffdeftext ffhelptext ffstattext ffl
-    private template formfield docvar userprops mmathPr wgrffmtfilter fontemb fontfile falt panose sn sv sp pgptbl background
-    """.split()
-) - {"object", "sp"}
+    private template formfield docvar userprops mmathPr wgrffmtfilter fontemb fontfile falt panose sn sv pgptbl background
+"""
+SKIPPED: Final = frozenset(_SKIPPED.split())
 
 
 def codec(codepage: int, fallback: str) -> str:

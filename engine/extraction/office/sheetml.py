@@ -1,4 +1,4 @@
-"""SpreadsheetML beside calamine: comments, text boxes, charts, headers and footers of a sheet; rows of very sparse sheets."""
+"""SpreadsheetML beside calamine: comments, text boxes, charts, headers and footers; the rows of very sparse sheets."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Workbook:
             identity = next((str(v) for k, v in sheet.attrib.items() if k.startswith("{") and k.endswith("}id")), "")
             if identity in targets and targets[identity].target in package:
                 self.sheets[attribute(sheet, "name")] = targets[identity].target
-        self.sparse = any([self._area(part) > MAX_AREA for part in self.sheets.values()])  # a list: each tail is wanted
+        self.sparse = max(map(self._area, self.sheets.values()), default=0) > MAX_AREA
 
     def _area(self, part: str) -> int:
         """Cells between A1 and the last used row and column; the columns are looked for only when it matters."""
@@ -80,15 +80,15 @@ class Workbook:
             if relation.target not in package or relation.target.lower().endswith(BINARY_SUFFIX):
                 continue
             if relation.kind in ("comments", "threadedComment"):
-                yield from package.optional(relation.target, self._comments, [])
+                yield from package.blocks(relation.target, self._comments)
             elif relation.kind == "drawing":
-                yield from package.optional(relation.target, lambda name: list(shape_blocks(package.tree(name))), [])
+                yield from package.blocks(relation.target, lambda name: shape_blocks(package.tree(name)))
                 for inner in relations(package, relation.target):
                     if inner.kind == "chart" and inner.target in package:
                         yield from part_texts(package, inner.target, ("v", "t"))
                     elif inner.kind in ("diagramData", "chartEx") and inner.target in package:
                         yield from part_texts(package, inner.target, ("t",))
-        yield from package.optional(part, self._headers, [])
+        yield from package.blocks(part, self._headers)
 
     def _comments(self, part: str) -> list[Block]:
         root = self._package.tree(part)

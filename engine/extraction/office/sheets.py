@@ -1,13 +1,13 @@
 """Spreadsheets: XLSX, XLSM, XLSB, XLS by python-calamine; ODS by the OpenDocument reader, which sees text as displayed.
 
-One page a sheet, one block a row. What calamine leaves out (comments, text boxes, charts, headers and footers) is read beside it.
+One page a sheet, one block a row. What calamine leaves out (comments, text boxes, charts, headers) is read beside it.
 """
 
 from __future__ import annotations
 
 import datetime
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
 
@@ -85,8 +85,6 @@ def _open(source: Source) -> CalamineWorkbook:
         raise CorruptError(source.display, f"calamine: {error}") from error
 
 
-
-
 def _calamine_sheets(workbook: CalamineWorkbook, source: Source) -> Iterator[tuple[str, Iterable[Block]]]:
     failed = 0
     for metadata in workbook.sheets_metadata:
@@ -101,7 +99,7 @@ def _calamine_sheets(workbook: CalamineWorkbook, source: Source) -> Iterator[tup
         yield metadata.name, rows
 
 
-def _rows(rows: Iterable[list[object]]) -> Iterator[Block]:
+def _rows(rows: Iterable[Sequence[object]]) -> Iterator[Block]:
     for row in rows:
         cells = [text for value in row if value != "" and (text := _cell(value))]
         if cells:

@@ -9,7 +9,16 @@ from engine.extraction.content import Block
 from engine.extraction.office.text import row_blocks
 from engine.extraction.office.xml import Element, Readable, attribute, child, descendants, local, release, stream
 
-_TEXT: Final = {"t": None, "tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "", "pgNum": ""}
+_TEXT: Final = {
+    "t": None,
+    "tab": "\t",
+    "ptab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "-",
+    "softHyphen": "",
+    "pgNum": "",
+}
 # Deleted and moved-away text is not the document's text; a text box's paragraphs come by themselves, before their anchor's.
 _SKIP: Final = frozenset({"del", "moveFrom", "Fallback", "txbxContent", "rPr", "pPr", "sdtPr", "instrText", "delText", "rt"})
 _MAX_HEADING = 6
