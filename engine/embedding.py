@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import logging
+from collections import deque
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime as ort
 import psutil
 
 from engine.errors import ModelPackageError
 from engine.model_manifest import MODEL_FILE, TOKENIZER_FILE, ModelManifest
 from engine.model_package import ModelPackage, load_package
+from engine.onnx_session import open_session
 from engine.tokenizer import TextTokenizer
 
-_log = logging.getLogger(__name__)
-
 Vectors = npt.NDArray[np.float32]
-# One run of the network takes at most this many tokens, padding included: large enough to keep every core busy, small
-# enough that its activations stay in the cache and a query asked meanwhile gets its turn soon.
-_BATCH_TOKENS = 2048
-_WINDOW = 1024  # texts sorted by length together
+# One run takes at most this many tokens, padding included: measured fastest of 64..8192 for short texts and passages.
+_BATCH_TOKENS = 256
+# Quantised networks scale their activations by the largest value in a run: texts that share one change each other's
+# vectors (cosine down to 0.989). Alone, every text always has the same vector, and no run holds padding.
+_ALONE = 0
+_WINDOW = 1024  # texts tokenised and sorted by length together
 # Least cosine to the manifest's reference vectors. Whole-number kernels differ a little between processors.
 _LEAST_COSINE = {"float32": 0.999, "float16": 0.995}
 _LEAST_COSINE_QUANTISED = 0.97
@@ -32,14 +33,17 @@ class Embedder:
     """Unit float32 vectors of queries and passages. Safe to use from several threads at once."""
 
     def __init__(self, package: ModelPackage, *, threads: int | None = None) -> None:
-        """threads: cores used by one run of the network, all physical ones by default. Raises ModelPackageError."""
+        """threads: runs of the network side by side, one per physical core by default. Raises ModelPackageError."""
         self._package = package
         self.manifest: ModelManifest = package.manifest
         try:
             self.tokenizer = TextTokenizer(package.read(TOKENIZER_FILE))
         except ValueError as error:
             raise ModelPackageError(str(package.path / TOKENIZER_FILE), str(error)) from error
-        self._session = _open_session(package, threads or _physical_cores())
+        self._session = open_session(package)
+        self._threads = threads or psutil.cpu_count(logical=False) or 1
+        self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="embedding")
+        self._batch_tokens = _BATCH_TOKENS if self.manifest.precision.startswith("float") else _ALONE
 
     @property
     def dim(self) -> int:
@@ -97,8 +101,29 @@ class Embedder:
         for first in range(0, len(texts), _WINDOW):
             window = [prefix + text for text in texts[first : first + _WINDOW]]
             ids = self.tokenizer.encode(window, self.manifest.max_tokens)
-            for places in _plan([len(row) for row in ids]):
-                yield np.array(places, dtype=np.int64) + first, self._run([ids[place] for place in places])
+            plan = list(_plan([len(row) for row in ids], self._batch_tokens))
+            for places, rows in self._side_by_side(plan, ids):
+                yield np.array(places, dtype=np.int64) + first, rows
+
+    def _side_by_side(self, plan: Sequence[list[int]], ids: Sequence[Sequence[int]]) -> Iterator[tuple[list[int], Vectors]]:
+        """Runs the batches on all threads, few ahead of the reader: cancelling costs little, and a query asked meanwhile,
+        which runs in its own thread, competes with running batches only, never waits behind queued ones."""
+        if len(plan) == 1:
+            yield plan[0], self._run([ids[place] for place in plan[0]])
+            return
+        ahead: deque[tuple[list[int], Future[Vectors]]] = deque()
+        try:
+            for places in plan:
+                ahead.append((places, self._pool.submit(self._run, [ids[place] for place in places])))
+                if len(ahead) > 2 * self._threads:
+                    done, future = ahead.popleft()
+                    yield done, future.result()
+            while ahead:
+                done, future = ahead.popleft()
+                yield done, future.result()
+        finally:
+            for _, future in ahead:
+                future.cancel()
 
     def _run(self, ids: Sequence[Sequence[int]]) -> Vectors:
         width = max(1, max(len(row) for row in ids))
@@ -132,42 +157,11 @@ def load_embedder(path: str | Path | None = None, *, threads: int | None = None,
     return embedder
 
 
-def _physical_cores() -> int:
-    return psutil.cpu_count(logical=False) or 1
-
-
-def _plan(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """Batches of places, longest texts first, each at most _BATCH_TOKENS wide with its padding."""
+def _plan(lengths: Sequence[int], batch_tokens: int) -> Iterator[list[int]]:
+    """Batches of places, longest texts first, each at most ``batch_tokens`` wide with its padding, or of one text."""
     order = sorted(range(len(lengths)), key=lambda place: -lengths[place])
     at = 0
     while at < len(order):
-        rows = max(1, _BATCH_TOKENS // max(1, lengths[order[at]]))
+        rows = max(1, batch_tokens // max(1, lengths[order[at]]))
         yield order[at : at + rows]
         at += rows
-
-
-def _open_session(package: ModelPackage, threads: int) -> ort.InferenceSession:
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 4
-    try:
-        session = ort.InferenceSession(package.read(MODEL_FILE), options, providers=["CPUExecutionProvider"])
-    except ModelPackageError:
-        raise
-    except Exception as error:  # the runtime's exceptions share no base class
-        raise ModelPackageError(str(package.path / MODEL_FILE), f"refused by the runtime: {error}") from error
-    _check_signature(session, package)
-    return session
-
-
-def _check_signature(session: ort.InferenceSession, package: ModelPackage) -> None:
-    inputs = {(node.name, node.type, len(node.shape)) for node in session.get_inputs()}
-    outputs = [(node.name, node.type, len(node.shape)) for node in session.get_outputs()]
-    if inputs != {("input_ids", "tensor(int64)", 2), ("attention_mask", "tensor(int64)", 2)}:
-        raise ModelPackageError(str(package.path / MODEL_FILE), f"inputs {sorted(inputs)}")
-    if outputs != [("embedding", "tensor(float)", 2)]:
-        raise ModelPackageError(str(package.path / MODEL_FILE), f"outputs {outputs}")
-    width = session.get_outputs()[0].shape[1]
-    if isinstance(width, int) and width != package.manifest.dim:
-        raise ModelPackageError(str(package.path / MODEL_FILE), f"vectors of {width}, manifest says {package.manifest.dim}")

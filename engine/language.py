@@ -18,7 +18,7 @@ _SAME = {"nb": "no", "zh-hant": "zh", "fil": "tl", "iw": "he"}
 
 
 def detect(text: str, fallback: str = UNKNOWN) -> str:
-    """ISO 639-1 code of a text's language, ``zh`` and ``sr`` in either script, ``no`` for Bokmål; "und" if it has no letters.
+    """ISO 639-1 code of a text's language: ``zh`` and ``sr`` in either script, ``no`` for Bokmål; "und" without letters.
 
     fallback: the language of the text around it, used when the text itself says too little.
     """

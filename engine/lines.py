@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 _PARAGRAPH = regex.compile(r"\n[^\S\n]*\n\s*|[\f\x1d\u2029]\s*")
@@ -43,11 +45,7 @@ def _meant(text: str, start: int, end: int) -> list[int]:
         return []
     lines.append((at, end))
     width = max(stop - begin for begin, stop in lines)
-    return [
-        here[0]
-        for before, here in zip(lines, lines[1:], strict=False)
-        if width < _NARROWEST or not _wraps(text, before, here, width)
-    ]
+    return [here[0] for before, here in pairwise(lines) if width < _NARROWEST or not _wraps(text, before, here, width)]
 
 
 def _wraps(text: str, before: tuple[int, int], here: tuple[int, int], width: int) -> bool:
