@@ -94,11 +94,11 @@ class Reader(threading.Thread):
         self._files, self._cutter, self._output, self._control, self._find = files, cutter, output, control, find
         self._limits, self._workers = limits, workers
         self._open: dict[str, _Open] = {}
-        self._stop = threading.Event()
+        self._ending = threading.Event()
 
     def stop(self) -> None:
         """End soon, without the rest of the files."""
-        self._stop.set()
+        self._ending.set()
 
     def run(self) -> None:
         """Read everything. Called by the thread."""
@@ -107,7 +107,7 @@ class Reader(threading.Thread):
                 documents = pool.extract(self._paths())
                 try:
                     for path, document in documents:
-                        if self._stop.is_set():
+                        if self._ending.is_set():
                             return
                         if document is not None:
                             self._take(self._open[path], document)
@@ -131,9 +131,9 @@ class Reader(threading.Thread):
     def _paths(self) -> Iterator[str]:
         """The files that must be extracted; whatever else can be said of a file is said here."""
         for todo in self._files:
-            while self._control.paused and not self._stop.is_set() and not self._control.cancelled:
+            while self._control.paused and not self._ending.is_set() and not self._control.cancelled:
                 self._control.wait(_POLL_S)
-            if self._stop.is_set() or self._control.cancelled:
+            if self._ending.is_set() or self._control.cancelled:
                 return
             if todo.file.problem:
                 self._failed(todo, DocumentState.UNREADABLE, todo.file.problem)
