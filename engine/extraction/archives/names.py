@@ -89,6 +89,8 @@ def _weight(character: str, previous: str, encoding: str) -> float:
     point = ord(character)
     if point < 0x80:
         return 0.0
+    if point >= 0x3040 and previous.isascii() and previous.isalpha():
+        return 0.1  # an accented letter in a Latin word, taken for the half of a wide character
     if 0x3040 <= point < 0x3100:  # kana: Shift-JIS writes it far more often than other encodings hit it by chance
         return 3.0 if encoding == "cp932" else 0.5
     if 0xAC00 <= point < 0xD7A4:

@@ -28,6 +28,8 @@ def read(source: Source, context: Context) -> Content:
         raise CorruptError(source.display, describe(error)) from error
     if archive.needs_password() and (not entries or all(info.needs_password() for info in entries)):
         raise EncryptedError(source.display, "needs a password")
+    if not entries and not archive.infolist():
+        raise CorruptError(source.display, "no member can be found")
     packed = any(info.compress_type != _STORED for info in entries)
     if packed and not any(shutil.which(tool) for tool in _TOOLS):
         raise UnsupportedError(source.display, "needs unrar, unar, 7z or bsdtar installed")

@@ -31,7 +31,7 @@ def read(source: Source, context: Context) -> Content:
         archive = zipfile.ZipFile(source.path)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error, EOFError) as error:
         raise CorruptError(source.display, describe(error)) from error
-    entries = [info for info in archive.infolist() if not info.is_dir()]
+    entries = [info for info in archive.infolist() if not info.filename.endswith("/")]
     if entries and all(info.flag_bits & _ENCRYPTED_FLAG for info in entries):
         archive.close()
         raise EncryptedError(source.display, "every member needs a password")
