@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+_INVISIBLE = frozenset(
+    "\u00a0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u3000\u00ad"
+)
 _CONTROLS = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 26, 27}
 _MAIL_HEADERS_LISTED = (
     "from to cc bcc subject date message-id received return-path mime-version content-type delivered-to reply-to"
@@ -44,7 +47,7 @@ def is_binary(head: bytes) -> bool:
 
 def wide_encoding(head: bytes) -> str | None:
     """UTF-16 or UTF-32 without a byte order mark, told by where the NULs stand and by whether the result reads as text."""
-    if len(head) < 4 or b"\x00" not in head:
+    if len(head) < 4 or not (b"\x00" in head or _kana(head)):
         return None
     sample = head[: len(head) // 4 * 4][:16384]
     best: tuple[float, str] | None = None
@@ -60,6 +63,12 @@ def wide_encoding(head: bytes) -> str | None:
     return best[1] if best else None
 
 
+def _kana(head: bytes) -> bool:
+    """Japanese in UTF-16 need not hold a NUL, but its kana are all at U+30xx."""
+    even, odd = head[0:2048:2], head[1:2048:2]
+    return not head.isascii() and max(even.count(0x30) / len(even), odd.count(0x30) / len(odd)) > 0.3
+
+
 def _readable(text: str) -> float:
     """The share of characters that are common in texts: letters of one or two scripts, digits, usual punctuation, spaces."""
     if not text:
@@ -70,6 +79,8 @@ def _readable(text: str) -> float:
         code = ord(character)
         if character in "\t\n\r" or 32 <= code < 127:
             common += 1
+        elif character in _INVISIBLE:
+            continue
         elif code < 32 or not character.isprintable():
             return 0.0 if code == 0 else common / len(text) / 2
         else:
@@ -77,7 +88,7 @@ def _readable(text: str) -> float:
             blocks[block] = blocks.get(block, 0) + 1
     top = sum(sorted(blocks.values(), reverse=True)[:3])
     # Latin text read in the wrong byte order turns into spread CJK without a single space or line end.
-    if common == 0 and len(text) > 8:
+    if common == 0 and len(text) > 8 and top == blocks.get(0x4E00, 0):
         return 0.5
     return (common + top) / len(text)
 
