@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.progress import Progress
 
@@ -52,7 +52,7 @@ class Task(QObject):
         """Do the work in the calling thread. Called by the worker."""
         call, self._call = self._call, None
         try:
-            if call is None or self.is_cancelled:
+            if call is None or self._cancel.is_set():
                 self.cancelled.emit()
                 return
             outcome: object = call()
@@ -92,15 +92,22 @@ class Worker(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._tasks: set[Task] = set()
+        self._stopped = False
 
     def submit(self, call: Call) -> Task:
-        """Queue ``call``; connect to the task's signals before returning to the event loop."""
+        """Queue ``call``. It starts in the next turn of the event loop, so that the caller can connect to its signals."""
         task = Task(call, self)
         self._tasks.add(task)
         task.ended.connect(lambda: self._forget(task))
-        future: Future[None] = self._executor.submit(task.run)
-        future.add_done_callback(_log_unexpected)
+        QTimer.singleShot(0, task, lambda: self._start(task))
         return task
+
+    def _start(self, task: Task) -> None:
+        if self._stopped:
+            task.cancel()
+            task.run()
+        else:
+            self._executor.submit(task.run).add_done_callback(_log_unexpected)
 
     @property
     def busy(self) -> bool:
@@ -109,9 +116,10 @@ class Worker(QObject):
 
     def stop(self) -> None:
         """Cancel everything and wait for the running step to end."""
+        self._stopped = True
         for task in tuple(self._tasks):
             task.cancel()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._executor.shutdown(wait=True)  # what is queued sees that it was cancelled, and says so
 
     def _forget(self, task: Task) -> None:
         self._tasks.discard(task)

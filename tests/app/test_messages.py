@@ -1,0 +1,33 @@
+"""Every error and every state has a sentence."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.messages import error_sentence, state_sentence
+from engine import errors
+from engine.documents import DocumentState
+
+KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.EngineError)]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_every_error_has_a_sentence_of_its_own(qtbot: QtBot, kind: type[errors.EngineError]) -> None:
+    error = kind("/a/b.pdf", "why") if kind is not errors.EngineError else kind()
+    sentence = error_sentence(error)
+    assert sentence[-1] in ".)" or "why" in sentence
+    assert "{" not in sentence
+    assert "unexpected" not in sentence
+
+
+def test_errors_of_one_kind_do_not_hide_behind_their_parents(qtbot: QtBot) -> None:
+    sentences = {error_sentence(kind("/a", "b")) for kind in KINDS if kind is not errors.EngineError}
+    assert len(sentences) == len(KINDS) - 1
+
+
+@pytest.mark.parametrize("state", list(DocumentState))
+def test_every_state_has_a_sentence(qtbot: QtBot, state: DocumentState) -> None:
+    assert state_sentence(state).endswith(".")

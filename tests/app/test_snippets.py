@@ -1,0 +1,65 @@
+"""What a result shows: the right stretch, right ranges, nothing unescaped."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.snippets import SNIPPET_LENGTH, plain_line, snippet, to_html
+from engine.documents import Document, DocumentState, Passage, SearchHit, Why
+
+
+def make_hit(text: str, highlights: tuple[tuple[int, int], ...] = (), path: str = "/docs/a.txt") -> SearchHit:
+    document = Document(1, path, DocumentState.INDEXED, format="txt")
+    passage = Passage(text, 0, 0, len(text), language="en")
+    return SearchHit(7, document, passage, 1.0, Why(), True, highlights)
+
+
+def shown_text(markup: str) -> str:
+    parts: list[str] = []
+    parser = HTMLParser(convert_charrefs=True)
+    parser.handle_data = parts.append  # type: ignore[method-assign]
+    parser.feed(markup)
+    parser.close()
+    return "".join(parts)
+
+
+def spans(length: int) -> st.SearchStrategy[tuple[int, int]]:
+    return st.tuples(st.integers(0, length), st.integers(0, length)).map(lambda r: (min(r), max(r)))
+
+
+@given(st.data())
+def test_ranges_of_the_snippet_hold_what_they_held_in_the_passage(data: st.DataObject) -> None:
+    text = data.draw(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp")), min_size=1, max_size=900))
+    mark = data.draw(st.none() | spans(len(text)))
+    words = tuple(sorted(data.draw(st.lists(spans(len(text)), max_size=4))))
+    shown = snippet(make_hit(text, words), mark)
+    assert len(shown.text) <= SNIPPET_LENGTH + 4
+    pieces = {text[a:b] for a, b in words}
+    for start, end in shown.words:
+        assert any(shown.text[start:end] in piece for piece in pieces)
+    if shown.sentence and mark:
+        assert shown.text[slice(*shown.sentence)] in text[slice(*mark)]
+    assert shown_text(to_html(shown, "#fff2a8")) == shown.text
+
+
+def test_the_best_sentence_is_in_view_however_deep_it_stands() -> None:
+    text = "filler words here. " * 100 + "The notice period is three months." + " more filler." * 50
+    start = text.index("The notice")
+    shown = snippet(make_hit(text), (start, start + 34))
+    assert shown.sentence is not None
+    assert shown.text[slice(*shown.sentence)] == "The notice period is three months."
+
+
+def test_markup_in_a_document_stays_text() -> None:
+    shown = snippet(make_hit('<script>alert(1)</script><img src="http://x/y.png"> & more', ((0, 8),)), None)
+    markup = to_html(shown, "#fff2a8")
+    assert "<script" not in markup and "<img" not in markup
+    assert shown_text(markup) == shown.text
+
+
+def test_undecodable_names_are_shown() -> None:
+    line = plain_line(make_hit("text", path="/docs/na\udce9me\n.txt"))
+    assert "\udce9" not in line and "\n" not in line

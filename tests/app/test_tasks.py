@@ -1,0 +1,97 @@
+"""Work off the GUI thread: results, errors, cancelling, order."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.tasks import Worker
+from engine.progress import Progress
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    made = Worker("test")
+    yield made
+    made.stop()
+
+
+def test_a_call_gives_its_result_on_the_main_thread(qtbot: QtBot, worker: Worker) -> None:
+    main = threading.get_ident()
+    seen: list[tuple[object, bool, bool]] = []
+    ran_in: list[int] = []
+
+    def work() -> int:
+        ran_in.append(threading.get_ident())
+        return 42
+
+    task = worker.submit(work)
+    task.succeeded.connect(lambda value: seen.append((value, threading.get_ident() == main, ran_in[0] != main)))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(42, True, True)]
+
+
+def test_an_error_arrives_as_the_exception(qtbot: QtBot, worker: Worker) -> None:
+    def work() -> None:
+        raise OSError("broken")
+
+    errors: list[BaseException] = []
+    worker.submit(work).failed.connect(errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert str(errors[0]) == "broken"
+
+
+def test_a_generator_reports_progress_and_returns(qtbot: QtBot, worker: Worker) -> None:
+    def work() -> Generator[Progress, None, str]:
+        yield Progress("scan", 1)
+        yield Progress("read", 1, 2)
+        return "done"
+
+    steps: list[Progress] = []
+    results: list[object] = []
+    task = worker.submit(work)
+    task.progressed.connect(steps.append)
+    task.succeeded.connect(results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == ["done"]
+    assert [step.stage for step in steps] == ["scan", "read"]
+
+
+def test_cancelling_closes_the_generator_where_it_runs(qtbot: QtBot, worker: Worker) -> None:
+    closed_in: list[int] = []
+    under_way = threading.Event()
+
+    def work() -> Generator[Progress, None, None]:
+        try:
+            count = 0
+            while True:
+                under_way.set()
+                yield Progress("read", count := count + 1)
+        finally:
+            closed_in.append(threading.get_ident())
+
+    task = worker.submit(work)
+    outcome: list[str] = []
+    task.cancelled.connect(lambda: outcome.append("cancelled"))
+    task.succeeded.connect(lambda _: outcome.append("succeeded"))
+    qtbot.waitUntil(under_way.is_set)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(outcome))
+    assert outcome == ["cancelled"]
+    assert closed_in and closed_in[0] != threading.get_ident()
+
+
+def test_a_cancelled_task_in_the_queue_never_starts(qtbot: QtBot, worker: Worker) -> None:
+    gate, started = threading.Event(), []
+    worker.submit(lambda: gate.wait(10))
+    queued = worker.submit(lambda: started.append("ran"))
+    outcome: list[str] = []
+    queued.cancelled.connect(lambda: outcome.append("cancelled"))
+    queued.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: bool(outcome))
+    assert started == []
+    qtbot.waitUntil(lambda: not worker.busy)
