@@ -29,7 +29,7 @@ from engine.indexing.control import IndexControl
 from engine.indexing.progress import IndexTotals
 from engine.locking import WriterLock
 from engine.model_package import ModelPackage, load_package
-from engine.platform_paths import default_library_directory
+from engine.platform_paths import default_library_directory, models_directory
 from engine.progress import Progress
 from engine.records import FolderOptions, FolderRecord, StoredPassage
 from engine.scanning import absolute, is_below
@@ -340,7 +340,12 @@ class Library:
 
 def _package_in_use() -> ModelPackage:
     """The model chosen with ``mimo models use``, else the bundled one."""
-    return load_package()
+    models = models_directory()
+    if not (models / ".active").exists():
+        return load_package()
+    from engine.models import active_path  # loads the runtime, which a status over the bundled model need not
+
+    return load_package(active_path(models))
 
 
 def _size(directory: Path) -> int:

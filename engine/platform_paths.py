@@ -8,6 +8,7 @@ from pathlib import Path
 
 APP_NAME = "mimo-search"
 LIBRARY_VARIABLE = "MIMO_LIBRARY"
+MODELS_VARIABLE = "MIMO_MODELS"
 
 
 def data_directory() -> Path:
@@ -38,3 +39,9 @@ def default_library_directory() -> Path:
     """The library that is used when none is named: MIMO_LIBRARY, else one in the data folder."""
     named = os.environ.get(LIBRARY_VARIABLE, "")
     return Path(named).expanduser() if named else data_directory() / "library"
+
+
+def models_directory() -> Path:
+    """Where installed models lie: beside the default library, or named by MIMO_MODELS."""
+    named = os.environ.get(MODELS_VARIABLE, "")
+    return Path(named).expanduser() if named else data_directory() / "models"

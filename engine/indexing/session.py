@@ -57,6 +57,19 @@ def index_library(
     return tally.totals(control.cancelled)
 
 
+def embed_pending(library: Library) -> Generator[Progress, None, None]:
+    """Compute the vectors that are missing, without looking at any folder."""
+    from engine.indexing.plan import Plan
+    from engine.indexing.run import Run, RunSettings
+
+    tally = Tally()
+    tally.start()
+    with WriterLock(library.directory):
+        run = Run(library.catalog, lambda: library.embedder, library.space_id, IndexControl(), RunSettings(), tally)
+        yield from run.steps(Plan())
+        yield from _update_index(library)
+
+
 def _targets(library: Library, paths: Sequence[str], options: FolderOptions | None) -> list[tuple[FolderRecord, str]]:
     """The folders to walk, each with the part to look at."""
     if not paths:
