@@ -62,7 +62,9 @@ def parse_manifest(data: bytes) -> ModelManifest:
     """Read ``manifest.json``; ManifestError on anything missing, mistyped or out of bounds. Unknown keys are ignored."""
     try:
         values = json.loads(data.decode("utf-8"), parse_constant=_refuse_constant, object_pairs_hook=_unique_keys)
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except ManifestError:
+        raise
+    except (ValueError, RecursionError) as error:  # also numbers of too many digits, bytes that are no UTF-8
         raise ManifestError(f"not JSON: {error}") from error
     if not isinstance(values, dict):
         raise ManifestError("not a JSON object")

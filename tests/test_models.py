@@ -1,0 +1,98 @@
+"""Installing, choosing and removing models: complete or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from engine import models
+from engine.errors import ModelPackageError
+from tests import tiny_package
+
+
+def keys(folder: Path) -> list[str]:
+    return [model.key for model in models.list_models(folder)]
+
+
+def test_without_a_folder_there_is_the_bundled_model(tmp_path: Path) -> None:
+    (model,) = models.list_models(tmp_path / "none")
+    assert model.bundled and model.active and model.manifest is not None
+    assert not (tmp_path / "none").exists()
+
+
+def test_install_use_remove(tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    installed = models.install(tiny_package.write(tmp_path / "source"), folder)
+    assert keys(folder) == ["bundled", "tiny-0"]
+    assert not installed.active
+    assert models.use("tiny-0", folder).active
+    assert models.active_path(folder) == installed.path
+    models.remove("tiny-0", folder)
+    assert keys(folder) == ["bundled"]
+    assert models.list_models(folder)[0].active
+    assert list(folder.iterdir()) == [] or all(entry.name.startswith(".") for entry in folder.iterdir())
+
+
+def test_only_the_package_itself_is_copied(tmp_path: Path) -> None:
+    source = tiny_package.write(tmp_path / "source")
+    (source / "evil.so").write_bytes(b"\x7fELF")
+    (source / "MODEL_CARD.md").write_text("card")
+    installed = models.install(source, tmp_path / "models")
+    assert sorted(os.listdir(installed.path)) == ["MODEL_CARD.md", "manifest.json", "model.onnx", "tokenizer.json"]
+
+
+def test_installing_again_changes_nothing_and_another_of_that_name_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    source = tiny_package.write(tmp_path / "source")
+    first = models.install(source, folder)
+    assert models.install(source, folder) == first
+    with pytest.raises(ModelPackageError):
+        models.install(tiny_package.write(tmp_path / "other", seed=1, space_id="tiny-0"), folder)
+    assert keys(folder) == ["bundled", "tiny-0"]
+
+
+def test_a_refused_package_leaves_nothing_behind(tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    source = tiny_package.write(tmp_path / "source", model=tiny_package.network(seed=3))
+    with pytest.raises(ModelPackageError, match="reference"):
+        models.install(source, folder)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_damaged_model_is_listed_with_its_problem_and_not_used(tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    models.install(tiny_package.write(tmp_path / "a"), folder)
+    models.install(tiny_package.write(tmp_path / "b", seed=1), folder)
+    models.use("tiny-1", folder)
+    (folder / "tiny-0" / "manifest.json").write_text("broken")
+    (folder / "tiny-1" / "model.onnx").write_bytes(b"broken")
+    problems = {model.key: model.problem for model in models.list_models(folder)}
+    assert problems["tiny-0"] and not problems["bundled"]
+    for key in ("tiny-0", "tiny-1"):
+        with pytest.raises(ModelPackageError):
+            models.use(key, folder)
+    assert models.active_path(folder).name == "tiny-1"
+
+
+@pytest.mark.parametrize("key", ["", "..", "../models", "/etc", ".active", "a/b", "a\\b", "none", "a\0b"])
+def test_keys_never_leave_the_folder(tmp_path: Path, key: str) -> None:
+    folder = tmp_path / "models"
+    models.install(tiny_package.write(tmp_path / "source"), folder)
+    for act in (models.use, models.remove):
+        with pytest.raises(ModelPackageError):
+            act(key, folder)
+    assert keys(folder) == ["bundled", "tiny-0"]
+
+
+def test_the_bundled_model_stays(tmp_path: Path) -> None:
+    with pytest.raises(ModelPackageError):
+        models.remove("bundled", tmp_path)
+    assert models.use("bundled", tmp_path).active
+
+
+@pytest.mark.parametrize("content", [b"../../etc", b"\xff\xfe", b"", b"gone"])
+def test_a_broken_choice_falls_back_to_the_bundled_model(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / ".active").write_bytes(content)
+    assert models.list_models(tmp_path)[0].active
