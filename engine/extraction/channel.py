@@ -21,6 +21,7 @@ class Channel(Generic[T]):
         self._items: deque[tuple[T, int]] = deque()
         self._weight = 0
         self._closed = False
+        self._error: Exception | None = None
         self._changed = threading.Condition()
 
     def put(self, item: T, weight: int = 1) -> None:
@@ -35,20 +36,21 @@ class Channel(Generic[T]):
             self._changed.notify_all()
 
     def get(self) -> T:
-        """Wait for an item and take it."""
+        """Wait for an item and take it. Raises the error that the channel was closed with, else Closed."""
         with self._changed:
             while not self._items:
                 if self._closed:
-                    raise Closed
+                    raise self._error or Closed
                 self._changed.wait()
             item, weight = self._items.popleft()
             self._weight -= weight
             self._changed.notify_all()
             return item
 
-    def close(self) -> None:
-        """Wake everybody; what was not taken is dropped."""
+    def close(self, error: Exception | None = None) -> None:
+        """Wake everybody; what was not taken is dropped. error: what the reader is to be told."""
         with self._changed:
             self._closed = True
+            self._error = self._error or error
             self._items.clear()
             self._changed.notify_all()

@@ -1,4 +1,4 @@
-"""Which encoding undeclared bytes are in: what can be proven first, then chardet's candidates, judged by the text they give."""
+"""Which encoding undeclared bytes are in: what can be proven, then chardet's candidates, judged by the text they give."""
 
 from __future__ import annotations
 

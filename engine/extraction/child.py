@@ -11,7 +11,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ from engine.extraction import protocol
 from engine.extraction.content import Extracted, Limits, TextPage
 from engine.extraction.sandbox import environment
 
+# -P: nothing is imported from the folder that happens to be the current one.
+COMMAND = (sys.executable, "-P", "-m", "engine.extraction.worker")
 _OVERALL = 20  # a container with many members may take this many times the limit of a single document
 _RETIRE_FILES = 500
 _RETIRE_MEMORY = 300 << 20
@@ -41,15 +43,20 @@ class Lost(Exception):
 class Child:
     """One worker process. Used by one thread at a time; ``check`` and ``kill`` may be called from another."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, command: Sequence[str] = COMMAND) -> None:
         self._limits = limits
+        self._command = command
         self._temporary = Path(tempfile.mkdtemp(prefix="mimo-read-"))
         self._lock = threading.Lock()
         self._verdict: tuple[DocumentState, str] | None = None
         self._deadline: float | None = None
         self._final_deadline: float | None = None
         self._files = 0
-        self._process = self._start()
+        try:
+            self._process = self._start()
+        except OSError:
+            shutil.rmtree(self._temporary, ignore_errors=True)
+            raise
         self._monitor = psutil.Process(self._process.pid)
 
     def _start(self) -> subprocess.Popen[bytes]:
@@ -58,7 +65,7 @@ class Child:
         if sys.platform == "win32":
             windows_flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
         return subprocess.Popen(
-            [sys.executable, "-P", "-m", "engine.extraction.worker"],
+            list(self._command),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

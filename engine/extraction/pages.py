@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from engine.extraction.content import Heading, RawPage, TextPage
-
-try:
-    from engine.extraction.normalise import normalise
-except ImportError:  # being written
-    from unicodedata import normalize
-
-    def normalise(text: str) -> str:
-        """Canonical composition only."""
-        return normalize("NFC", text)
-
+from engine.extraction.normalise import normalise
 
 _SEPARATOR = "\n\n"
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import queue
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from types import TracebackType
 
 from engine.documents import DocumentState
 from engine.extraction.channel import Channel, Closed
-from engine.extraction.child import Child, Lost
+from engine.extraction.child import COMMAND, Child, Lost
 from engine.extraction.content import Extracted, Limits
 
 _CAPACITY = 4_000_000  # characters waiting to be taken
@@ -21,13 +22,30 @@ _RESTARTS = 5  # of a container whose members kill workers
 Item = tuple[str, Extracted | None]
 
 
+@dataclass(slots=True, eq=False)
+class _Run:
+    """One call of ``extract``: its threads take from ``tasks`` and hand over to ``results``."""
+
+    tasks: queue.SimpleQueue[str | None] = field(default_factory=queue.SimpleQueue)
+    results: Channel[Item] = field(default_factory=lambda: Channel(_CAPACITY))
+    busy: set[Child] = field(default_factory=set)
+    cancelled: bool = False
+
+
 class ExtractionPool:
     """Worker processes, started when first needed and kept until the pool is closed.
 
     Use as a context manager. workers: how many files are read at once; by default one core is left for the rest.
+    command: what starts a worker, for programs that are packed into one file.
     """
 
-    def __init__(self, workers: int | None = None, limits: Limits = Limits()) -> None:  # noqa: B008 (frozen)
+    def __init__(
+        self,
+        workers: int | None = None,
+        limits: Limits = Limits(),  # noqa: B008 (frozen)
+        command: Sequence[str] = COMMAND,
+    ) -> None:
+        self._command = command
         self._workers = max(1, workers if workers is not None else min(8, (os.cpu_count() or 2) - 1))
         self._limits = limits
         self._idle: list[Child] = []
@@ -60,19 +78,17 @@ class ExtractionPool:
             self._watchdog.join()
             self._watchdog = None
 
-    def extract(self, paths: Iterable[str]) -> Iterator[Item]:
+    def extract(self, paths: Iterable[str]) -> Generator[Item, None, None]:
         """Documents of all ``paths`` as they become ready; ``(path, None)`` marks a path as done. Closing it cancels.
 
         ``paths`` is consumed in the caller's thread, a few ahead. Every path gives at least one document, the one of the
-        file itself with ``member == ""``, except when cancelled.
+        file itself with ``member == ""``, except when cancelled. Raises OSError when no worker can be started.
         """
         if self._watchdog is None:
             raise RuntimeError("the pool is not open")
-        tasks: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        results: Channel[Item] = Channel(_CAPACITY)
-        cancelled = threading.Event()
+        run = _Run()
         threads = [
-            threading.Thread(target=self._serve, args=(tasks, results, cancelled), name=f"extraction-{i}", daemon=True)
+            threading.Thread(target=self._serve, args=(run,), name=f"extraction-{i}", daemon=True)
             for i in range(self._workers)
         ]
         started = 0
@@ -87,81 +103,94 @@ class ExtractionPool:
                     except StopIteration:
                         exhausted = True
                         break
-                    tasks.put(path)
+                    run.tasks.put(path)
                     waiting += 1
                     if started < min(waiting, self._workers):
                         threads[started].start()
                         started += 1
                 if not waiting:
                     return
-                item = results.get()
+                item = run.results.get()
                 if item[1] is None:
                     waiting -= 1
                 yield item
         finally:
-            cancelled.set()
-            results.close()
+            self._cancel(run)
             for _ in threads[:started]:
-                tasks.put(None)
+                run.tasks.put(None)
             for thread in threads[:started]:
                 thread.join()
 
-    def _serve(self, tasks: queue.SimpleQueue[str | None], results: Channel[Item], cancelled: threading.Event) -> None:
+    def _cancel(self, run: _Run) -> None:
+        """Nobody wants what is still being read."""
+        run.results.close()
+        with self._lock:
+            run.cancelled = True
+            busy = list(run.busy)
+        for child in busy:
+            child.kill()
+
+    def _serve(self, run: _Run) -> None:
         """One thread a worker: takes paths, hands over documents."""
         try:
-            while (path := tasks.get()) is not None and not cancelled.is_set():
-                for document in self._read(path):
-                    results.put((path, document), 1000 + sum(len(page.text) for page in document.pages))
-                results.put((path, None))
+            while (path := run.tasks.get()) is not None:
+                for document in self._read(path, run):
+                    run.results.put((path, document), 1000 + sum(len(page.text) for page in document.pages))
+                run.results.put((path, None))
         except Closed:
             pass
+        except Exception as error:  # no fault of a file: no worker can be started at all
+            run.results.close(error)
 
-    def _read(self, path: str) -> Iterator[Extracted]:
+    def _read(self, path: str, run: _Run) -> Iterator[Extracted]:
         """One file, whatever happens to the workers that try it."""
         whole = False  # the file's own record is out
         skip = 0
         for _ in range(_RESTARTS):
             try:
-                for document in self._ask(path, skip):
+                for document in self._ask(path, skip, run):
                     if document.member or not whole:
                         whole = whole or not document.member
                         yield document
                 return
             except Lost as lost:
                 if not lost.member:
-                    break_with = lost
                     if not whole:
-                        yield Extracted("", break_with.state, "", break_with.reason)
+                        yield Extracted("", lost.state, "", lost.reason)
                     return
                 yield Extracted(lost.member, lost.state, "", lost.reason)
                 skip = lost.ordinal
         if not whole:
             yield Extracted("", DocumentState.CORRUPT, "", "too many of its members could not be read")
 
-    def _ask(self, path: str, skip: int) -> Iterator[Extracted]:
-        child = self._take()
+    def _ask(self, path: str, skip: int, run: _Run) -> Iterator[Extracted]:
+        child = self._take(run)
         done = False
         try:
             yield from child.extract(path, skip)
             done = True
         finally:
-            self._give_back(child, done)
+            self._give_back(child, done, run)
 
-    def _take(self) -> Child:
+    def _take(self, run: _Run) -> Child:
         with self._lock:
             child = self._idle.pop() if self._idle else None
-            if child is not None:
-                self._busy.add(child)
         if child is None:
-            child = Child(self._limits)
-            with self._lock:
-                self._busy.add(child)
-        return child
-
-    def _give_back(self, child: Child, healthy: bool) -> None:
-        keep = healthy and not child.worn and not self._stopping.is_set()
+            child = Child(self._limits, self._command)
         with self._lock:
+            if not run.cancelled and not self._stopping.is_set():
+                run.busy.add(child)
+                self._busy.add(child)
+                return child
+        child.close()
+        raise Closed
+
+    def _give_back(self, child: Child, healthy: bool, run: _Run) -> None:
+        keep = healthy and not child.worn
+        with self._lock:
+            run.busy.discard(child)
             self._busy.discard(child)
+            keep = keep and not self._stopping.is_set()
             if keep:
                 self._idle.append(child)
         if not keep:

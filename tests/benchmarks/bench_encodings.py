@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.bench_encodings TEXTS.json [--each 60] [--json]
 
-TEXTS.json: {"language": ["text", ...]}. Each text is encoded in the encodings that its language was written in; what decodes to
-the same text counts as right, whatever the encoding is called.
+TEXTS.json: {"language": ["text", ...]}. Each text is encoded in the encodings that its language was written in; what decodes
+to the same text counts as right, whatever the encoding is called.
 """
 
 from __future__ import annotations
