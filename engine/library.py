@@ -238,9 +238,7 @@ class Library:
 
     def search(self, request: SearchRequest) -> SearchResult:
         """Find passages. Raises QueryError."""
-        searcher = self.searcher
-        searcher.vector_index.refresh()
-        return searcher.search(request)
+        return self.searcher.search(request)
 
     def mark(self, query: str, hits: Sequence[SearchHit]) -> dict[int, tuple[int, int]]:
         """The best sentence of each hit, as [start, end) in its passage's text, by passage id. Slower than searching."""
@@ -248,9 +246,7 @@ class Library:
 
     def similar(self, passage_id: int, k: int = 10) -> SearchResult:
         """Passages that say much the same, in any language."""
-        searcher = self.searcher
-        searcher.vector_index.refresh()
-        return searcher.similar(passage_id, k)
+        return self.searcher.similar(passage_id, k)
 
     def passage(self, passage_id: int) -> StoredPassage | None:
         """A passage with its document; None when it is not there any more."""
@@ -322,10 +318,7 @@ class Library:
     def close(self) -> None:
         """Close every connection."""
         with self._lock:
-            index, self._index, self._searcher = self._index, None, None
-            close = getattr(index, "close", None)
-            if close is not None:
-                close()
+            self._index = self._searcher = None
             self.database.close()
 
     def __enter__(self) -> Self:

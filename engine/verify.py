@@ -155,11 +155,11 @@ class _Check:
     def index(self) -> Generator[Progress, None, None]:
         """The vector index against the vectors."""
         index = self.library.vector_index
-        found = list(index.problems())
+        found = index.verify()
         if found and self.repair:
             with WriterLock(self.library.directory):
                 yield from index.build(force=True)
-            self._add("index", found, not index.problems())
+            self._add("index", found, not index.verify())
         else:
             self._add("index", found, False)
 

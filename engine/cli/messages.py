@@ -18,7 +18,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     errors.CatalogError: "The library {path} could not be read or written ({detail}); run `mimo verify --repair`.",
     errors.VectorIndexError: "The index {path} failed ({detail}); run `mimo verify --repair`, which builds it anew.",
     errors.SchemaTooNewError: "The library {path} was written by a newer version and left untouched; update this program.",
-    errors.LibraryBusyError: "Another process is writing to the library {path} ({detail}); wait for it to end, then try again.",
+    errors.LibraryBusyError: "Another process is writing to the library {path} ({detail}); wait for it, then try again.",
     errors.DiskFullError: "No space is left for {path}; free some and run the command again, what was saved is kept.",
     errors.LibraryError: "The library {path} cannot be used ({detail}).",
 }

@@ -22,6 +22,9 @@ _STAGES = {
     "paused": "Paused",
     "verify": "Checking",
     "wait": "Waiting",
+    "merge": "Tidying the index of words",
+    "count": "Tidying the index of words",
+    "words": "Building the index of words",
 }
 _UNITS = {"scan": "files", "read": "files", "embed": "passages", "index": "vectors"}
 _Result = TypeVar("_Result")

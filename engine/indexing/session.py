@@ -7,6 +7,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from engine.fulltext import FullText
 from engine.indexing.control import IndexControl
 from engine.indexing.plan import make_plan
 from engine.indexing.progress import IndexTotals, Tally
@@ -51,9 +52,8 @@ def index_library(
         )
         run = Run(library.catalog, lambda: library.embedder, library.space_id, control, settings, tally)
         yield from run.steps(plan)
-        if not control.cancelled and run.wrote:
-            yield from _update_index(library)
-            library.database.sync()
+        if not control.cancelled:
+            yield from _update_index(library, run.wrote)
     return tally.totals(control.cancelled)
 
 
@@ -67,7 +67,7 @@ def embed_pending(library: Library) -> Generator[Progress, None, None]:
     with WriterLock(library.directory):
         run = Run(library.catalog, lambda: library.embedder, library.space_id, IndexControl(), RunSettings(), tally)
         yield from run.steps(Plan())
-        yield from _update_index(library)
+        yield from _update_index(library, True)
 
 
 def _targets(library: Library, paths: Sequence[str], options: FolderOptions | None) -> list[tuple[FolderRecord, str]]:
@@ -86,8 +86,11 @@ def _targets(library: Library, paths: Sequence[str], options: FolderOptions | No
     return list(dict.fromkeys(targets))
 
 
-def _update_index(library: Library) -> Generator[Progress, None, None]:
+def _update_index(library: Library, changed: bool) -> Generator[Progress, None, None]:
+    """Let searches be fast: the vector index, which may also be missing, and after changes the index of words."""
     index = library.vector_index
-    index.refresh()
-    yield from index.build()
-    index.save()
+    if index.needs_build:
+        yield from index.build()
+    if changed:
+        yield from FullText(library.database).maintain()
+        library.database.sync()
