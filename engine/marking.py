@@ -1,0 +1,170 @@
+"""Where in a passage the answer is: the query's words as character ranges, the best sentence also across languages."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.documents import SearchHit
+from engine.query import Term, TermKind
+from engine.records import FloatArray
+from engine.sentences import sentence_spans
+from engine.tokens import Token, fold, query_tokens, tokens
+
+if TYPE_CHECKING:
+    from engine.embedding import Embedder
+
+Span = tuple[int, int]
+
+_CACHED_PASSAGES = 512
+_MOST_SENTENCES = 40  # of one passage
+_LEAST_LETTERS = 8  # a heading's number or "Yes." is no sentence to mark while there are others
+_WORD_BONUS = 0.1  # cosine that having all the query's matched words is worth
+
+
+class Highlighter:
+    """Finds the words of a query in texts, by the same tokens that the full text index has."""
+
+    def __init__(self, terms: Sequence[Term], common: Collection[Term] = ()) -> None:
+        """common: terms not worth marking, unless there are only such."""
+        wanted = [term for term in terms if not term.excluded]
+        telling = [term for term in wanted if term not in common]
+        self._needles = [_Needle(term) for term in telling or wanted]
+        self._needles = [needle for needle in self._needles if needle.pieces]
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """[start, end) of each match, ascending, none touching another."""
+        folded = fold(text)
+        needles = [needle for needle in self._needles if needle.pieces[0][0][:2] in folded]
+        if not needles:
+            return ()
+        found = tokens(text)
+        places: dict[str, list[int]] = {}
+        for place, token in enumerate(found):
+            places.setdefault(token.text, []).append(place)
+        return _merged([span for needle in needles for span in needle.spans(found, places)])
+
+
+class _Needle:
+    """The token sequences of one term; the last token of each may be the beginning of a word."""
+
+    def __init__(self, term: Term) -> None:
+        parts = query_tokens(term.text)
+        unspaced = any(first.end > second.start for first, second in pairwise(parts))
+        self.prefix = term.kind is TermKind.PREFIX or bool(parts and parts[-1].single)
+        sequence = tuple(part.text for part in parts)
+        self.pieces: list[tuple[str, ...]] = [sequence] if sequence else []
+        if unspaced and term.kind is TermKind.WORD:
+            self.pieces = [(text,) for text in dict.fromkeys(sequence)]
+
+    def spans(self, found: Sequence[Token], places: dict[str, list[int]]) -> list[Span]:
+        spans = []
+        for piece in self.pieces:
+            if len(piece) == 1 and self.prefix:
+                spans += [(token.start, token.end) for token in found if token.text.startswith(piece[0])]
+                continue
+            for place in places.get(piece[0], ()):
+                if end := self._matches(piece, found, place):
+                    spans.append((found[place].start, end))
+        return spans
+
+    def _matches(self, piece: tuple[str, ...], found: Sequence[Token], place: int) -> int | None:
+        """Where the match starting at ``place`` ends. The lone last character of an unspaced run may be passed over."""
+        at = place
+        for step, wanted in enumerate(piece):
+            if step:
+                at += 1
+                if at < len(found) and found[at].single and found[at].text != wanted:
+                    at += 1
+            if at >= len(found):
+                return None
+            last = step == len(piece) - 1
+            if not (found[at].text == wanted or (last and self.prefix and found[at].text.startswith(wanted))):
+                return None
+        return found[at].end
+
+
+def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+class Marker:
+    """Picks the best sentence of a passage for a query. Keeps the sentences' vectors of the passages last shown."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self._lock = threading.Lock()
+        self._cache: OrderedDict[tuple[int, str], tuple[list[Span], FloatArray]] = OrderedDict()
+
+    def mark(self, query_vector: FloatArray, hits: Sequence[SearchHit]) -> dict[int, Span]:
+        """passage id -> [start, end) of the sentence nearest to the query; hits without any text are left out."""
+        self._embed_missing(hits)
+        marked: dict[int, Span] = {}
+        for hit in hits:
+            spans, vectors = self._sentences(hit)
+            if not spans:
+                continue
+            scores = np.array([_word_share(span, hit.highlights) for span in spans]) * _WORD_BONUS
+            if len(spans) > 1:
+                scores = scores + vectors @ query_vector
+            marked[hit.passage_id] = spans[int(np.argmax(scores))]
+        return marked
+
+    def _sentences(self, hit: SearchHit) -> tuple[list[Span], FloatArray]:
+        with self._lock:
+            key = (hit.passage_id, hit.passage.text)
+            found = self._cache.get(key)
+            if found is not None:
+                self._cache.move_to_end(key)
+                return found
+        return self._embed([hit])[0]
+
+    def _embed_missing(self, hits: Sequence[SearchHit]) -> None:
+        with self._lock:
+            missing = [hit for hit in hits if (hit.passage_id, hit.passage.text) not in self._cache]
+        prepared = self._embed(missing)
+        with self._lock:
+            for hit, entry in zip(missing, prepared, strict=True):
+                self._cache[hit.passage_id, hit.passage.text] = entry
+            while len(self._cache) > max(_CACHED_PASSAGES, len(hits)):
+                self._cache.popitem(last=False)
+
+    def _embed(self, hits: Sequence[SearchHit]) -> list[tuple[list[Span], FloatArray]]:
+        all_spans = [_sentences_of(hit.passage.text) for hit in hits]
+        # A passage of one sentence needs no vector.
+        texts = [
+            hit.passage.text[start:end]
+            for hit, spans in zip(hits, all_spans, strict=True)
+            if len(spans) > 1
+            for start, end in spans
+        ]
+        vectors = self._embedder.embed_passages(texts)
+        entries, at = [], 0
+        for spans in all_spans:
+            count = len(spans) if len(spans) > 1 else 0
+            entries.append((spans, vectors[at : at + count]))
+            at += count
+        return entries
+
+
+def _sentences_of(text: str) -> list[Span]:
+    spans = sentence_spans(text)
+    full = [span for span in spans if sum(map(str.isalnum, text[span[0] : span[1]])) >= _LEAST_LETTERS]
+    return (full or spans)[:_MOST_SENTENCES]
+
+
+def _word_share(span: Span, highlights: Sequence[Span]) -> float:
+    """Share of the passage's matched words that stand in a sentence."""
+    inside = sum(span[0] <= start < span[1] for start, _ in highlights)
+    return inside / len(highlights) if highlights else 0.0
