@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, select, text
+from sqlalchemy.exc import DBAPIError
 
 from engine import fulltext_feed
 from engine.database import Database, set_meta
@@ -94,7 +95,7 @@ class FullText:
         return len(found)
 
     def rebuild(self) -> Iterator[Progress]:
-        """Empty the index and feed it from the stored passages, in one transaction: searches see the old one until the end."""
+        """Empty the index and feed it from the passages, in one transaction: searches see the old one meanwhile."""
         total = self._passages()
         with self.database.write() as connection:
             for done in fulltext_feed.rebuild(connection):
@@ -107,8 +108,8 @@ class FullText:
         with self.database.write() as connection:
             for name in ("words", "names"):
                 try:
-                    connection.exec_driver_sql(f"INSERT INTO {name} ({name}) VALUES ('integrity-check')")
-                except Exception as error:
+                    connection.exec_driver_sql(f"INSERT INTO {name} ({name}) VALUES ('integrity-check')")  # noqa: S608
+                except DBAPIError as error:
                     found.append(f"full text index {name}: {error}")
         with self.database.read() as connection:
             held = connection.execute(text("SELECT count(*) FROM words_docsize")).scalar() or 0
@@ -124,10 +125,7 @@ class FullText:
 def _counts(connection: Connection, terms: Sequence[Term]) -> dict[str, int]:
     wanted = {token for piece in pieces([term for term in terms if not term.excluded]) for token in piece.tokens}
     statement = select(common_tokens.c.token, common_tokens.c.passages)
-    rows = connection.execute(
-        statement.where(common_tokens.c.token.in_(bindparam("tokens", sorted(wanted), expanding=True)))
-    )
-    return {row[0]: row[1] for row in rows}
+    return {row[0]: row[1] for row in connection.execute(statement.where(common_tokens.c.token.in_(sorted(wanted))))}
 
 
 def _run(connection: Connection, attempt: Plan, limit: int, allowed: Collection[int] | None) -> list[tuple[int, float]]:
