@@ -47,7 +47,7 @@ class Walker:
                 elif name == "spreadsheet":
                     self._sheets = True
                 elif name == "page" or (name == "table" and self._sheets and not self._rows):
-                    if self._blocks:
+                    if self._blocks and number:  # what comes before the first one goes with it
                         yield label, self._take()
                     number += 1
                     label = attribute(element, "name") if name == "table" else str(number)
@@ -73,7 +73,7 @@ class Walker:
         if name in ("p", "h", "footer-decl", "header-decl"):
             text = _text(element)
             if text:
-                self._add(Block(text, _level(element) if name == "h" else 0))
+                self._add(Block(text, _level(element) if name == "h" or _in_title(element) else 0))
             if local(element.getparent()) not in ("p", "h", "span", "a"):
                 release(element)
         elif not self._rows:
@@ -97,6 +97,13 @@ class Walker:
 def _level(heading: Element) -> int:
     value = attribute(heading, "outline-level", attribute(heading, "level", "1"))
     return max(1, min(int(value), _MAX_HEADING)) if value.isascii() and value.isdigit() else 1
+
+
+def _in_title(paragraph: Element) -> bool:
+    """Whether a paragraph stands in a slide's title box."""
+    box = paragraph.getparent()
+    frame = None if box is None else box.getparent()
+    return frame is not None and local(frame) == "frame" and attribute(frame, "class") == "title"
 
 
 def _text(paragraph: Element) -> str:

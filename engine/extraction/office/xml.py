@@ -80,6 +80,8 @@ def stream(source: Readable, names: Sequence[str], display: str) -> Iterator[tup
             yield event, local(element), element
     except etree.XMLSyntaxError as error:
         raise CorruptError(display, f"XML: {error}") from error
+    if getattr(events, "root", None) is None:
+        raise CorruptError(display, "XML: no root element")
 
 
 def release(element: Element) -> None:
