@@ -28,7 +28,8 @@ _NOTES = (
 _FIELDS = (pdfium_c.FPDF_FORMFIELD_TEXTFIELD, pdfium_c.FPDF_FORMFIELD_COMBOBOX, pdfium_c.FPDF_FORMFIELD_LISTBOX)
 _DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:(Z)|([+-])(\d\d)'?(\d\d)?)?")
 _NO_TITLE = re.compile(
-    r"(?i)^(untitled.*|unknown|document ?\d*|no title|slide 1|powerpoint presentation|title|\(?anonymous\)?)$|\.(?:indd|qxd|p65)$"
+    r"(?i)^(untitled.*|unknown|document ?\d*|no title|slide 1|powerpoint presentation|title|\(?anonymous\)?)$"
+    r"|\.(?:indd|qxd|p65)$"
 )
 _TITLE_PREFIX = re.compile(
     r"(?i)^(?:microsoft (?:word|powerpoint|excel)|word|powerpoint) - |\.(?:docx?|pptx?|xlsx?|tex|dvi|odt|rtf)$"

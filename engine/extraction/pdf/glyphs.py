@@ -7,7 +7,9 @@ in the wrong place, breaks lines at raised marks, and repeats replacement text (
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
 from statistics import median
 
 from engine.extraction.pdf.bidi import base_first, cluster_order, is_right_to_left, logical_order
@@ -25,9 +27,9 @@ _COLUMN_GAP = 2.5  # of the font size: pieces of one line farther apart than thi
 class Glyph:
     """What one glyph, or one stretch of replacement text, stands for.
 
-    ink: its middle, from the drawn outline for marks. replaced: replacement text, its letters share the room evenly.
-    tight: its edges are those of its ink, without the room that the font leaves beside it.
-    word: letters with one number have no space between them in pdfium's order; typed_space: the last one was in the file.
+    ink: the middle of what is drawn, for marks. tight: the edges are those of the ink, without the room that the font
+    leaves beside it. word: letters with one number have no space between them in pdfium's order; typed_space: the last
+    space before was in the file. space, only_marks: what ``text`` is. replaced: replacement text, which may cover more.
     """
 
     text: str
@@ -36,48 +38,41 @@ class Glyph:
     baseline: float
     size: float
     ink: float
-    replaced: bool = False
     tight: bool = False
     word: int = 0
     typed_space: bool = False
-    marks: list[Glyph] = field(default_factory=list)
+    space: bool = False
+    only_marks: bool = False
+    replaced: bool = False
+    marks: list[Glyph] | None = None
 
-    @property
-    def is_space(self) -> bool:
-        """A space that the file itself holds."""
-        return self.text.isspace()
-
-    @property
-    def is_only_marks(self) -> bool:
-        """A glyph without room of its own."""
-        return all(map(is_mark, self.text))
+    def extend(self, text: str, left: float, right: float, replaced: bool) -> None:
+        """One more character of the same glyph."""
+        self.text += text
+        self.only_marks = self.only_marks and is_mark(text)
+        self.replaced = self.replaced or replaced
+        self.left, self.right = min(self.left, left), max(self.right, right)
 
 
 @dataclass(slots=True)
 class GlyphLine:
-    """Glyphs that pdfium put on one line, in its order."""
+    """Glyphs that pdfium put on one line, in its order; the rest is told by ``measure``."""
 
     glyphs: list[Glyph]
+    left: float = 0.0
+    right: float = 0.0
+    baseline: float = 0.0
+    size: float = 0.0
+    only_marks: bool = False
 
-    @property
-    def left(self) -> float:
-        """The leftmost edge."""
-        return min(glyph.left for glyph in self.glyphs)
-
-    @property
-    def right(self) -> float:
-        """The rightmost edge."""
-        return max(glyph.right for glyph in self.glyphs)
-
-    @property
-    def baseline(self) -> float:
-        """The usual baseline; raised marks do not count."""
-        return median([g.baseline for g in self.glyphs if not g.is_only_marks] or [g.baseline for g in self.glyphs])
-
-    @property
-    def size(self) -> float:
-        """The usual font size."""
-        return median(glyph.size for glyph in self.glyphs)
+    def measure(self) -> None:
+        """Finds the edges, the usual font size, and the usual baseline, for which raised marks do not count."""
+        self.left = min([glyph.left for glyph in self.glyphs])
+        self.right = max([glyph.right for glyph in self.glyphs])
+        self.size = median([glyph.size for glyph in self.glyphs])
+        self.only_marks = all(glyph.only_marks or glyph.space for glyph in self.glyphs)
+        baselines = [glyph.baseline for glyph in self.glyphs if not glyph.only_marks]
+        self.baseline = median(baselines or [glyph.baseline for glyph in self.glyphs])
 
 
 def stitch(lines: Iterable[GlyphLine]) -> list[GlyphLine]:
@@ -86,9 +81,11 @@ def stitch(lines: Iterable[GlyphLine]) -> list[GlyphLine]:
     for line in lines:
         if not line.glyphs:
             continue
+        line.measure()
         for earlier in reversed(result[-3:]):
             if _belongs(line, earlier):
                 earlier.glyphs += line.glyphs
+                earlier.measure()
                 break
         else:
             result.append(line)
@@ -97,11 +94,10 @@ def stitch(lines: Iterable[GlyphLine]) -> list[GlyphLine]:
 
 def _belongs(line: GlyphLine, earlier: GlyphLine) -> bool:
     size = max(line.size, earlier.size)
-    only_marks = all(g.is_only_marks or g.is_space for g in line.glyphs)
-    if abs(line.baseline - earlier.baseline) > size * (1.2 if only_marks else _SAME_LINE):
+    if abs(line.baseline - earlier.baseline) > size * (1.2 if line.only_marks else _SAME_LINE):
         return False
     gap = max(line.left - earlier.right, earlier.left - line.right)
-    return gap < size * (0.3 if only_marks else _COLUMN_GAP)
+    return gap < size * (0.3 if line.only_marks else _COLUMN_GAP)
 
 
 def line_text(line: GlyphLine, page_right: bool) -> str:
@@ -113,7 +109,7 @@ def line_text(line: GlyphLine, page_right: bool) -> str:
         texts = [base_first(cluster_order(glyph.text)) + _marks(glyph) for glyph in items]
         return "".join(logical_order(texts, page_right or is_right_to_left(texts)))
     if has_thai(raw):
-        glyphs = _attach_marks(sorted(glyphs, key=_start))
+        glyphs = _attach_marks(sorted(glyphs, key=attrgetter("left")))
     return "".join(glyph.text + _marks(glyph) for glyph in _with_spaces(glyphs))
 
 
@@ -121,17 +117,15 @@ def _middle(glyph: Glyph) -> float:
     return (glyph.left + glyph.right) / 2
 
 
-def _start(glyph: Glyph) -> float:
-    return glyph.left
-
-
 def _marks(glyph: Glyph) -> str:
-    return "".join(mark.text for mark in glyph.marks)
+    return "".join([mark.text for mark in glyph.marks]) if glyph.marks else ""
 
 
 def _without_repeats(glyphs: list[Glyph]) -> list[Glyph]:
     """Replacement text that pdfium gave once for each of the objects it covers, kept once."""
     kept: list[Glyph] = []
+    if all(len(glyph.text) == 1 for glyph in glyphs):
+        return glyphs
     for glyph in glyphs:
         if len(glyph.text) > 1 and any(_repeats(glyph, other) for other in kept[-8:]):
             continue
@@ -149,20 +143,28 @@ def _repeats(glyph: Glyph, other: Glyph) -> bool:
 
 def _attach_marks(glyphs: list[Glyph]) -> list[Glyph]:
     """Hands every glyph that is only a mark to the glyph whose room its ink is in (``glyphs`` sorted by position)."""
-    bases = [glyph for glyph in glyphs if not glyph.is_space and not glyph.is_only_marks]
+    if not any(glyph.only_marks for glyph in glyphs):
+        return glyphs
+    bases = [glyph for glyph in glyphs if not glyph.space and not glyph.only_marks]
     if not bases:
         return glyphs
-    result = [glyph for glyph in glyphs if glyph.is_space or not glyph.is_only_marks]
+    result = [glyph for glyph in glyphs if glyph.space or not glyph.only_marks]
     for mark in glyphs:
-        if mark.is_space or not mark.is_only_marks:
+        if mark.space or not mark.only_marks:
             continue
-        best = min(
-            bases, key=lambda base: (max(base.left - mark.ink, mark.ink - base.right, 0.0), abs(_middle(base) - mark.ink))
-        )
+        best = min(bases, key=partial(_distance, mark.ink))
+        if best.marks is None:
+            best.marks = []
         best.marks.append(mark)
     for base in bases:
-        base.marks.sort(key=lambda mark: mark.text >= "\u0e48" if mark.text < "\u0e80" else False)  # Thai: vowel, then tone
+        if base.marks and len(base.marks) > 1:
+            base.marks.sort(key=_is_tone)
     return result
+
+
+def _is_tone(mark: Glyph) -> bool:
+    """Thai tone marks come after the vowel marks."""
+    return "\u0e48" <= mark.text < "\u0e80"
 
 
 def _distance(ink: float, base: Glyph) -> tuple[float, float]:
@@ -173,11 +175,11 @@ def _with_spaces(glyphs: list[Glyph]) -> list[Glyph]:
     """Adds a space at each gap that is wide enough for one and has none."""
     result: list[Glyph] = []
     for glyph in glyphs:
-        if result and not glyph.is_space and not result[-1].is_space:
+        if result and not glyph.space and not result[-1].space:
             before = result[-1]
             gap = glyph.left - before.right
             if gap > _space_width(before, glyph) * min(before.size, glyph.size):
-                result.append(Glyph(" ", before.right, glyph.left, glyph.baseline, glyph.size, before.right))
+                result.append(Glyph(" ", before.right, glyph.left, glyph.baseline, glyph.size, 0.0, space=True))
         result.append(glyph)
     return result
 

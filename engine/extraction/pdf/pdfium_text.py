@@ -12,6 +12,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium_c
 
+from engine.extraction.pdf import pdfium_calls as calls
 from engine.extraction.pdf.bidi import flip_brackets_if_crossed, is_right_to_left
 from engine.extraction.pdf.glyphs import Glyph, GlyphLine, line_text, stitch
 from engine.extraction.pdf.lines import Line
@@ -112,55 +113,72 @@ def _brackets_turned(texts: list[str]) -> list[str]:
 
 
 def _glyph_lines(page: Any, text_page: Any) -> list[GlyphLine]:
-    """pdfium's characters gathered into glyphs and lines. Spaces and line ends that it made up are left out."""
+    """pdfium's characters gathered into glyphs and lines. Spaces and line ends that it made up are left out.
+
+    One glyph may give several characters: the same box, or for replacement text one origin and boxes side by side.
+    """
     lines = [GlyphLine([])]
+    glyphs = lines[-1].glyphs
+    handle = calls.address(text_page)
     box = pdfium_c.FS_RECTF()
     x, y = ctypes.c_double(), ctypes.c_double()
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    sizes: dict[int, float] = {}
-    previous: tuple[int, float, float] | None = None
-    word = 0
-    space_is_typed = False
+    at_box, at_x, at_y = ctypes.addressof(box), ctypes.addressof(x), ctypes.addressof(y)
     owners: dict[int, list[Glyph]] = {}
+    last_owner, last_left, last_right, last_x = 0, 0.0, 0.0, 0.0
+    size = baseline = 0.0
+    word = 0
+    space_is_typed = replaced = False
     for index in range(pdfium_c.FPDFText_CountChars(text_page)):
-        code = pdfium_c.FPDFText_GetUnicode(text_page, index)
+        code = calls.get_unicode(handle, index)
         if code == 10 or code == 13:
-            if lines[-1].glyphs:
+            if glyphs:
                 lines.append(GlyphLine([]))
-            previous = None
+                glyphs = lines[-1].glyphs
+            last_owner = 0
             continue
-        text = "-" if code == 0xFFFE else chr(code) if 32 <= code < 0x110000 and not 0xD800 <= code < 0xE000 else _BLANK
-        holder = pdfium_c.FPDFText_GetTextObject(text_page, index)
-        owner = ctypes.cast(holder, ctypes.c_void_p).value or 0
+        owner = calls.get_text_object(handle, index)
         if code == 32:
             word += 1
-            space_is_typed = pdfium_c.FPDFText_IsGenerated(text_page, index) == 0
+            space_is_typed = (not owner and not calls.is_generated(handle, index)) or bool(owner)
         if not owner:  # pdfium's own position for a space is not where the gap is, but it tells which letters are one word
             continue
-        pdfium_c.FPDFText_GetLooseCharBox(text_page, index, box)
-        pdfium_c.FPDFText_GetCharOrigin(text_page, index, x, y)
-        key = (owner, x.value, y.value)
-        glyphs = lines[-1].glyphs
-        if key == previous and glyphs and code != 32:
-            glyph = glyphs[-1]
-            glyph.replaced = glyph.replaced or abs(box.left - glyph.right) < 0.01 < box.right - box.left
-            glyph.text += text
-            glyph.left, glyph.right = min(glyph.left, box.left), max(glyph.right, box.right)
-            continue
-        previous = key
-        if owner not in sizes:
-            sizes[owner] = _drawn_size(text_page, index, box.top - box.bottom)
-        size = sizes[owner]
-        ink = (box.left + box.right) / 2
-        if is_mark(text) and pdfium_c.FPDFText_GetCharBox(text_page, index, left, right, bottom, top):
-            ink = (left.value + right.value) / 2
+        text = "-" if code == 0xFFFE else chr(code) if 32 <= code < 0x110000 and not 0xD800 <= code < 0xE000 else _BLANK
+        calls.get_loose_box(handle, index, at_box)
+        left, right = box.left, box.right
+        if owner not in owners:
+            owners[owner] = []
+            size = _drawn_size(text_page, index, box.top - box.bottom)
+        elif owner != last_owner:
+            size = owners[owner][-1].size
         tight = box.top - box.bottom < 0.95 * size
-        glyph = Glyph(text, box.left, box.right, y.value, size, ink, tight=tight, word=word, typed_space=space_is_typed)
+        touching = abs(left - last_right) < 0.01
+        if tight or touching or owner != last_owner:
+            calls.get_origin(handle, index, at_x, at_y)
+            baseline = y.value
+        if owner == last_owner and glyphs and code != 32:
+            one_glyph = left == last_left and right == last_right and left != right
+            beside = touching and x.value == last_x
+            if one_glyph or beside:
+                glyphs[-1].extend(text, left, right, beside)
+                last_left, last_right = left, right
+                continue
+        last_owner, last_left, last_right, last_x = owner, left, right, x.value
+        mark = is_mark(text)
+        ink = _ink_middle(text_page, index) if mark else 0.0
+        glyph = Glyph(text, left, right, baseline, size, ink, tight, word, space_is_typed, code == 32, mark)
         glyphs.append(glyph)
-        owners.setdefault(owner, []).append(glyph)
-    if any(glyph.replaced for line in lines for glyph in line.glyphs):
+        owners[owner].append(glyph)
+    for line in lines:
+        replaced = replaced or any(glyph.replaced for glyph in line.glyphs)
+    if replaced:
         _widen_replaced(page, owners)
     return lines
+
+
+def _ink_middle(text_page: Any, index: int) -> float:
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium_c.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+    return (left.value + right.value) / 2
 
 
 def _drawn_size(text_page: Any, index: int, height: float) -> float:
@@ -173,17 +191,16 @@ def _widen_replaced(page: Any, owners: dict[int, list[Glyph]]) -> None:
     """Replacement text (/ActualText) covers several objects, pdfium gives it the room of the first: adds the silent ones."""
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     current: list[Glyph] = []
+    handle = calls.address(page)
     for index in range(pdfium_c.FPDFPage_CountObjects(page)):
-        page_object = pdfium_c.FPDFPage_GetObject(page, index)
-        owner = ctypes.cast(page_object, ctypes.c_void_p).value or 0
+        owner = calls.get_page_object(handle, index)
         if owner in owners:
             current = owners[owner]
-        elif (
-            current
-            and current[-1].replaced
-            and pdfium_c.FPDFPageObj_GetType(page_object) == pdfium_c.FPDF_PAGEOBJ_TEXT
-            and pdfium_c.FPDFPageObj_GetBounds(page_object, left, bottom, right, top)
-        ):
+        elif current and current[-1].replaced:
+            page_object = pdfium_c.FPDFPage_GetObject(page, index)
+            if pdfium_c.FPDFPageObj_GetType(page_object) != pdfium_c.FPDF_PAGEOBJ_TEXT:
+                continue
             glyph = current[-1]
+            pdfium_c.FPDFPageObj_GetBounds(page_object, left, bottom, right, top)
             if left.value < glyph.right + glyph.size and right.value > glyph.left - glyph.size:
                 glyph.left, glyph.right = min(glyph.left, left.value), max(glyph.right, right.value)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from engine.extraction.pdf.scripts import RTL, THAI_LAO
 
-_LETTERS = re.compile(r"[^\W\d_]")
 _BAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
+# Everything but ordinary text in the alphabets that read left to right: nothing below this line happens to that.
+_NEEDS_CARE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u0590-\u109f\u1780-\u17ff\u3041-\U0010ffff]")
 _FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _RTL_LETTER = re.compile(f"[{RTL}]")
 _ISOLATED = re.compile(f"(?<![\\w{RTL}])[{RTL}](?![\\w{RTL}])")
 _THAI = re.compile(f"[{THAI_LAO}]")
 _LOST_MARK = re.compile(r"(?:^|[\s\x00-\x7f])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u093e-\u094d]")
-_WORD = re.compile(r"\S+")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _COMMON_HAN = re.compile(
@@ -50,10 +50,9 @@ def judge(text: str) -> Quality:
     size = len(text) - text.count(" ") - text.count("\n")
     if size <= 0:
         return Quality(0, 0.0)
-    if text.isascii() and not _BAD.search(text):
-        letters = len(_LETTERS.findall(text))
+    letters = size - sum(map(text.count, "0123456789.,"))
+    if not _NEEDS_CARE.search(text):
         return Quality(letters, _shattered(text, letters))
-    letters = len(_LETTERS.findall(text))
     fault = len(_BAD.findall(text)) / size
     fault += _shattered(text, letters)
     right = len(_RTL_LETTER.findall(text))
@@ -74,7 +73,7 @@ def _shattered(text: str, letters: int) -> float:
     """Words of one letter each: a text torn apart, unless it is a table of figures."""
     if letters < 60:
         return 0.0
-    words = _WORD.findall(text)
+    words = text.split()
     if _HAN.search(text) or _KANA.search(text) or _THAI.search(text):
         return 0.0
     single = sum(1 for word in words if len(word) == 1 and word.isalpha())
@@ -98,12 +97,13 @@ def _unlikely_cjk(text: str, size: int) -> float:
 
 def _jumble(text: str, letters: int) -> float:
     """Letters of many scripts within single words."""
-    if letters < 20:
+    present = [pattern for pattern in _SCRIPTS.values() if pattern.search(text)]
+    if letters < 20 or len(present) < 3:
         return 0.0
     mixed = total = 0
-    for word in _WORD.findall(text)[:2000]:
+    for word in text.split()[:2000]:
         if len(word) < 3 or word.isascii():
             continue
         total += 1
-        mixed += sum(1 for pattern in _SCRIPTS.values() if pattern.search(word)) > 2
+        mixed += sum(1 for pattern in present if pattern.search(word)) > 2
     return mixed / total * 0.8 if total > 5 else 0.0
