@@ -37,7 +37,8 @@ class GraphArrays:
     @property
     def deleted(self) -> npt.NDArray[np.bool_]:
         """Which nodes are marked as removed."""
-        return np.not_equal(self.counts & _DELETED, 0)
+        marked: npt.NDArray[np.bool_] = (self.counts & _DELETED) != 0
+        return marked
 
     @classmethod
     def of(cls, state: Mapping[str, Any]) -> GraphArrays:

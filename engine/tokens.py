@@ -55,8 +55,10 @@ def _marks() -> str:
 # Zero-width joiners shape letters within a word of Persian, Hindi or Sinhala.
 _INNER = _marks() + "\u200c\u200d\u00ad"
 _WORD = re.compile(
+    r"[A-Za-z0-9]+(?![A-Za-z0-9]|[^\x00-\x7f])|"  # for speed: what the last branch would find too
     rf"(?P<paired>[{_PAIRED}][{_PAIRED}{_INNER}]*)|(?:(?![{_PAIRED}])[^\W_])(?:(?![{_PAIRED}])[^\W_]|[{_INNER}])*"
 )
+_ASCII_WORD = re.compile("[a-z0-9]+")
 _UNIT = re.compile(rf"[{_PAIRED}](?:(?![{_PAIRED}])[{_INNER}])*", re.DOTALL)
 
 # Marks that a reader takes for the same letter: Latin, Greek, Cyrillic accents, Hebrew points, Arabic vowels.
@@ -92,6 +94,8 @@ def query_tokens(text: str) -> list[Token]:
 
 def token_text(text: str) -> str:
     """The tokens of ``text`` parted by spaces: what the full text index is fed with."""
+    if text.isascii():  # the same by a shorter way
+        return " ".join(word[:_LONGEST] for word in _ASCII_WORD.findall(text.lower()))
     return " ".join(token.text for token in _iterate(text, indexing=True))
 
 

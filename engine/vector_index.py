@@ -97,7 +97,7 @@ class VectorIndex:
         return _sorted(passages, scores, k)
 
     def search_among(self, query: FloatArray, passage_ids: Sequence[int] | IdArray, k: int) -> tuple[IdArray, FloatArray]:
-        """The k nearest of ``passage_ids``, exactly; passages without a vector are left out. Time grows with their number."""
+        """The k nearest of ``passage_ids``, exactly; those without a vector are left out. Time grows with their number."""
         query = _checked(query, self.dim)
         wanted = [int(number) for number in passage_ids]
         with self.database.read() as connection:
