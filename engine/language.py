@@ -8,13 +8,15 @@ from pathlib import Path
 
 from py3langid.langid import LanguageIdentifier
 
+from engine.kin_languages import nearest_kin
 from engine.scripts import LANGUAGE_OF_SCRIPT, letters_by_script, writes
 
 UNKNOWN = "und"
-_ENOUGH = 600  # characters that are looked at; more change nothing
+_ENOUGH = 400  # characters that are looked at; more change nothing
 _FEW_LETTERS = 24  # below, the document's own language is the better guess, unless the script speaks against it
 _SURE = 0.9  # probability from which even a short text is believed
-_SAME = {"nb": "no", "zh-hant": "zh", "fil": "tl", "iw": "he"}
+# Codes that the classifier has beside ISO 639-1, and the language that a person would look under.
+_SAME = {"nb": "no", "yue": "zh", "wuu": "zh", "lzh": "zh", "arz": "ar", "azb": "az", "ckb": "ku", "fil": "tl", "pcm": "en"}
 
 
 def detect(text: str, fallback: str = UNKNOWN) -> str:
@@ -33,10 +35,12 @@ def detect(text: str, fallback: str = UNKNOWN) -> str:
     if script in ("Han", "Kana"):
         return _han(counts["Han"], counts["Kana"], fallback)
     code, probability = _identifier().classify(sample.replace("\n", " "))
-    code = _SAME.get(code, code)
+    code = nearest_kin(_SAME.get(code, code), sample)
+    if script == "Cyrillic" and code in ("bs", "hr"):
+        code = "sr"
     if letters < _FEW_LETTERS and probability < _SURE and writes(fallback, script):
         return fallback
-    return str(code)
+    return code
 
 
 def _han(han: int, kana: int, fallback: str) -> str:
@@ -48,5 +52,8 @@ def _han(han: int, kana: int, fallback: str) -> str:
 
 @functools.cache
 def _identifier() -> LanguageIdentifier:
-    """Loaded at the first question: about 90 MB."""
-    return LanguageIdentifier.from_model_file(Path(str(files("py3langid"))) / "data" / "model.npz.xz", norm_probs=True)
+    """Loaded at the first question: about 80 MB. Languages without an ISO 639-1 code are left out."""
+    model = Path(str(files("py3langid"))) / "data" / "model.npz.xz"
+    identifier = LanguageIdentifier.from_model_file(model, norm_probs=True)
+    identifier.set_languages([code for code in identifier.labels if len(code) == 2 or code in _SAME])
+    return identifier

@@ -23,7 +23,8 @@ _SPACE = regex.compile(r"\s+")
 _MARK = regex.compile(
     r"""
     (?P<own>[[\p{SB=STerm}།༎༏༐༑༔]--[!?]]+[\p{SB=STerm}\p{SB=ATerm}]*[\p{Pe}\p{Pf}"']*)  # needs no space after it
-    | (?P<shared>[.!?․﹒．…]+[\p{SB=STerm}\p{SB=ATerm}]*[\p{Pe}\p{Pf}\p{Pi}"']*(?=\s|$|[\p{Han}\p{Hiragana}\p{Katakana}]))
+    | (?P<shared>[.!?․﹒．…]+[\p{SB=STerm}\p{SB=ATerm}]*[\p{Pe}\p{Pf}\p{Pi}"']*(?:[ \u00a0\u202f]»)?
+        (?=\s|$|[\p{Han}\p{Hiragana}\p{Katakana}]))
     | (?P<greek>(?<=[\p{Greek}][\p{Pe}\p{Pf}]?);(?=\s|$))  # the Greek question mark
     """,
     regex.VERBOSE | regex.V1,
@@ -31,6 +32,12 @@ _MARK = regex.compile(
 _NEXT = regex.compile(r"\s*[\p{Ps}\p{Pi}\p{Pf}\"'¿¡*_-]*(?P<first>.)", regex.DOTALL)
 _WORD_BEFORE = regex.compile(r"[^\s\p{Ps}\p{Pi}\"']*+$")
 _INITIAL = regex.compile(r"\p{L}\p{M}*(?:[.-]\p{L}\p{M}*)*")
+_GEORGIAN = regex.compile(r"[\u10D0-\u10FF]")  # lower case to Unicode, but sentences start with it
+# German writes nouns with capitals, so that only the word before tells "am 3. Mai" from "Nummer 3. Dann"; a number at the
+# start of a line counts an item.
+_BEFORE_ORDINAL = regex.compile(
+    r"(?:^|\n|\b(?:am|im|vom|zum|beim|ab|bis|der|die|das|dem|den|des|dieser|jeden|jedem|seit|und))\s*\d+$", regex.IGNORECASE
+)
 _LONG_WORD = 24  # characters looked back at before a full stop
 
 
@@ -65,13 +72,13 @@ def _ends_sentence(text: str, start: int, end: int) -> bool:
     if following is None:
         return True
     first = following["first"]
-    if first.islower() or first in ",;:،؛)]}":
+    if (first.islower() and not _GEORGIAN.match(first)) or first in ",;:،؛)]}":
         return False
     if text[start:end] != ".":
         return True
     word = _WORD_BEFORE.search(text, max(0, start - _LONG_WORD), start)
     before = word[0] if word else ""
-    if before.isdigit() and len(before) <= 2:  # an ordinal: "am 3. Mai", "2. Absatz"
+    if before.isdigit() and len(before) <= 2 and _BEFORE_ORDINAL.search(text, max(0, start - 2 * _LONG_WORD), start):
         return False
     return before.lower() not in ABBREVIATIONS and not _INITIAL.fullmatch(before)
 

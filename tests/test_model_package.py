@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from pathlib import Path
@@ -187,20 +188,16 @@ def test_a_vocabulary_larger_than_the_network_is_refused_not_fatal(tmp_path: Pat
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_scanned_without_another_error(data: bytes) -> None:
-    try:
+    with contextlib.suppress(OnnxRefusedError):
         refuse_hostile(data)
-    except OnnxRefusedError:
-        pass
 
 
 @given(st.integers(0, 400), st.integers(0, 255))
 def test_a_damaged_network_is_scanned_without_another_error(place: int, value: int) -> None:
     data = bytearray(tiny_package.network().SerializeToString())
     data[place] = value
-    try:
+    with contextlib.suppress(OnnxRefusedError):
         refuse_hostile(bytes(data))
-    except OnnxRefusedError:
-        pass
 
 
 def test_unknown_keys_are_ignored(tmp_path: Path) -> None:

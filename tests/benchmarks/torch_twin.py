@@ -24,7 +24,7 @@ _HEADS = 12
 
 
 def sentence_transformer(embedder: Embedder, weights: Path, folder: Path) -> SentenceTransformer:
-    """The same network in torch. weights: the folder with weights.json; folder: where its Hugging Face form may be written."""
+    """The same network in torch. weights: the folder with weights.json; folder: a place for its Hugging Face form."""
     state = state_dict(embedder.path / MODEL_FILE, weights)
     vocabulary, dim = state["embeddings.word_embeddings.weight"].shape
     layers = sum(name.endswith("attention.self.query.weight") for name in state)
