@@ -18,7 +18,10 @@ from tests.samples_text import SAMPLES, SampleText, sample_texts
 RIGHT_TO_LEFT = ("ar", "fa", "he")
 FONTS = {"ja": "Noto Sans CJK JP"}
 STAMP = (2024, 5, 9, 12, 0, 0)
-_ODF = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+_OASIS = "urn:oasis:names:tc:opendocument:xmlns"
+_ODF = f'xmlns:office="{_OASIS}:office:1.0" xmlns:text="{_OASIS}:text:1.0"'
+_XML = '<?xml version="1.0" encoding="UTF-8"?>'
+_XHTML = 'xmlns="http://www.w3.org/1999/xhtml"'
 
 
 def lines(text: SampleText) -> list[tuple[int, str]]:
@@ -50,7 +53,8 @@ def page(text: SampleText) -> bytes:
     """An HTML page."""
     direction = ' dir="rtl"' if text.language in RIGHT_TO_LEFT else ""
     head = f'<meta charset="utf-8">\n<title>{html.escape(text.title)}</title>'
-    return f'<!DOCTYPE html>\n<html lang="{text.language}"{direction}>\n<head>\n{head}\n</head>\n<body>\n{markup(text)}\n</body>\n</html>\n'.encode()
+    body = f"<head>\n{head}\n</head>\n<body>\n{markup(text)}\n</body>"
+    return f'<!DOCTYPE html>\n<html lang="{text.language}"{direction}>\n{body}\n</html>\n'.encode()
 
 
 def csv(text: SampleText) -> bytes:
@@ -165,10 +169,15 @@ def odt(text: SampleText) -> bytes:
         else f"<text:p>{html.escape(line)}</text:p>"
         for level, line in lines(text)
     )
-    start = '<?xml version="1.0" encoding="UTF-8"?>'
-    content = f'{start}<office:document-content {_ODF} office:version="1.3"><office:body><office:text>{body}</office:text></office:body></office:document-content>'
-    entries = f'<m:file-entry m:full-path="/" m:media-type="{kind}"/><m:file-entry m:full-path="content.xml" m:media-type="text/xml"/>'
-    manifest = f'{start}<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" m:version="1.3">{entries}</m:manifest>'
+    content = (
+        f'{_XML}<office:document-content {_ODF} office:version="1.3"><office:body><office:text>'
+        f"{body}</office:text></office:body></office:document-content>"
+    )
+    manifest = (
+        f'{_XML}<m:manifest xmlns:m="{_OASIS}:manifest:1.0" m:version="1.3">'
+        f'<m:file-entry m:full-path="/" m:media-type="{kind}"/>'
+        '<m:file-entry m:full-path="content.xml" m:media-type="text/xml"/></m:manifest>'
+    )
     members = {"mimetype": kind.encode(), "content.xml": content.encode(), "META-INF/manifest.xml": manifest.encode()}
     return packed(members, stored_first=True)
 
@@ -181,20 +190,21 @@ def epub(text: SampleText) -> bytes:
             chapters.append((line, []))
         else:
             chapters[-1][1].append(line)
-    start = '<?xml version="1.0" encoding="UTF-8"?>'
-    xhtml = 'xmlns="http://www.w3.org/1999/xhtml"'
     files: dict[str, str] = {}
     for number, (heading, paragraphs) in enumerate(chapters, 1):
         body = f"<h2>{html.escape(heading)}</h2>" + "".join(f"<p>{html.escape(line)}</p>" for line in paragraphs)
         title = f"<h1>{html.escape(text.title)}</h1>" if number == 1 else ""
         files[f"c{number}.xhtml"] = (
-            f"{start}<html {xhtml}><head><title>{html.escape(heading)}</title></head><body>{title}{body}</body></html>"
+            f"{_XML}<html {_XHTML}><head><title>{html.escape(heading)}</title></head><body>{title}{body}</body></html>"
         )
     links = "".join(
         f'<li><a href="c{number}.xhtml">{html.escape(heading)}</a></li>'
         for number, (heading, _text) in enumerate(chapters, 1)
     )
-    nav = f'{start}<html {xhtml} xmlns:epub="http://www.idpf.org/2007/ops"><head><title>Sommaire</title></head><body><nav epub:type="toc"><ol>{links}</ol></nav></body></html>'
+    nav = (
+        f'{_XML}<html {_XHTML} xmlns:epub="http://www.idpf.org/2007/ops"><head><title>Sommaire</title></head>'
+        f'<body><nav epub:type="toc"><ol>{links}</ol></nav></body></html>'
+    )
     items = "".join(f'<item id="{name[:-6]}" href="{name}" media-type="application/xhtml+xml"/>' for name in files)
     spine = "".join(f'<itemref idref="{name[:-6]}"/>' for name in files)
     metadata = (
@@ -202,13 +212,13 @@ def epub(text: SampleText) -> bytes:
         f'<dc:language>{text.language}</dc:language><meta property="dcterms:modified">2024-05-09T12:00:00Z</meta>'
     )
     package = (
-        f'{start}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">'
+        f'{_XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">'
         f'<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">{metadata}</metadata>'
         f'<manifest>{items}<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/></manifest>'
         f"<spine>{spine}</spine></package>"
     )
     container = (
-        f'{start}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+        f'{_XML}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
         '<rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
     )
     members = {

@@ -1,7 +1,8 @@
 """The texts that the sample library is made of: one file a document in tests/samples, written by us (CC0).
 
-A text file is named like its sample with ``.txt`` behind it; ``A.zip!B.md.txt`` is the member B.md of A.zip. Its first line has
-the language and, for plain text, the encoding; paragraphs follow, with ``#`` and ``##`` before headings and tabs between cells.
+A text file is named like its sample with ``.txt`` behind it; ``A.zip!B.md.txt`` is the member B.md of A.zip. Its first line
+has the language and, for plain text, the encoding; paragraphs follow, with ``#`` and ``##`` before headings and tabs between
+cells.
 """
 
 from __future__ import annotations

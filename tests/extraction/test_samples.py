@@ -55,3 +55,4 @@ def test_queries_ask_in_another_language_for_samples_that_exist() -> None:
     assert len(queries) >= 12
     for query in queries:
         assert languages[query["expected"]] == query["target_language"] != query["language"]
+        assert all(languages[other] != query["language"] for other in query["also"])
