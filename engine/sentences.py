@@ -31,7 +31,7 @@ _MARK = regex.compile(
 )
 _NEXT = regex.compile(r"\s*[\p{Ps}\p{Pi}\p{Pf}\"'¿¡*_-]*(?P<first>.)", regex.DOTALL)
 _WORD_BEFORE = regex.compile(r"[^\s\p{Ps}\p{Pi}\"']*+$")
-_INITIAL = regex.compile(r"\p{L}\p{M}*(?:[.-]\p{L}\p{M}*)*")
+_INITIAL = regex.compile(r"\p{Lu}\p{M}*(?:[.-]\p{L}\p{M}*)*|[\p{Latin}\p{Cyrillic}\p{Greek}](?:\.\p{L})+")
 _GEORGIAN = regex.compile(r"[\u10D0-\u10FF]")  # lower case to Unicode, but sentences start with it
 # German writes nouns with capitals, so that only the word before tells "am 3. Mai" from "Nummer 3. Dann"; a number at the
 # start of a line counts an item.

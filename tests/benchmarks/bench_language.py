@@ -3,8 +3,8 @@
     python -m tests.benchmarks.bench_language [--parallel ../shared/parallel] [--xquad ../shared/eval/xquad_p] [--count 200]
 
 Passages are texts of more than 250 characters (100 in Chinese, Japanese, Korean) from the translated passages and manuals;
-sentences are 40 to 160 characters long. Half of the records was looked at when the word lists of
-engine/kin_languages.py were made; only the other half is measured on. The labels are the data's own; what they get wrong counts against the detector.
+sentences are 40 to 160 characters long. Half of the records was looked at when the word lists of engine/kin_languages.py
+were made; only the other half is measured on. The labels are the data's own; what they get wrong counts against us.
 """
 
 from __future__ import annotations
