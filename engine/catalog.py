@@ -19,6 +19,7 @@ from engine import catalog_writing as writing
 from engine import fulltext_feed
 from engine.database import Database
 from engine.documents import Document, DocumentState, SearchFilter
+from engine.names import fold_name
 from engine.records import (
     DocumentContent,
     FileRecord,
@@ -312,7 +313,7 @@ def _ledger_conditions(
     if states:
         conditions.append(documents.c.state.in_([state.value for state in states]))
     if text:
-        conditions.append(func.instr(documents.c.name_key, writing.fold_name(text)) > 0)
+        conditions.append(func.instr(documents.c.name_key, fold_name(text)) > 0)
     return conditions
 
 

@@ -11,10 +11,10 @@ from sqlalchemy import Connection, delete, insert, select, text, update
 
 from engine import fulltext_feed
 from engine.documents import Passage
+from engine.names import name_key
 from engine.records import DocumentContent, FileRecord, FloatArray
 from engine.schema import documents, files, passages, safe_text, spaces, vectors
-from engine.selection import MEMBER_SEPARATOR, values
-from engine.tokens import fold
+from engine.selection import values
 
 
 def put_file(connection: Connection, file: FileRecord, contents: Sequence[DocumentContent], space_id: str | None) -> None:
@@ -99,17 +99,6 @@ def add_vectors(connection: Connection, space_id: str, ids: Sequence[int], rows:
             for number, row in zip(ids, packed, strict=True)
         ]
         connection.execute(insert(vectors).prefix_with("OR REPLACE"), prepared)
-
-
-def name_key(path: str, member: str, title: str) -> str:
-    """What a search in the ledger looks in: path and title, folded."""
-    shown = f"{path}{MEMBER_SEPARATOR}{member}" if member else path
-    return fold_name(f"{shown} {title}")
-
-
-def fold_name(name: str) -> str:
-    """A name as the ledger compares it: spelling, case and diacritics do not matter."""
-    return fold(safe_text(name)).replace("\\", "/")
 
 
 def _put_document(

@@ -25,6 +25,7 @@ from sqlalchemy.exc import DBAPIError
 from engine import recovery, schema
 from engine.errors import LibraryBusyError
 from engine.locking import WriterLock
+from engine.migrations import migrate
 from engine.storage_errors import from_os, is_damage, translated
 
 logger = logging.getLogger(__name__)
@@ -173,7 +174,7 @@ def _set_up(path: Path, version: int) -> None:
                 schema.create_all(connection)
                 connection.execute(insert(schema.meta).values(key="library_id", value=secrets.token_hex(16)))
             else:
-                schema.migrate(connection, version)
+                migrate(connection, version)
             connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version={schema.SCHEMA_VERSION}")
     finally:

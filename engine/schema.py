@@ -1,11 +1,10 @@
-"""The library's tables, and the steps that bring an older library to this version.
+"""The library's tables.
 
 Private to the store: other code gets the frozen dataclasses of ``engine.records`` and ``engine.documents``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import (
@@ -185,23 +184,3 @@ def create_all(connection: Connection) -> None:
     metadata.create_all(connection)
     for statement in FULLTEXT_TABLES + TRIGGERS:
         connection.exec_driver_sql(statement)
-
-
-def _to_version_2(connection: Connection) -> None:
-    """Version 1 had no search in file names and no list of common tokens."""
-    connection.exec_driver_sql("ALTER TABLE documents ADD COLUMN name_key VARCHAR NOT NULL DEFAULT ''")
-    common_tokens.create(connection)
-    connection.exec_driver_sql(FULLTEXT_TABLES[1])
-    connection.exec_driver_sql(FULLTEXT_TABLES[2])
-    # The words are prepared anew at the next write: names are missing, and the token rules may have changed.
-    connection.exec_driver_sql("DELETE FROM meta WHERE key = 'fulltext.tokens'")
-
-
-# The step at key N brings version N to N + 1, inside the one transaction of the whole upgrade.
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: _to_version_2}
-
-
-def migrate(connection: Connection, version: int) -> None:
-    """Bring a library of an older ``version`` to SCHEMA_VERSION; the caller commits."""
-    for step in range(version, SCHEMA_VERSION):
-        MIGRATIONS[step](connection)
