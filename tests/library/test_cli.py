@@ -1,0 +1,235 @@
+"""The command line's contract: JSON shapes, exit codes, one sentence for an error, any console."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.cli import main
+from engine.cli.messages import sentence
+from engine.cli.parser import UsageError, parse
+from engine.errors import EngineError
+
+_LINE = {"path", "page", "language", "score", "passage", "highlights", "why"}
+
+
+def _subclasses(kind: type) -> set[type]:
+    return {kind}.union(*(_subclasses(child) for child in kind.__subclasses__()))
+
+
+def _run(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "engine.cli", *arguments], capture_output=True, timeout=120, **options)  # type: ignore[call-overload,no-any-return]
+
+
+@pytest.fixture(scope="module")
+def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library folder beside a documents folder; some names are hard to print."""
+    base = tmp_path_factory.mktemp("cli")
+    documents = base / "documents"
+    documents.mkdir()
+    (documents / "cat.txt").write_text("The cat sleeps on the warm roof of the house.")
+    (documents / "zug.md").write_text("# Bahn\n\nDer Zug nach München fährt um acht Uhr vom Gleis drei ab.")
+    (documents / "bad.docx").write_bytes(b"PK\x03\x04 nothing")
+    (documents / "\x1b[31mred\n.txt").write_text("A file whose name wants to paint the terminal red.")
+    with open(os.fsencode(documents) + b"/caf\xe9.txt", "wb") as file:
+        file.write(b"Coffee is served in the garden at noon.")
+    assert main(["index", str(documents), "--library", str(base / "library"), "--quiet"]) == 0
+    return base / "library"
+
+
+def _lines(output: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def _call(capfd: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    capfd.readouterr()
+    code = main(list(arguments))
+    captured = capfd.readouterr()
+    return code, captured.out, captured.err
+
+
+def test_index_prints_progress_and_totals(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = _call(capfd, "index", "--json", "--library", str(indexed))
+    *steps, totals = _lines(out)
+    assert code == 0
+    assert steps and all(
+        step["event"] == "progress" and {"stage", "done", "total", "detail"} <= step.keys() for step in steps
+    )
+    assert totals["event"] == "totals"
+    assert (totals["seen"], totals["unchanged"], totals["indexed"]) == (5, 5, 0)
+
+
+def test_search_prints_a_line_a_hit(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = _call(capfd, "search", "When does the train to Munich leave?", "--json", "--library", str(indexed))
+    hits = _lines(out)
+    assert code == 0
+    assert hits and all(hit.keys() >= _LINE for hit in hits)
+    assert str(hits[0]["path"]).endswith("zug.md")
+    assert hits[0]["language"] == "de"
+    for hit in hits:
+        for start, end in hit["highlights"]:  # type: ignore[attr-defined]
+            assert 0 <= start < end <= len(str(hit["passage"]))
+        assert hit["why"].keys() >= {"semantic", "words"}  # type: ignore[attr-defined]
+
+
+def test_search_filters(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    base = ["search", "cat", "--json", "--library", str(indexed)]
+    _, out, _ = _call(capfd, *base, "--language", "de")
+    assert {hit["language"] for hit in _lines(out)} == {"de"}
+    _, out, _ = _call(capfd, *base, "--type", "txt", "--mode", "exact")
+    assert [os.path.basename(str(hit["path"])) for hit in _lines(out)] == ["cat.txt"]
+    code, out, _ = _call(capfd, *base, "--after", "2999-01-01")
+    assert (code, out) == (0, "")
+
+
+def test_problems_status_and_export(indexed: Path, capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    _, out, _ = _call(capfd, "problems", "--json", "--library", str(indexed))
+    (problem,) = _lines(out)
+    assert str(problem["path"]).endswith("bad.docx") and problem["state"] == "corrupt" and problem["reason"]
+    _, out, _ = _call(capfd, "status", "--json", "--library", str(indexed))
+    (status,) = _lines(out)
+    assert status["documents"]["indexed"] == 4  # type: ignore[index]
+    assert status["passages"] == 4 and status["pending"] == 0 and status["space_id"] and status["bytes"]
+    target = tmp_path / "list.csv"
+    assert _call(capfd, "export", "--output", str(target), "--library", str(indexed))[0] == 0
+    assert len(target.read_bytes().splitlines()) >= 6
+    _, out, _ = _call(capfd, "export", "--json", "--passages", "--library", str(indexed))
+    assert any("cat sleeps" in str(row["text"]) for row in _lines(out))
+
+
+def test_names_that_are_not_text_come_back(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = _call(capfd, "search", "coffee", "--mode", "exact", "--json", "--library", str(indexed))
+    (hit,) = _lines(out)
+    assert os.fsencode(str(hit["path"])).endswith(b"caf\xe9.txt")
+
+
+def test_a_name_cannot_command_the_terminal(indexed: Path) -> None:
+    done = _run("search", "terminal", "--mode", "exact", "--library", str(indexed))
+    assert done.returncode == 0
+    assert b"\x1b" not in done.stdout
+    assert b"red" in done.stdout
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_any_console_encoding(indexed: Path, encoding: str) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    done = _run("search", "Zug München", "--library", str(indexed), env=environment)
+    assert done.returncode == 0, done.stderr
+    assert b"zug.md" in done.stdout
+    done = _run("search", "Zug München", "--json", "--library", str(indexed), env=environment)
+    assert "fährt" in json.loads(done.stdout.splitlines()[0].decode("utf-8"))["passage"]
+
+
+def test_wrong_usage_is_two_and_says_so(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for arguments in (
+        ["bogus"],
+        ["search"],
+        ["search", "x", "-k", "0"],
+        ["search", "x", "--after", "soon"],
+        [],
+        ["models", "use"],
+    ):
+        code, out, err = _call(capfd, *arguments)
+        assert code == 2, arguments
+        assert not out and err and "Traceback" not in err
+
+
+def test_failures_are_one_and_one_sentence(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    place = ["--library", str(tmp_path / "none")]
+    for arguments in (["status", *place], ["search", "x", *place], ["index", str(tmp_path / "gone"), *place]):
+        code, out, err = _call(capfd, *arguments)
+        assert code == 1
+        assert not out
+        assert len(err.strip().splitlines()) == 1 and err.startswith("mimo: ")
+    (tmp_path / "file").write_text("x")
+    code, _, err = _call(capfd, "index", str(tmp_path), "--library", str(tmp_path / "file"))
+    assert code == 1 and "Traceback" not in err
+
+
+def test_empty_and_strange_queries(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for query in ('"', "AND OR NOT", "a" * 10_000, "NEAR(x y", '* - ""', "𒀀𒀁", "\x00", "col:x OR (", "'; DROP TABLE files"):
+        code, _, err = _call(capfd, "search", query, "--json", "--library", str(indexed))
+        assert code in (0, 1) and "unexpected" not in err, (query, err)
+    code, _, err = _call(capfd, "search", "  ", "--library", str(indexed))
+    assert code == 1 and "empty" in err
+
+
+def test_help_and_status_load_no_network(indexed: Path) -> None:
+    check = "import sys; from engine.cli import main; main({}); assert not {{'onnxruntime', 'hnswlib'}} & set(sys.modules)"
+    for arguments in (["status", "--library", str(indexed)], ["problems", "--library", str(indexed)]):
+        done = subprocess.run([sys.executable, "-c", check.format(arguments)], capture_output=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+    done = _run("--help")
+    assert done.returncode == 0
+    assert all(name in done.stdout for name in (b"index", b"search", b"verify", b"demo"))
+
+
+def test_a_closed_pipe_is_no_failure(indexed: Path) -> None:
+    command = f'"{sys.executable}" -m engine.cli export --passages --json --library "{indexed}" | head -c 10'
+    done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, timeout=60)
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr and b"BrokenPipe" not in done.stderr
+
+
+def test_ctrl_c_keeps_what_was_read(tmp_path: Path) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    for n in range(400):
+        (folder / f"{n}.txt").write_text(f"Text number {n}, about the number {n * 7919}. " * 30)
+    command = [sys.executable, "-m", "engine.cli", "index", str(folder), "--json", "--library", str(tmp_path / "library")]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None and process.stderr is not None
+    with process.stdout, process.stderr:
+        for line in process.stdout:
+            if json.loads(line).get("embedded"):
+                process.send_signal(signal.SIGINT)
+                break
+        rest = process.stdout.read().splitlines()
+        errors = process.stderr.read()
+        assert process.wait(timeout=60) == 130
+    totals = json.loads(rest[-1])
+    assert totals["cancelled"] is True
+    assert totals["embedded"] > 0
+    assert "Traceback" not in errors
+
+
+def test_a_bar_on_a_terminal_lines_elsewhere(indexed: Path) -> None:
+    lead, follow = pty.openpty()
+    command = [sys.executable, "-m", "engine.cli", "index", "--library", str(indexed)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=follow)
+    os.close(follow)
+    shown = b""
+    try:
+        while chunk := os.read(lead, 1000):
+            shown += chunk
+    except OSError:  # how Linux says that the other end is closed
+        pass
+    os.close(lead)
+    assert process.communicate(timeout=60)[0]
+    assert b"\r" in shown and b"\x1b[K" in shown
+    done = _run("index", "--library", str(indexed))
+    assert b"\r" not in done.stderr and b"\x1b" not in done.stderr
+
+
+def test_every_error_has_its_sentence() -> None:
+    import engine.errors
+
+    for kind in _subclasses(EngineError):
+        if kind.__module__ != engine.errors.__name__ or kind is EngineError:
+            continue
+        said = sentence(kind("/place", "the detail"))
+        assert ("unexpected" not in said and "/place" in said) or kind is engine.errors.QueryError, kind
+
+
+def test_sizes_and_dates() -> None:
+    assert parse(["index", "x", "--max-size", "1.5M"]).max_size == 3 << 19
+    assert parse(["search", "x", "--language", "DE, fr"]).language == ("de", "fr")
+    with pytest.raises(UsageError):
+        parse(["index", "x", "--max-size", "much"])
