@@ -12,7 +12,7 @@ from engine.kin_languages import nearest_kin
 from engine.scripts import LANGUAGE_OF_SCRIPT, letters_by_script, writes
 
 UNKNOWN = "und"
-_ENOUGH = 400  # characters that are looked at; more change nothing
+_ENOUGH = 300  # characters that are looked at; more change nothing
 _FEW_LETTERS = 24  # below, the document's own language is the better guess, unless the script speaks against it
 _SURE = 0.9  # probability from which even a short text is believed
 # Codes that the classifier has beside ISO 639-1, and the language that a person would look under.

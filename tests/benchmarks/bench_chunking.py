@@ -66,7 +66,9 @@ def every(rows: list[dict[str, str]], count: int) -> list[dict[str, str]]:
 
 def measure(embedder: Embedder, corpus: Any, queries: Any, relevant: dict[str, set[str]], target: int) -> dict[str, Any]:
     """nDCG@10 within one language and across languages."""
-    own, across, passages = [], [], 0
+    own: list[float] = []
+    across: list[float] = []
+    passages = 0
     for code, rows in corpus.items():
         owners, texts = chunk(embedder, rows, target)
         passages += len(texts)
