@@ -21,7 +21,8 @@ _LINE = {"path", "page", "language", "score", "passage", "highlights", "why"}
 
 
 def _subclasses(kind: type) -> set[type]:
-    return {kind}.union(*(_subclasses(child) for child in kind.__subclasses__()))
+    children: list[type] = kind.__subclasses__()
+    return {kind}.union(*(_subclasses(child) for child in children))
 
 
 def _run(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
