@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import struct
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from engine.extraction.content import Block, Content, Context, Limits, Source
+from tests.extraction.olefile_writer import Tree
 
 Reader = Callable[[Source, Context], Content]
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -81,20 +82,53 @@ def odf(path: Path, kind: str, body: str, parts: Mapping[str, str | bytes] | Non
     return package(path, {"mimetype": mimetype, "content.xml": content, **(parts or {}), **wrapped})
 
 
-def word_streams(stories: tuple[str, ...], *, flags: int = 0, wide: bool = True) -> dict[str, bytes]:
-    """Streams of a Word 97 file with one piece: body, footnotes, headers, macros, comments, endnotes, boxes, header boxes."""
+def word_streams(
+    stories: tuple[str, ...], *, flags: int = 0, wide: bool = True, properties: Sequence[tuple[str, bytes]] = ()
+) -> Tree:
+    """Streams of a Word 97 file with one piece.
+
+    stories: body, footnotes, headers, macros, comments, endnotes, text boxes, text boxes of headers.
+    properties: the start of the body, paragraph by paragraph, with each one's style number and property modifiers.
+    """
+
+    def units(story: str) -> int:
+        return len(story.encode("utf-16-le")) // 2
+
     text = "".join(stories)
     data = text.encode("utf-16-le") if wide else text.encode("cp1252")
     start = 0x400
     fib = bytearray(start)
     struct.pack_into("<HH", fib, 0, 0xA5EC, 0xC1)
     struct.pack_into("<H", fib, 10, flags)
-    struct.pack_into("<8i", fib, 0x4C, *(len(story) for story in (*stories, *[""] * (8 - len(stories)))))
+    struct.pack_into("<8i", fib, 0x4C, *(units(story) for story in (*stories, *[""] * (8 - len(stories)))))
     where = start if wide else (start * 2) | (1 << 30)
-    pieces = struct.pack("<II", 0, len(text)) + struct.pack("<HIH", 0, where, 0)
-    clx = b"\x02" + struct.pack("<I", len(pieces)) + pieces
-    struct.pack_into("<II", fib, 0x1A2, 0, len(clx))
-    return {"WordDocument": bytes(fib) + data, "0Table": clx, "1Table": clx}
+    pieces = struct.pack("<II", 0, units(text)) + struct.pack("<HIH", 0, where, 0)
+    table = b"\x02" + struct.pack("<I", len(pieces)) + pieces
+    struct.pack_into("<II", fib, 0x1A2, 0, len(table))
+    document = bytes(fib) + data
+    if properties:
+        document = document.ljust(-(-len(document) // 512) * 512, b"\0")
+        plc = struct.pack("<III", start, start + len(data), len(document) // 512)
+        struct.pack_into("<II", fib, 0x102, len(table), len(plc))
+        table += plc
+        document = bytes(fib) + document[start:] + _formatted_page(start, 2 if wide else 1, properties)
+    return {"WordDocument": document, "0Table": table, "1Table": table}
+
+
+def _formatted_page(start: int, width: int, properties: Sequence[tuple[str, bytes]]) -> bytes:
+    """A page of paragraph properties ([MS-DOC], PapxFkp)."""
+    bounds, entries, page = [start], b"", bytearray(512)
+    where = 510
+    for text, data in properties:
+        bounds.append(bounds[-1] + width * len(text))
+        papx = bytes((0, -(-len(data) // 2))) + data + bytes(len(data) % 2)
+        where -= len(papx) + len(papx) % 2
+        page[where : where + len(papx)] = papx
+        entries += bytes((where // 2,)) + bytes(12)
+    head = struct.pack(f"<{len(bounds)}I", *bounds) + entries
+    page[: len(head)] = head
+    page[511] = len(properties)
+    return bytes(page)
 
 
 def record(kind: int, data: bytes, *, instance: int = 0, container: bool = False) -> bytes:
@@ -102,7 +136,7 @@ def record(kind: int, data: bytes, *, instance: int = 0, container: bool = False
     return struct.pack("<HHI", instance << 4 | (0xF if container else 0), kind, len(data)) + data
 
 
-def slide_streams(slides: list[tuple[str, str, str]], *, token: int = 0xE391C05F, garbage: bytes = b"") -> dict[str, bytes]:
+def slide_streams(slides: list[tuple[str, str, str]], *, token: int = 0xE391C05F, garbage: bytes = b"") -> Tree:
     """Streams of a PowerPoint 97 file: (title in the outline, text box on the slide, notes) for each slide."""
     stream, offsets = garbage, {}
 

@@ -18,9 +18,11 @@ def book(path: Path, spine: str, more: dict[str, str | bytes] | None = None, opf
     items = (
         "".join(f'<item id="{n}" href="{n}.xhtml"/>' for n in ("c1", "c2")) + '<item id="c3" href="sub%20folder/c3.xhtml"/>'
     )
-    metadata = '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Das Buch</dc:title><dc:date>2020-05-06</dc:date></metadata>'
+    dublin_core = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    metadata = f"<metadata {dublin_core}><dc:title>Das Buch</dc:title><dc:date>2020-05-06</dc:date></metadata>"
+    start = "<!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'>"
     chapters = {
-        f"OPS/{name}.xhtml": f"<!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'><head><title>Seite {number}</title></head><body>{text}</body></html>"
+        f"OPS/{name}.xhtml": f"{start}<head><title>Seite {number}</title></head><body>{text}</body></html>"
         for number, (name, text) in enumerate(
             {
                 "c1": "<h1>Eins</h1><p>Erstes&nbsp;Kapitel</p>",
@@ -67,10 +69,12 @@ def test_damaged_books_give_what_is_left(tmp_path: Path) -> None:
 
 def test_states(tmp_path: Path) -> None:
     path = tmp_path / "a.epub"
-    protected = '<encryption><EncryptedData><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/></EncryptedData></encryption>'
+    algorithm = "http://www.w3.org/2001/04/xmlenc#aes128-cbc"
+    method = f'<EncryptionMethod Algorithm="{algorithm}"/>'
+    protected = f"<encryption><EncryptedData>{method}</EncryptedData></encryption>"
     with pytest.raises(EncryptedError):
         read(read_epub, book(path, refs("c1"), {"META-INF/encryption.xml": protected}))
-    fonts = protected.replace("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "http://www.idpf.org/2008/embedding")
+    fonts = protected.replace(algorithm, "http://www.idpf.org/2008/embedding")
     assert texts(read(read_epub, book(path, refs("c1"), {"META-INF/encryption.xml": fonts})))
     with pytest.raises(CorruptError):
         read(read_epub, package(path, {"mimetype": "application/epub+zip"}))

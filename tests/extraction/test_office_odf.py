@@ -13,7 +13,8 @@ from tests.extraction.office_files import blocks, odf, package, read, texts
 
 
 def test_text_document(tmp_path: Path) -> None:
-    note = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>The note</text:p></text:note-body></text:note>"
+    citation = "<text:note-citation>1</text:note-citation>"
+    note = f"<text:note>{citation}<text:note-body><text:p>The note</text:p></text:note-body></text:note>"
     comment = "<office:annotation><text:p>A comment</text:p></office:annotation>"
     changes = "<text:tracked-changes><text:p>deleted</text:p></text:tracked-changes>"
     table = (
@@ -22,14 +23,17 @@ def test_text_document(tmp_path: Path) -> None:
     )
     body = (
         f'<office:text>{changes}<text:h text:outline-level="2">Titel</text:h>'
-        f'<text:p>One<text:s text:c="2"/>two<text:tab/>three<text:line-break/>four{note}{comment} <text:span>end</text:span></text:p>'
+        '<text:p>One<text:s text:c="2"/>two<text:tab/>three<text:line-break/>'
+        f"four{note}{comment} <text:span>end</text:span></text:p>"
         f"{table}<text:list><text:list-item><text:p>item</text:p></text:list-item></text:list></office:text>"
     )
     styles = (
-        '<office:master-styles><style:master-page style:name="Standard"><style:header><text:p>Kopf <text:page-number>1</text:page-number></text:p>'
-        "</style:header><style:footer><text:p>Fuß</text:p></style:footer></style:master-page></office:master-styles>"
+        '<office:master-styles><style:master-page style:name="Standard">'
+        "<style:header><text:p>Kopf <text:page-number>1</text:page-number></text:p></style:header>"
+        "<style:footer><text:p>Fuß</text:p></style:footer></style:master-page></office:master-styles>"
     )
-    meta = '<m xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Mein Titel</dc:title><dc:date>2024-01-02T03:04:05.123456789</dc:date></m>'
+    date = "<dc:date>2024-01-02T03:04:05.123456789</dc:date>"
+    meta = f'<m xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Mein Titel</dc:title>{date}</m>'
     content = read(read_odf, odf(tmp_path / "a.odt", "text", body, {"styles.xml": styles, "meta.xml": meta}))
     assert blocks(content) == [
         Block("Titel", 2),
@@ -48,8 +52,8 @@ def test_text_document(tmp_path: Path) -> None:
 def test_presentation(tmp_path: Path) -> None:
     def page(name: str, text: str, notes: str = "") -> str:
         return (
-            f'<draw:page draw:name="{name}"><draw:frame presentation:class="title"><draw:text-box><text:p>{text}</text:p></draw:text-box>'
-            f"</draw:frame><presentation:notes><draw:frame><draw:text-box><text:p>{notes}</text:p></draw:text-box></draw:frame>"
+            f'<draw:page draw:name="{name}"><draw:frame presentation:class="title">'
+            f"<draw:text-box><text:p>{text}</text:p></draw:text-box></draw:frame><presentation:notes><draw:frame><draw:text-box><text:p>{notes}</text:p></draw:text-box></draw:frame>"
             "</presentation:notes></draw:page>"
         )
 
@@ -57,7 +61,8 @@ def test_presentation(tmp_path: Path) -> None:
     body = f"<office:presentation>{footer}{page('a', 'Eins', 'Notiz')}{page('b', 'Zwei')}</office:presentation>"
     styles = (
         '<office:master-styles><style:master-page style:name="M"><draw:frame presentation:class="title"><draw:text-box>'
-        "<text:p>Click to edit</text:p></draw:text-box></draw:frame><draw:frame><draw:text-box><text:p>ACME</text:p></draw:text-box>"
+        "<text:p>Click to edit</text:p></draw:text-box></draw:frame>"
+        "<draw:frame><draw:text-box><text:p>ACME</text:p></draw:text-box>"
         "</draw:frame></style:master-page></office:master-styles>"
     )
     content = read(read_odf, odf(tmp_path / "a.odp", "presentation", body, {"styles.xml": styles}))
@@ -68,8 +73,10 @@ def test_presentation(tmp_path: Path) -> None:
 def test_flat_document(tmp_path: Path) -> None:
     path = tmp_path / "a.fodt"
     path.write_text(
-        '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="t">'
-        "<office:meta><text:p>no</text:p></office:meta><office:body><office:text><text:p>flat</text:p></office:text></office:body></office:document>"
+        '<?xml version="1.0"?>'
+        '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="t">'
+        "<office:meta><text:p>no</text:p></office:meta>"
+        "<office:body><office:text><text:p>flat</text:p></office:text></office:body></office:document>"
     )
     assert texts(read(read_odf, path)) == ["flat"]
 
@@ -77,7 +84,8 @@ def test_flat_document(tmp_path: Path) -> None:
 def test_states(tmp_path: Path) -> None:
     path = tmp_path / "a.odt"
     body = "<office:text><text:p>Text</text:p></office:text>"
-    manifest = '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>'
+    entry = "<m:file-entry><m:encryption-data/></m:file-entry>"
+    manifest = f'<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">{entry}</m:manifest>'
     with pytest.raises(EncryptedError):
         read(read_odf, odf(path, "text", body, {"META-INF/manifest.xml": manifest}))
     for kind in ("graphics", "formula", "chart", "database"):

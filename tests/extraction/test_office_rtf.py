@@ -27,7 +27,9 @@ def escaped(text: str, encoding: str) -> str:
 
 
 def test_fonts_have_their_own_encodings() -> None:
-    body = rf"\pard\f0 K{escaped('ö', 'cp1252')}ln \f1 {escaped('Привет', 'cp1251')} {{\f2 {escaped('日本語ソース', 'cp932')}}} \f3 {escaped('سلام', 'cp1256')}\par"
+    body = rf"\pard\f0 K{escaped('ö', 'cp1252')}ln \f1 {escaped('Привет', 'cp1251')} "
+    body += rf"{{\f2 {escaped('日本語ソース', 'cp932')}}} "
+    body += rf"\f3 {escaped('سلام', 'cp1256')}\par"
     assert found(body) == ["Köln Привет 日本語ソース سلام"]
 
 
@@ -58,8 +60,10 @@ def test_headings_tables_notes_headers_boxes() -> None:
         r"{\header Kopf\par}{\footer Kopf\par}"
         r"\pard\s1 One\par\pard\s5 Two\par\pard Text{\footnote A note\par} with{\*\annotation A comment}"
         r"{\shp{\*\shpinst{\sp{\sn name}{\sv value}}{\shptxt In the box\par}}} {\v hidden}{\deleted gone}end\par"
-        r"\trowd\pard\intbl a\cell b\cell\row\trowd\pard\intbl c\cell\pard\intbl\itap2 x\nestcell y\nestcell{\*\nesttableprops\nestrow}\nestrow\pard\intbl d\cell\row\pard"
-        r"{\field{\*\fldinst HYPERLINK x}{\fldrslt link}} \line  {\*\unknown secret}{\pict 0123456789abcdef}{\upr{ansi ?}{\*\ud{unicode \u1103?}}}\par"
+        r"\trowd\pard\intbl a\cell b\cell\row\trowd\pard\intbl c\cell\pard\intbl\itap2 x\nestcell y\nestcell"
+        r"{\*\nesttableprops\nestrow}\nestrow\pard\intbl d\cell\row\pard"
+        r"{\field{\*\fldinst HYPERLINK x}{\fldrslt link}} \line  {\*\unknown secret}"
+        r"{\pict 0123456789abcdef}{\upr{ansi ?}{\*\ud{unicode \u1103?}}}\par"
     )
     parsed = blocks_from_rtf((r"{\rtf1\ansi" + body + "}").encode())
     assert parsed.title == "Mein Titel"

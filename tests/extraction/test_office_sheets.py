@@ -147,10 +147,17 @@ def test_opendocument_sheet_as_displayed(tmp_path: Path) -> None:
     def cell(text: str, more: str = "") -> str:
         return f"<table:table-cell>{more}<text:p>{text}</text:p></table:table-cell>"
 
+    def row(cells: str, more: str = "") -> str:
+        return f"<table:table-row {more}>{cells}</table:table-row>"
+
     note = "<office:annotation><text:p>Prüfen</text:p></office:annotation>"
-    rows = f"<table:table-row>{cell('25 %')}{cell('Köln')}<table:table-cell table:number-columns-repeated='16000'/></table:table-row>"
-    rows += f"<table:table-row table:number-rows-repeated='1000000'><table:table-cell/></table:table-row><table:table-row>{cell('x', note)}</table:table-row>"
-    body = f'<office:spreadsheet><table:table table:name="Eins">{rows}</table:table><table:table table:name="Zwei"><table:table-row>{cell("y")}</table:table-row></table:table></office:spreadsheet>'
+    many = "<table:table-cell table:number-columns-repeated='16000'/>"
+    rows = row(cell("25 %") + cell("Köln") + many)
+    rows += row("<table:table-cell/>", "table:number-rows-repeated='1000000'") + row(cell("x", note))
+    body = (
+        f'<table:table table:name="Eins">{rows}</table:table><table:table table:name="Zwei">{row(cell("y"))}</table:table>'
+    )
+    body = f"<office:spreadsheet>{body}</office:spreadsheet>"
     content = read(read_sheets, odf(tmp_path / "a.ods", "spreadsheet", body))
     assert [(page.label, [block.text for block in page.blocks]) for page in content.pages] == [
         ("Eins", ["25 % | Köln", "Prüfen", "x"]),

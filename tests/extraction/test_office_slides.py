@@ -17,12 +17,14 @@ from engine.extraction.office.pptx import read as read_pptx
 from tests.extraction.office_files import package, read, rels, slide_streams, texts
 from tests.extraction.olefile_writer import write_ole
 
-A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+MAIN = "http://schemas.openxmlformats.org"
+A = f'xmlns:a="{MAIN}/drawingml/2006/main" xmlns:p="{MAIN}/presentationml/2006/main"'
 
 
 def shape(text: str, placeholder: str = "") -> str:
     mark = f'<p:ph type="{placeholder}"/>' if placeholder else ""
-    return f"<p:sp><p:nvSpPr><p:nvPr>{mark}</p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>{text}</a:t></a:r></a:p></p:txBody></p:sp>"
+    body = f"<p:txBody><a:p><a:r><a:t>{text}</a:t></a:r></a:p></p:txBody>"
+    return f"<p:sp><p:nvSpPr><p:nvPr>{mark}</p:nvPr></p:nvSpPr>{body}</p:sp>"
 
 
 def slide(*shapes: str, name: str = "sld") -> str:
@@ -58,8 +60,8 @@ def test_what_python_pptx_writes(tmp_path: Path) -> None:
 
 def deck(path: Path, **parts: str) -> Path:
     presentation = (
-        '<p:presentation xmlns:p="p" xmlns:r="http://r"><p:sldIdLst><p:sldId id="256" r:id="r2"/><p:sldId id="257" r:id="r1"/>'
-        "</p:sldIdLst></p:presentation>"
+        '<p:presentation xmlns:p="p" xmlns:r="http://r"><p:sldIdLst>'
+        '<p:sldId id="256" r:id="r2"/><p:sldId id="257" r:id="r1"/></p:sldIdLst></p:presentation>'
     )
     return package(
         path,
@@ -119,8 +121,7 @@ def test_old_slides_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_records_that_refer_to_themselves_end(tmp_path: Path) -> None:
     streams = slide_streams([("Title", "box", "note")])
-    user = bytearray(streams["Current User"])
-    data = bytearray(streams["PowerPoint Document"])
+    user, data = (bytearray(streams[name]) for name in ("Current User", "PowerPoint Document"))
     edit = int.from_bytes(user[16:20], "little")
     data[edit + 16 : edit + 20] = edit.to_bytes(4, "little")  # the edit before this one is this one
     path = write_ole(tmp_path / "a.ppt", {"Current User": bytes(user), "PowerPoint Document": bytes(data)})

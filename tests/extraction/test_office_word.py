@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import docx as python_docx
@@ -12,7 +13,7 @@ from engine.extraction.content import Block, Limits
 from engine.extraction.office.docx import read as read_docx
 from engine.extraction.office.legacy import read as read_old
 from tests.extraction.office_files import W, blocks, docx, package, paragraph, read, texts, word_streams
-from tests.extraction.olefile_writer import write_ole
+from tests.extraction.olefile_writer import Tree, write_ole
 
 
 def test_what_python_docx_writes(tmp_path: Path) -> None:
@@ -52,7 +53,7 @@ def test_parts_beside_the_body_come_once(tmp_path: Path) -> None:
         {
             "word/h1.xml": part("hdr", "Same header"),
             "word/h2.xml": part("hdr", "Same header"),
-            "word/notes.xml": f'<w:footnotes {W}><w:footnote w:type="separator"/><w:footnote>{paragraph("A note")}</w:footnote></w:footnotes>',
+            "word/notes.xml": f"<w:footnotes {W}><w:footnote>{paragraph('A note')}</w:footnote></w:footnotes>",
             "word/comments.xml": f"<w:comments {W}><w:comment>{paragraph('A comment')}</w:comment></w:comments>",
         },
         r1="header h1.xml",
@@ -66,7 +67,8 @@ def test_parts_beside_the_body_come_once(tmp_path: Path) -> None:
 
 def test_text_box_field_and_revisions(tmp_path: Path) -> None:
     box = f"<w:txbxContent>{paragraph('In the box')}</w:txbxContent>"
-    alternate = f'<mc:AlternateContent xmlns:mc="x"><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>'
+    choices = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+    alternate = f'<mc:AlternateContent xmlns:mc="x">{choices}</mc:AlternateContent>'
     body = (
         f"<w:p><w:r><w:t>Anchor</w:t>{alternate}</w:r></w:p>"
         "<w:p><w:ins><w:r><w:t>new</w:t></w:r></w:ins><w:del><w:r><w:delText>old</w:delText></w:r></w:del>"
@@ -79,7 +81,8 @@ def test_heading_levels_are_inherited_even_in_a_circle(tmp_path: Path) -> None:
     styles = (
         f'<w:styles {W}><w:style w:styleId="Überschrift3"><w:name w:val="heading 3"/></w:style>'
         '<w:style w:styleId="Mine"><w:basedOn w:val="Überschrift3"/></w:style>'
-        '<w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>'
+        '<w:style w:styleId="A"><w:basedOn w:val="B"/></w:style>'
+        '<w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>'
     )
     body = "".join(paragraph(name, f'<w:pStyle w:val="{name}"/>') for name in ("Mine", "A", "Nothing"))
     body += paragraph("Outline", '<w:outlineLvl w:val="0"/>')
@@ -96,7 +99,8 @@ def test_layout_tables_keep_their_paragraphs_and_nested_tables(tmp_path: Path) -
 
 
 def test_strict_namespace_and_missing_relations(tmp_path: Path) -> None:
-    strict = '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body><w:p><w:r><w:t>strict</w:t></w:r></w:p></w:body></w:document>'
+    namespace = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'
+    strict = f"<w:document {namespace}><w:body>{paragraph('strict')}</w:body></w:document>"
     assert texts(read(read_docx, package(tmp_path / "a.docx", {"word/document.xml": strict}))) == ["strict"]
 
 
@@ -168,7 +172,7 @@ def test_damaged_documents(tmp_path: Path) -> None:
 
 
 def test_a_damaged_side_part_does_not_lose_the_document(tmp_path: Path) -> None:
-    parts = {"word/styles.xml": b"\0\1\2", "word/header1.xml": "<w:hdr", "docProps/core.xml": "<"}
+    parts: dict[str, str | bytes] = {"word/styles.xml": b"\0\1\2", "word/header1.xml": "<w:hdr", "docProps/core.xml": "<"}
     path = docx(tmp_path / "a.docx", paragraph("Text"), parts, r1="styles styles.xml", r2="header header1.xml")
     content = read(read_docx, path)
     assert texts(content) == ["Text"]
@@ -195,6 +199,42 @@ def test_old_word_beyond_latin(tmp_path: Path) -> None:
     assert texts(read(read_old, path)) == ["Привет, 世界 𝄞 мир", "примечание"]
 
 
+def test_old_word_headings_and_exact_rows(tmp_path: Path) -> None:
+    row_end = struct.pack("<HB", 0x2417, 1)
+    paragraphs = [
+        ("Title\r", struct.pack("<H", 1)),
+        ("Own level\r", struct.pack("<HHBHB", 0, 0x2403, 0, 0x2640, 2)),
+        ("Text\r", struct.pack("<H", 0)),
+        ("a\x07", struct.pack("<H", 0)),
+        ("\x07", struct.pack("<H", 0)),
+        ("c\x07", struct.pack("<H", 0)),
+        ("\x07", struct.pack("<H", 0) + row_end),
+        ("Last\r", struct.pack("<H", 3)),
+    ]
+    for wide in (True, False):
+        streams = word_streams(("".join(text for text, _ in paragraphs),), wide=wide, properties=paragraphs)
+        found = blocks(read(read_old, write_ole(tmp_path / "a.doc", streams)))
+        assert found == [Block("Title", 1), Block("Own level", 3), Block("Text"), Block("a | c"), Block("Last", 3)]
+
+
+def test_old_word_embedded_documents_are_members(tmp_path: Path) -> None:
+    def native(name: bytes, data: bytes) -> bytes:
+        wrapped = struct.pack("<H", 2) + name + b"\0C:\\temp\\x\0" + struct.pack("<II", 3, 2) + b"t\0"
+        wrapped += struct.pack("<I", len(data)) + data
+        return struct.pack("<I", len(wrapped)) + wrapped
+
+    pool: Tree = {
+        "_1": {"\x01Ole10Native": native(b"..\\..\\note.txt", b"Embedded words")},
+        "_2": {"CONTENTS": b"%PDF-1.4 ..."},
+        "_3": {"\x01Ole10Native": native(b"evil.exe", b"MZ")},
+        "_4": {"\x01Ole10Native": b"cut"},
+    }
+    path = write_ole(tmp_path / "a.doc", {**word_streams(("Text\r",)), "ObjectPool": pool})
+    found = [(member.source.name, member.source.path.read_bytes()) for member in read(read_old, path).members]
+    assert found == [("note.txt", b"Embedded words"), ("_2.pdf", b"%PDF-1.4 ...")]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.doc"]
+
+
 def test_old_word_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     streams = word_streams(("Text\r",))
@@ -203,7 +243,7 @@ def test_old_word_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.Monkey
     with pytest.raises(CorruptError):
         read(read_old, write_ole(tmp_path / "a.doc", {**streams, "0Table": b"", "1Table": b""}))
     with pytest.raises(CorruptError):
-        read(read_old, write_ole(tmp_path / "a.doc", {"WordDocument": streams["WordDocument"][:0x100]}))
+        read(read_old, write_ole(tmp_path / "a.doc", {"WordDocument": bytes.fromhex("eca5c100") + bytes(60)}))
     whole = (tmp_path / "a.doc").read_bytes()
     for damaged in (whole[:300], whole[:700], b"\0" * 2000):
         (tmp_path / "a.doc").write_bytes(damaged)

@@ -6,6 +6,7 @@ from engine.errors import CorruptError, UnsupportedError
 from engine.extraction.content import Block, Content, Context, RawPage, Source
 from engine.extraction.office import converters, slideppt, worddoc
 from engine.extraction.office.ole import is_ole, open_ole, properties, refuse_encrypted_package
+from engine.extraction.office.oleobjects import has_objects, objects
 from engine.extraction.office.text import Collector, distinct
 
 WORD_MAGICS = (b"\xdb\xa5", b"\x9b\xa5", b"\x31\xbe", b"\xec\xa5")  # Word 1 and 2 for Windows, Word for DOS, bare Word 6
@@ -40,7 +41,8 @@ def _read_ole(source: Source, context: Context) -> Content:
             seen: set[str] = set()
             for name in REPEATED:
                 collector.extend(distinct(found.blocks(name), seen))
-            return Content((RawPage(collector.take()),), title, modified)
+            members = objects(source, context) if has_objects(ole) else ()
+            return Content((RawPage(collector.take()),), title, modified, members)
         show = slideppt.show(ole, source)
     pages = []
     for number, blocks in enumerate(show.slides, start=1):

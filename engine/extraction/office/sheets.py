@@ -15,6 +15,7 @@ from engine.errors import CorruptError, EncryptedError, UnsupportedError
 from engine.extraction.content import Block, Content, Context, RawPage, Source
 from engine.extraction.office import biff, odf
 from engine.extraction.office.ole import is_ole, open_ole, properties, refuse_encrypted_package
+from engine.extraction.office.oleobjects import has_objects, objects
 from engine.extraction.office.ooxml import core_properties, embedded, has_embedded, main_part
 from engine.extraction.office.package import Package, open_package
 from engine.extraction.office.sheetml import BINARY_SUFFIX, Workbook
@@ -64,6 +65,7 @@ def _read_xls(source: Source, context: Context) -> Content:
     with open_ole(source) as ole:
         title, modified = properties(ole)
         extras = biff.extras(ole, source)
+        members = objects(source, context) if has_objects(ole) else ()
     collector = Collector(source, context.limits)
     pages = []
     for name, rows in _calamine_sheets(_open(source), source):
@@ -73,7 +75,7 @@ def _read_xls(source: Source, context: Context) -> Content:
     for blocks in extras.values():
         collector.extend(blocks)
     rest = collector.take()
-    return Content((*pages, RawPage(rest)) if rest else tuple(pages), title, modified)
+    return Content((*pages, RawPage(rest)) if rest else tuple(pages), title, modified, members)
 
 
 def _open(source: Source) -> CalamineWorkbook:
