@@ -16,7 +16,7 @@ from engine.units import Break, Tokens, Unit, page_units
 
 TARGET_TOKENS = 160  # of a passage's own text
 _HEADING_TOKENS = 48  # kept free for heading and special tokens
-_HEADING_CHARACTERS = 96
+_HEADING_CHARACTERS = 64  # of it embedded; about 48 tokens in the densest scripts
 _SAMPLE = 2000  # characters of a document that tell its language
 
 

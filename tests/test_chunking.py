@@ -157,9 +157,13 @@ def test_empty_documents_have_no_passages() -> None:
     assert passages() == passages("") == passages(" \n\t ") == []
 
 
-def test_the_embedded_text_fits_the_model() -> None:
-    long_heading = "A heading that goes on and on " * 20
-    text = long_heading + "\n\n" + "This is a sentence about the subject at hand. " * 100
-    document = [TextPage(text, headings=(Heading(0, len(long_heading) - 1, 1),))]
-    for passage in split(document, tokenizer(), 256):
+@pytest.mark.parametrize("heading", ["A heading that goes on and on ", "第三章关于合同的签署与履行", "การลงนามในสัญญา"])
+@pytest.mark.parametrize("sentence", ["This is a sentence about the subject at hand. ", "今天天气很好，我们去公园吧。"])
+def test_the_embedded_text_fits_the_model(heading: str, sentence: str) -> None:
+    long_heading = heading * 20
+    text = long_heading + "\n\n" + sentence * 200
+    document = [TextPage(text, headings=(Heading(0, len(long_heading), 1),))]
+    found = list(split(document, tokenizer(), 256))
+    assert len(found) > 3
+    for passage in found:
         assert tokenizer().count(embedding_text(passage)) <= 256
