@@ -1,6 +1,6 @@
 """PDF text: pages/s against plain pypdf (a ratio, one run), and quality against the known text, by script.
 
-    python -m tests.benchmarks.bench_pdf [--parallel ../shared/parallel/docs.jsonl.zst] [--pages 4] [--makers typst,fpdf2,chromium]
+    python -m tests.benchmarks.bench_pdf [--parallel docs.jsonl.zst] [--pages 4] [--makers typst,fpdf2,chromium]
 
 Each PDF is made here from known paragraphs; every reader's text is normalised the same way. similarity: 1 - edit distance
 over length; words: share of the text's words found (two-letter sequences for scripts without spaces).
@@ -154,7 +154,9 @@ def report(rows: list[dict[str, object]], as_json: bool) -> None:
     for row in rows:
         numbers = [float(str(row[f"{name}_{what}"])) for what in ("similarity", "words") for name in READERS]
         speed = float(str(row["pypdf_seconds"])) / float(str(row["ours_seconds"]))
-        cells = "  ".join(f"{number:.3f}" for number in numbers[:3]) + "         " + "  ".join(f"{n:.3f}" for n in numbers[3:])
+        cells = (
+            "  ".join(f"{number:.3f}" for number in numbers[:3]) + "         " + "  ".join(f"{n:.3f}" for n in numbers[3:])
+        )
         print(f"{row['maker']:9} {row['language']:4} {row['pages']:5}         {cells}        {speed:5.1f}x")
     print(f"all {total('pages'):.0f} pages: {ratio:.1f}x pypdf's pages/s")
 

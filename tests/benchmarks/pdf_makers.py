@@ -1,4 +1,4 @@
-"""Makes PDFs of known text in several ways, for bench_pdf: each program writes glyphs, spaces and ToUnicode maps differently."""
+"""Makes PDFs of known text in several ways, for bench_pdf: programs differ in how they write glyphs, spaces and maps."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -41,22 +41,22 @@ class Unopenable(Exception):
 
 
 @contextmanager
-def opened(path: Path, display: str) -> Iterator[PdfFile]:
-    """The open file; raises EncryptedError when it needs a password, Unopenable when pdfium cannot read it."""
-    with path.open("rb") as stream:
-        by_name = _is_utf8(path)
+def opened(source: Path | bytes, display: str) -> Iterator[PdfFile]:
+    """The open file (or its bytes); raises EncryptedError for want of a password, Unopenable when pdfium cannot read it."""
+    with ExitStack() as stack:
+        given: Any = source
+        if isinstance(source, Path) and not _is_utf8(source):
+            given = stack.enter_context(source.open("rb"))
         try:
-            document = pdfium.PdfDocument(path if by_name else stream)
+            document = pdfium.PdfDocument(given)
         except pdfium.PdfiumError as error:
             if error.err_code == pdfium_c.FPDF_ERR_PASSWORD:
                 raise EncryptedError(display, "needs a password") from error
             if error.err_code == pdfium_c.FPDF_ERR_SECURITY:
                 raise EncryptedError(display, "encrypted by an unknown scheme") from error
             raise Unopenable(str(error)) from error
-        try:
-            yield PdfFile(document)
-        finally:
-            document.close()
+        stack.callback(document.close)
+        yield PdfFile(document)
 
 
 def _is_utf8(path: Path) -> bool:
@@ -122,7 +122,9 @@ class PdfFile:
             try:
                 subtype = pdfium_c.FPDFAnnot_GetSubtype(note)
                 text = ""
-                if subtype in _NOTES or (
+                if subtype in _NOTES:
+                    text = _wide(pdfium_c.FPDFAnnot_GetStringValue, note, b"Contents")
+                elif (
                     subtype == pdfium_c.FPDF_ANNOT_WIDGET
                     and self._forms is not None
                     and pdfium_c.FPDFAnnot_GetFormFieldType(self._forms, note) in _FIELDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from engine.documents import DocumentState
@@ -16,6 +17,7 @@ from engine.extraction.pdf.layout import blocks, usual_size
 from engine.extraction.pdf.lines import Line
 from engine.extraction.pdf.pdfium_text import PageText, page_text
 from engine.extraction.pdf.quality import Quality, judge
+from engine.extraction.pdf.repair import with_new_end
 from engine.extraction.pdf.second_opinion import SecondOpinion
 
 _SHARE_OF_TIME = 0.8  # of the file's time limit: then what was read so far is given rather than nothing
@@ -29,11 +31,15 @@ def read(source: Source, context: Context) -> Content:
     second = SecondOpinion(source.path, context.limits.seconds * _SECOND_OPINION_SHARE)
     try:
         with opened(source.path, source.display) as document:
-            if len(document) > 0:
-                return _Reading(document, second, source, context).content()
+            return _Reading(document, second, source, context).content()
     except Unopenable as error:
-        return _read_without_pdfium(second, source, str(error))
-    return _read_without_pdfium(second, source, "no pages")
+        detail = str(error)
+    repaired = with_new_end(source.path)
+    if repaired is not None:
+        with suppress(Unopenable), opened(repaired, source.display) as document:
+            content = _Reading(document, second, source, context).content()
+            return replace(content, members=(), reason=content.reason or "damaged: read as far as it goes")
+    return _read_without_pdfium(second, source, detail)
 
 
 def _read_without_pdfium(second: SecondOpinion, source: Source, detail: str) -> Content:
@@ -41,9 +47,9 @@ def _read_without_pdfium(second: SecondOpinion, source: Source, detail: str) -> 
     count = second.page_count()
     if second.needs_password:
         raise EncryptedError(source.display, "needs a password")
-    if not count:
-        if detail == "no pages" and not second.spent:
-            return Content(reason=detail)
+    if count == 0:
+        return Content(reason="no pages")
+    if count is None:
         raise CorruptError(source.display, detail)
     pages: list[Sequence[Line]] = []
     for number in range(count):

@@ -50,15 +50,15 @@ class SecondOpinion:
         """No more answers: out of time, or pypdf cannot open the file."""
         return self._failed or self._seconds <= 0
 
-    def page_count(self) -> int:
-        """How many pages pypdf sees; 0 when it cannot open the file."""
+    def page_count(self) -> int | None:
+        """How many pages pypdf sees; None when it cannot open the file."""
         reader = self._opened()
         if reader is None:
-            return 0
+            return None
         try:
             return len(reader.pages)
         except _FAILURES:
-            return 0
+            return None
 
     def lines(self, number: int) -> list[Line]:
         """The page's lines, without their places; [] when there is no answer."""
