@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import struct
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -103,6 +104,18 @@ def test_damaged(tmp_path: Path, damaged: bytes) -> None:
     (tmp_path / "a.xlsx").write_bytes(damaged)
     with pytest.raises(CorruptError):
         read(read_sheets, tmp_path / "a.xlsx")
+
+
+def test_one_damaged_sheet_does_not_lose_the_others(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.create_sheet("Second")["A1"] = "kept"
+    book.save(tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts["xl/worksheets/sheet1.xml"] = b"<worksheet><sheetData><row r='1'><c r='A1' t='s'><v>99</v></c></row>"
+    content = read(read_sheets, package(tmp_path / "b.xlsx", parts))
+    assert texts(content) == ["kept"]
+    assert "Sheet" in content.reason
 
 
 def biff(kind: int, payload: bytes = b"") -> bytes:

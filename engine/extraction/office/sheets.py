@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
 
@@ -45,8 +46,7 @@ def _read_ooxml(source: Source, context: Context, package: Package) -> Content:
     seen: set[str] = set()
     pages = []
     if main.lower().endswith(BINARY_SUFFIX) or not workbook.sparse:
-        opened = _open(source)
-        for name, rows in _calamine_sheets(opened, source):
+        for name, rows in _calamine_sheets(source, package.damaged):
             collector.extend(rows)
             collector.extend(workbook.beside(name, seen))
             pages.append(RawPage(collector.take(), name))
@@ -68,36 +68,49 @@ def _read_xls(source: Source, context: Context) -> Content:
         members = objects(source, context) if has_objects(ole) else ()
     collector = Collector(source, context.limits)
     pages = []
-    for name, rows in _calamine_sheets(_open(source), source):
+    damaged: list[str] = []
+    for name, rows in _calamine_sheets(source, damaged):
         collector.extend(rows)
         collector.extend(extras.pop(name, ()))
         pages.append(RawPage(collector.take(), name))
     for blocks in extras.values():
         collector.extend(blocks)
     rest = collector.take()
-    return Content((*pages, RawPage(rest)) if rest else tuple(pages), title, modified, members)
+    if rest:
+        pages.append(RawPage(rest))
+    return Content(tuple(pages), title, modified, members, f"sheets damaged: {', '.join(damaged)}" if damaged else "")
 
 
-def _open(source: Source) -> CalamineWorkbook:
+@contextmanager
+def _calamine(source: Source) -> Iterator[None]:
+    """Calamine's errors as ours; it also panics on damaged files, and PyO3 raises that past ``Exception``."""
     try:
-        return CalamineWorkbook.from_path(str(source.path))
+        yield
     except PasswordError as error:
         raise EncryptedError(source.display, "workbook encrypted with a password") from error
     except (CalamineError, zipfile.BadZipFile, OSError, ValueError) as error:
         raise CorruptError(source.display, f"calamine: {error}") from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise CorruptError(source.display, f"calamine panicked: {error}") from error
 
 
-def _calamine_sheets(workbook: CalamineWorkbook, source: Source) -> Iterator[tuple[str, Iterable[Block]]]:
-    failed = 0
-    for metadata in workbook.sheets_metadata:
+def _calamine_sheets(source: Source, damaged: list[str]) -> Iterator[tuple[str, Iterable[Block]]]:
+    """Name and rows of each sheet; those that cannot be read are named in ``damaged``, unless that is all of them."""
+    with _calamine(source):
+        workbook = CalamineWorkbook.from_path(str(source.path))
+        sheets = workbook.sheets_metadata
+    for metadata in sheets:
         rows: Iterable[Block] = ()
         if metadata.typ in (SheetTypeEnum.WorkSheet, SheetTypeEnum.MacroSheet):
             try:
-                rows = _rows(workbook.get_sheet_by_name(metadata.name).iter_rows())
-            except (CalamineError, OSError, ValueError) as error:
-                failed += 1
-                if failed == len(workbook.sheets_metadata):
-                    raise CorruptError(source.display, f"calamine: {error}") from error
+                with _calamine(source):
+                    rows = _rows(workbook.get_sheet_by_name(metadata.name).iter_rows())
+            except CorruptError:
+                damaged.append(metadata.name)
+                if len(damaged) >= len(sheets):
+                    raise
         yield metadata.name, rows
 
 
