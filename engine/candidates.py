@@ -73,15 +73,16 @@ class CandidateFinder:
         self, query: Query, wanted: SearchFilter, mode: SearchMode, count: int, embed: Callable[[], FloatArray]
     ) -> Found:
         """About ``count`` candidates from each list. embed: gives the query's vector; called meanwhile."""
+        if mode is SearchMode.EXACT:
+            found = self._words(query, wanted, mode, count)
+            return self._joined(query, found, None, _NO_IDS, np.zeros(0, np.float32), len(found.ids) < count)
         words = self._pool.submit(self._words, query, wanted, mode, count)
-        vector: FloatArray | None = None
-        ids, cosines = _NO_IDS, np.zeros(0, np.float32)
         try:
-            if mode is not SearchMode.EXACT:
-                vector = embed()
-                ids, cosines = self._nearest(vector, query, wanted, count, words)
-        finally:
-            words.cancel()  # nothing to a running or finished one
+            vector = embed()
+            ids, cosines = self._nearest(vector, query, wanted, count, words)
+        except BaseException:
+            words.cancel()
+            raise
         found = words.result()
         complete = len(ids) < count and len(found.ids) < count
         return self._joined(query, found, vector, ids, cosines, complete)

@@ -1,9 +1,11 @@
 """How strongly the query's words speak for a passage: rare words, names and numbers do, in any language; common ones do not.
 
 A word in ``n`` of ``N`` passages has the rarity ``idf(n) / idf(1)``; its evidence is the sixth power of that: close to 1
-for a word in a handful of passages, next to nothing for one in every tenth. That is what fuses with similarity so that
-shared names help across languages and shared function words do no harm. (Reciprocal ranks gave every query in the wrong
-language a full list of accidental matches; see tests/benchmarks/bench_quality.py.)
+for a word in a handful of passages, next to nothing for one in every tenth. To that comes how much of the query a passage
+covers, by idf and cubed, so that a passage with all of its words stands out and one with an accidental word does not.
+That is what fuses with similarity so that shared names help across languages and shared function words do no harm.
+(Reciprocal ranks gave every query in the wrong language a full list of accidental matches; see
+tests/benchmarks/bench_quality.py.)
 """
 
 from __future__ import annotations
@@ -17,10 +19,12 @@ import numpy.typing as npt
 
 from engine.database import Database
 from engine.fulltext_plan import pieces
-from engine.query import Term
+from engine.query import Term, TermKind
 from engine.records import IdArray
 
 _POWER = 6
+_COVERAGE_POWER = 3
+_COVERAGE_WEIGHT = 2.0
 _LEAST = 0.01  # evidence of one word below which its passages are not listed
 _LISTED = 2000  # passages of a word that are listed at most: it bounds the time at any library size
 _COMMON_SHARE = 0.1
@@ -50,50 +54,73 @@ class Evidence:
         return self.ids[np.lexsort((-self.ids, -self.strengths))[:count]]
 
 
-NO_EVIDENCE = Evidence(np.zeros(0, np.int64), np.zeros(0))
-
-
-def rarity(count: int, total: int) -> float:
-    """Evidence of one word that stands in ``count`` of ``total`` passages, 0 to 1."""
-    ideal = math.log(1 + (total - 0.5) / 1.5)
-    idf = math.log(1 + (total - count + 0.5) / (count + 0.5))
-    return float(max(0.0, min(1.0, idf / ideal)) ** _POWER) if ideal > 0 else 0.0
+_NO_IDS = np.zeros(0, np.int64)
+NO_EVIDENCE = Evidence(_NO_IDS, np.zeros(0))
 
 
 def gather(database: Database, terms: Sequence[Term]) -> Evidence:
     """The evidence of the wanted terms over the whole library."""
-    ids: list[IdArray] = []
-    weights: list[Strengths] = []
+    found: list[_Word] = []
     common = set()
-    looked_up = 0
+    wanted = list(dict.fromkeys(terms))
     with database.read() as connection:
         raw = connection.connection.driver_connection
         assert raw is not None
-        total = raw.execute("SELECT max(id) FROM passages").fetchone()[0] or 0
+        total = int(raw.execute("SELECT max(id) FROM passages").fetchone()[0] or 0)
         listed = _listed(total)
-        for term in dict.fromkeys(terms):
-            operands = pieces([term])
-            # Overlapping pairs of an unspaced script: each but the first adds one character, half a pair.
-            share = 1.0 if len(operands) == 1 else 0.5 * (len(operands) + 1) / max(1, len(operands))
-            found = 0
-            for operand in operands[: _MOST_PIECES - looked_up]:
-                looked_up += 1
-                count, joined = raw.execute(_POSTINGS, (str(operand), listed + 1)).fetchone()
-                strength = share * rarity(count, total)
-                if count > listed:
-                    continue
-                found += 1
-                if joined and strength >= _LEAST:
-                    postings = np.fromstring(joined, np.int64, sep=",")
-                    ids.append(postings)
-                    weights.append(np.full(len(postings), strength))
-            if operands and not found:
+        for term in wanted:
+            operands = _operands(term)
+            telling = False
+            for operand, share in operands[: max(0, _MOST_PIECES - len(found))]:
+                count, joined = raw.execute(_POSTINGS, (operand, listed + 1)).fetchone()
+                if count <= listed:
+                    telling = True
+                    postings = np.fromstring(joined, np.int64, sep=",") if joined else _NO_IDS
+                    found.append(_Word(postings, share, _idf(count, total)))
+            if operands and not telling:
                 common.add(term)
-    if not ids:
-        return Evidence(NO_EVIDENCE.ids, NO_EVIDENCE.strengths, frozenset(common))
-    unique, inverse = np.unique(np.concatenate(ids), return_inverse=True)
-    strengths = np.bincount(inverse, np.concatenate(weights)).astype(np.float64)
-    return Evidence(unique, strengths, frozenset(common))
+    return _summed(found, _idf(1, total), frozenset(common))
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One operand with the passages that hold it. share: how much of a word it counts as."""
+
+    postings: IdArray
+    share: float
+    idf: float
+
+
+def _operands(term: Term) -> list[tuple[str, float]]:
+    """What is looked up for a term: MATCH expressions, and how much of a word each counts as."""
+    operands = pieces([term])
+    if len(operands) > 1:
+        # Overlapping pairs of an unspaced script: each but the first adds one character, half a pair.
+        return [(str(operand), 0.5 * (len(operands) + 1) / len(operands)) for operand in operands]
+    found = [(str(operand), 1.0) for operand in operands]
+    if term.kind is TermKind.WORD and found and len(operands[0].tokens) > 1:
+        # "Panthers-Verteidigung": its parts are words too.
+        tokens = list(dict.fromkeys(operands[0].tokens))
+        found += [(f'"{token}"', 1.0 / len(tokens)) for token in tokens]
+    return found
+
+
+def _idf(count: int, total: int) -> float:
+    return math.log(1 + max(0.5, total - count + 0.5) / (count + 0.5))
+
+
+def _summed(words: Sequence[_Word], ideal: float, common: frozenset[Term]) -> Evidence:
+    """Evidence of each passage from the words that it holds."""
+    held = [word for word in words if len(word.postings)]
+    if not held or ideal <= 0:
+        return Evidence(_NO_IDS, np.zeros(0), common)
+    unique, places = np.unique(np.concatenate([word.postings for word in held]), return_inverse=True)
+    lengths = [len(word.postings) for word in held]
+    rarities = [word.share * min(1.0, word.idf / ideal) ** _POWER for word in held]
+    strengths = np.bincount(places, np.repeat(rarities, lengths))
+    covered = np.bincount(places, np.repeat([word.share * word.idf for word in held], lengths))
+    covered = covered / sum(word.share * word.idf for word in words)
+    return Evidence(unique, strengths + _COVERAGE_WEIGHT * covered**_COVERAGE_POWER, common)
 
 
 def _listed(total: int) -> int:

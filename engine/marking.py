@@ -40,7 +40,7 @@ class Highlighter:
     def spans(self, text: str) -> tuple[Span, ...]:
         """[start, end) of each match, ascending, none touching another."""
         folded = fold(text)
-        needles = [needle for needle in self._needles if needle.pieces[0][0][:2] in folded]
+        needles = [needle for needle in self._needles if any(piece[0] in folded for piece in needle.pieces)]
         if not needles:
             return ()
         found = tokens(text)
@@ -61,6 +61,9 @@ class _Needle:
         self.pieces: list[tuple[str, ...]] = [sequence] if sequence else []
         if unspaced and term.kind is TermKind.WORD:
             self.pieces = [(text,) for text in dict.fromkeys(sequence)]
+        elif len(sequence) > 1 and term.kind is TermKind.WORD:
+            # "Panthers-Verteidigung": its parts are words too, but not the 12 of "12.03.".
+            self.pieces += [(text,) for text in dict.fromkeys(sequence) if len(text) > 2]
 
     def spans(self, found: Sequence[Token], places: dict[str, list[int]]) -> list[Span]:
         spans = []

@@ -117,6 +117,11 @@ class Searcher:
                 self._sampled = (max(16, newest), default_calibration(matrix))
             return self._sampled[1]
 
+    def forget_queries(self) -> None:
+        """Drop the remembered query vectors, so that a benchmark times what a new query costs."""
+        with self._lock:
+            self._queries.clear()
+
     def _vector(self, text: str) -> FloatArray:
         with self._lock:
             known = self._queries.get(text)

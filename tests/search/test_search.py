@@ -1,0 +1,207 @@
+"""Searching a real library: across languages, words and operators, filters, groups, copies, odd queries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from engine.documents import SearchFilter, SearchMode
+from tests.search.conftest import Bench, name_of
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("How long is the notice period of the lease?", "kündigung.docx"),
+        ("how to bake bread with yeast", "brot.txt"),
+        ("the two moons of Mars", "mars.html"),
+        ("impfung und immunsystem", "иммунитет.txt"),
+        ("pyramids in Egypt", "cairo.txt"),
+        ("Wie oft muss man ein Klavier stimmen?", "piano.txt"),
+    ],
+)
+def test_finds_across_languages(bench: Bench, query: str, name: str) -> None:
+    hits = bench.search(query, language_balance=1.0).hits[:3]
+    assert name in [name_of(hit) for hit in hits] + [path.rpartition("/")[2] for hit in hits for path in hit.copies], [
+        name_of(hit) for hit in hits
+    ]
+
+
+def test_phrase_must_stand_in_every_hit(bench: Bench) -> None:
+    assert bench.names('"working day"') == ["lease.pdf"]
+    assert bench.names('"day working"') == []
+    assert bench.names("„zweimal im Jahr“ tune") == ["klavier.txt"]
+
+
+@pytest.mark.parametrize("mode", list(SearchMode))
+def test_excluded_words_are_in_no_hit(bench: Bench, mode: SearchMode) -> None:
+    assert "piano.txt" in bench.names("piano sonatas", mode=mode)
+    for query in ("piano sonatas -Beethoven", "piano sonatas NOT beethoven"):
+        for hit in bench.search(query, mode=mode, group=False).hits:
+            assert "Beethoven" not in hit.passage.text
+
+
+def test_prefix(bench: Bench) -> None:
+    hits = bench.search("Beetho*", mode=SearchMode.EXACT).hits
+    assert [name_of(hit) for hit in hits] == ["piano.txt"]
+    assert hits[0].why.words == ("Beethoven",)
+    assert bench.names("Beetho*")[0] == "piano.txt"
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [("駅", "東京.txt"), ("京都", "東京.txt"), ("新幹線", "東京.txt"), ("สถานี", "bangkok.txt"), ("القاهرة", "cairo.txt")],
+)
+def test_words_of_unspaced_and_right_to_left_scripts(bench: Bench, query: str, name: str) -> None:
+    for mode in (SearchMode.EXACT, SearchMode.HYBRID):
+        first = bench.search(query, mode=mode).hits[0]
+        assert name_of(first) == name
+        assert any(query in word or word in query for word in first.why.words)
+
+
+@pytest.mark.parametrize(("query", "word"), [("cafe", "café"), ("KUNDIGUNG", "Kündigung"), ("atmosfera", "atmósfera")])
+def test_diacritics_and_case_do_not_matter(bench: Bench, query: str, word: str) -> None:
+    assert word in bench.search(query, mode=SearchMode.EXACT).hits[0].why.words
+
+
+def test_rare_number_beats_likeness(bench: Bench) -> None:
+    assert bench.names("Rechnung 4712")[0] == "2024.txt"
+    assert bench.names("invoice 4711")[0] == "2023.txt"
+
+
+def test_document_is_found_by_its_name(bench: Bench) -> None:
+    assert bench.names("bangkok.txt")[0] == "bangkok.txt"
+
+
+def test_filters(bench: Bench) -> None:
+    everything = {"query": "piano Klavier Brot soup", "k": 50}
+    for wanted, holds in (
+        (SearchFilter(languages=("de",)), lambda hit: hit.passage.language == "de"),
+        (SearchFilter(formats=("html", "pdf")), lambda hit: hit.document.format in ("html", "pdf")),
+        (SearchFilter(folders=("/home/a/music",)), lambda hit: hit.document.path.startswith("/home/a/music/")),
+        (SearchFilter(modified_after=7000, modified_before=10000), lambda hit: 7000 <= hit.document.modified < 10000),
+    ):
+        for mode in SearchMode:
+            for hit in bench.search(**everything, filter=wanted, mode=mode).hits:  # type: ignore[arg-type]
+                assert holds(hit)
+    found = bench.search("anything at all", k=50, mode=SearchMode.SEMANTIC, filter=SearchFilter(languages=("de",))).hits
+    assert {name_of(hit) for hit in found} == {"kündigung.docx", "brot.txt", "klavier.txt"}
+    assert bench.names("piano", filter=SearchFilter(folders=("/home/a/mus",))) == []
+
+
+def test_wide_filter_still_fills_the_result(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A filter that too many pass to be listed: what was found is filtered, and more asked for until it is enough."""
+    expected = bench.names("water", filter=SearchFilter(formats=("txt",)), k=5)
+    monkeypatch.setattr("engine.candidates._EXACT_LIMIT", 1)
+    assert bench.names("water", filter=SearchFilter(formats=("txt",)), k=5) == expected
+    assert len(expected) == 5
+
+
+def test_grouped_by_document(bench: Bench) -> None:
+    hits = bench.search("piano", k=20).hits
+    paths = [hit.document.path for hit in hits]
+    assert len(paths) == len(set(paths))
+    piano = next(hit for hit in hits if name_of(hit) == "piano.txt")
+    assert [hit.document.path for hit in piano.more] == [piano.document.path]
+    assert piano.score >= piano.more[0].score
+    loose = bench.search("piano", k=20, group=False).hits
+    assert sum(name_of(hit) == "piano.txt" for hit in loose) == 2
+    assert all(not hit.more for hit in loose)
+
+
+def test_copies_are_folded_but_not_bills_that_differ_in_a_number(bench: Bench) -> None:
+    mars = [hit for hit in bench.search("lunas de Marte", k=20).hits if "mars" in name_of(hit)]
+    assert len(mars) == 1
+    assert {mars[0].document.path, *mars[0].copies} == {"/home/a/science/mars.html", "/home/a/copies/mars (1).html"}
+    assert {"2023.txt", "2024.txt"} <= set(bench.names("invoice of the water company", k=20))
+
+
+def test_hits_are_sorted_and_explained(bench: Bench) -> None:
+    result = bench.search("piano tuning Klavier", k=10)
+    assert [hit.score for hit in result.hits] == sorted((hit.score for hit in result.hits), reverse=True)
+    first = result.hits[0]
+    assert first.why.semantic is not None and -1 <= first.why.semantic <= 1
+    assert first.why.semantic_rank is not None and first.why.word_rank is not None
+    assert bench.search("piano", mode=SearchMode.EXACT).hits[0].why.semantic is None
+    assert all(hit.why.word_rank is None for hit in bench.search("piano", mode=SearchMode.SEMANTIC).hits)
+
+
+@pytest.mark.parametrize("query", ["", "   ", '""', "\x00", "\ud800", "“”"])
+def test_query_without_anything_finds_nothing(bench: Bench, query: str) -> None:
+    result = bench.search(query)
+    assert result.hits == () and not result.confident
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "NEAR(a b, 3)", "text: piano", "a AND b OR", "(", '"unclosed', "piano AND NOT", "^piano", "{heading}: x", "*", "-", "- -x",
+        "'; DROP TABLE passages; --", "%_\\", "rowid:1", "words MATCH 'x'", "🎹🎹", "ꦲꦏ꧀ꦱꦫ", "𒀀𒀁", "piano" * 2000, "x " * 5000,
+        "日本" * 5000, "?!…", "a\u0000b", "\ud83d piano",
+    ],
+)  # fmt: skip
+def test_any_query_survives_in_every_mode(bench: Bench, query: str) -> None:
+    for mode in SearchMode:
+        for hit in bench.search(query, mode=mode).hits:
+            assert hit.passage.text
+
+
+def test_syntax_of_the_database_means_nothing(bench: Bench) -> None:
+    spelled = [bench.names(query, mode=SearchMode.EXACT, k=20) for query in ("piano AND brot", "piano and brot")]
+    assert spelled[0] == spelled[1]
+    assert bench.names("piano", mode=SearchMode.EXACT) != []
+    assert bench.names("text:piano", mode=SearchMode.EXACT) == []  # two words in a row, not a column and a word
+
+
+def test_nonsense_is_not_confident_and_an_exact_question_is(bench: Bench) -> None:
+    assert not bench.search("quarterly torque calibration of hydraulic excavators").confident
+    assert bench.search("How often must a piano be tuned?").confident
+
+
+def test_language_balance_only_moves_hits_of_the_own_language(bench: Bench) -> None:
+    raw = bench.search("Wie oft wird ein Klavier gestimmt?", language_balance=0.0, k=20).hits
+    balanced = bench.search("Wie oft wird ein Klavier gestimmt?", language_balance=1.0, k=20).hits
+    before = {hit.passage_id: hit.score for hit in raw}
+    for hit in balanced:
+        if hit.passage_id in before:
+            assert (hit.score < before[hit.passage_id]) == (hit.passage.language == "de")
+
+
+def test_similar_passages_across_languages(bench: Bench) -> None:
+    source = bench.search("Klavier gestimmt", mode=SearchMode.EXACT).hits[0]
+    found = bench.searcher.similar(source.passage_id, 3).hits
+    assert source.passage_id not in [hit.passage_id for hit in found]
+    assert name_of(found[0]) == "piano.txt"
+    assert bench.searcher.similar(10**9, 3).hits == ()
+
+
+def test_best_sentence_is_marked_across_languages(bench: Bench) -> None:
+    hits = bench.search("Where can I buy train tickets in Japan?", k=20).hits
+    tokyo = next(hit for hit in hits if name_of(hit) == "東京.txt")
+    marked = bench.searcher.mark("Where can I buy tickets?", hits)
+    assert set(marked) == {hit.passage_id for hit in hits}
+    for hit in hits:
+        start, end = marked[hit.passage_id]
+        assert 0 <= start < end <= len(hit.passage.text)
+    start, end = marked[tokyo.passage_id]
+    assert tokyo.passage.text[start:end] == "切符は駅の窓口で買えます。"
+
+
+def test_passages_without_vectors_are_found_by_their_words(make_bench: Callable[[Path], Bench], tmp_path: Path) -> None:
+    from engine.documents import DocumentState, Passage
+    from engine.records import DocumentContent, FileRecord
+
+    made = make_bench(tmp_path)
+    made.put("/b/known.txt", "en", ["A text with its vector."])
+    passage = Passage("The zeppelin landed.", 0, 0, 20, language="en")
+    made.catalog.put_file(FileRecord("/b/new.txt", 1, 1), [DocumentContent("", DocumentState.INDEXED, passages=[passage])])
+    hit = made.search("zeppelin").hits[0]
+    assert name_of(hit) == "new.txt" and hit.why.semantic is None
+
+
+def test_empty_library(make_bench: Callable[[Path], Bench], tmp_path: Path) -> None:
+    made = make_bench(tmp_path)
+    for mode in SearchMode:
+        assert made.search("anything", mode=mode).hits == ()
