@@ -14,7 +14,9 @@ from engine.headings import HeadingTrail
 from engine.language import detect
 from engine.units import Break, Tokens, Unit, page_units
 
-TARGET_TOKENS = 160  # of a passage's own text
+# Of a passage's own text. Measured (bench_chunking: English, Chinese, Thai; nDCG@10 own language/across languages):
+# 96 .750/.476, 128 .732/.483, 160 .702/.465, 200 .699/.465; 96 makes 41 % more passages than 128.
+TARGET_TOKENS = 128
 _HEADING_TOKENS = 48  # kept free for heading and special tokens
 _HEADING_CHARACTERS = 64  # of it embedded; about 48 tokens in the densest scripts
 _SAMPLE = 2000  # characters of a document that tell its language
