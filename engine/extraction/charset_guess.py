@@ -30,18 +30,26 @@ _ROMANIAN_CEDILLAS = "şţŞŢ"
 
 def guess(data: bytes, hint: str | None = None) -> str:
     """The codec that most likely gives the right text. hint: a declared codec that did not fit without errors."""
-    sample = data[:_SAMPLE]
-    wide = wide_encoding(sample)
+    wide = wide_encoding(data[:_SAMPLE])
     if wide:
         return wide
-    if data.isascii():
-        return _escaped(data) or "utf-8"
-    if _mostly_utf8(data):
-        return "utf-8"
     first = _HIGH.search(data)
-    if first is not None and first.start() > 1000:  # a sample of plain ASCII would tell nothing
-        sample = data[first.start() - 1000 :][:_SAMPLE]
+    if first is None:
+        return _escaped(data) or "utf-8"
+    sample = _telling(data, first.start())
+    if _decoded(data, "utf-8") is not None or _mostly_utf8(sample):
+        return "utf-8"
     return _romanian(sample, _legacy(sample) or hint or "cp1252")
+
+
+def _telling(data: bytes, first: int) -> bytes:
+    """The lines that are not plain ASCII, which would only drown what they tell (source code with a few comments).
+
+    No encoding that extends ASCII uses the bytes of a line end for anything else.
+    """
+    start = max(data.rfind(b"\n", 0, first) + 1, first - 1000)
+    sample = data[start : start + _SAMPLE]
+    return b"\n".join(line for line in sample.splitlines() if not line.isascii())
 
 
 def _escaped(data: bytes) -> str | None:
@@ -55,11 +63,8 @@ def _escaped(data: bytes) -> str | None:
     return None
 
 
-def _mostly_utf8(data: bytes) -> bool:
-    """UTF-8, or UTF-8 with some damage: other encodings hardly ever form valid multi-byte sequences by chance."""
-    if _decoded(data, "utf-8") is not None:
-        return True
-    sample = data[:_SAMPLE]
+def _mostly_utf8(sample: bytes) -> bool:
+    """UTF-8 with some damage: other encodings hardly ever form valid multi-byte sequences by chance."""
     text = sample.decode("utf-8", "replace")
     bad = text.count("\ufffd")
     valid = len(text) - bad - len(sample.decode("ascii", "ignore"))

@@ -17,6 +17,8 @@ _SUPERSETS = {
     "gbk": "gb18030",
     "big5": "cp950",
 }
+# Python calls these text encodings as well; no document is written in them.
+_NO_CHARSETS = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "mbcs", "oem"})
 _ALIASES = {
     "x-sjis": "cp932",
     "windows-31j": "cp932",
@@ -42,6 +44,6 @@ def python_codec(name: str | None) -> str | None:
         info = codecs.lookup(_ALIASES.get(key, key))
     except (LookupError, ValueError):
         return None
-    if not info._is_text_encoding:
+    if not info._is_text_encoding or info.name in _NO_CHARSETS:
         return None
     return _SUPERSETS.get(info.name, info.name)

@@ -28,6 +28,11 @@ _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_.-]+)", re.I)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml.*?\?>", re.S)
 _SPACES = re.compile(r"[ \t\r\n\f\v\x1c-\x1f]+")
+_INVISIBLE = re.compile(
+    r"<(script|style|head|template)\b[^<>]{0,1000}>.{0,100000}?</\1\s*>|<!--.{0,100000}?-->", re.I | re.S
+)
+_TAG = re.compile(r"<[^<>]*>")
+_LONGEST_TITLE = 300
 _CELL = "\x1f"
 
 
@@ -67,8 +72,12 @@ def blocks_from_html(markup: str | bytes, charset: str | None = None) -> tuple[s
         root = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return "", []
-    title = _SPACES.sub(" ", root.findtext(".//title") or "").strip()
-    return title, list(_Walker().blocks(root))
+    title = _SPACES.sub(" ", root.findtext(".//title") or "").strip()[:_LONGEST_TITLE]
+    blocks = list(_Walker().blocks(root))
+    if not blocks and len(parser.error_log):  # nested deeper than the parser goes
+        text = _TAG.sub(" ", _INVISIBLE.sub(" ", markup)).strip()
+        blocks = [Block(text)] if text else []
+    return title, blocks
 
 
 class _Walker:
@@ -117,8 +126,6 @@ class _Walker:
         self._text(element.text)
 
     def _end(self, tag: str, element: etree._Element) -> Iterator[Block]:
-        if tag in _PRE:
-            self._pre -= 1
         if tag == "tr":
             yield from self._flush()
             self._rows = max(0, self._rows - 1)
@@ -128,6 +135,8 @@ class _Walker:
             yield from self._break()
             if tag in _HEADINGS:
                 self._level = 0
+        if tag in _PRE:  # after the flush, which would take its line ends away
+            self._pre -= 1
         self._text(element.tail)
 
     def _break(self) -> Iterator[Block]:

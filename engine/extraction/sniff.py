@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_CJK_MARKS = frozenset("、。，．？！：；「」『』（）・…《》")
 _INVISIBLE = frozenset(
     "\u00a0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u3000\u00ad"
 )
@@ -15,21 +16,23 @@ _MAIL_HEADERS_LISTED = (
     " authentication-results"
 )
 _MAIL_HEADERS = frozenset(_MAIL_HEADERS_LISTED.split())
+_START = 8000  # characters; no pattern sees more, so that none can be made slow
 _HEADER = re.compile(r"^([A-Za-z][A-Za-z0-9-]*):[ \t]?", re.ASCII)
 _MBOX = re.compile(r"From \S+ .*\d\d:\d\d(:\d\d)?.*\d{4}")
 _SRT = re.compile(r"\s*\d+\s*\n\s*\d{1,2}:\d\d:\d\d[,.]\d{1,3}\s*-->")
 _HTML = re.compile(
-    r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta|table|div|p|h1|script|style)\b",
-    re.I | re.S,
+    r"(<\?xml[^>]{0,500}>\s{0,50})?<(!doctype\s+html|html|head|body|title|meta|table|div|p|h1|script|style)\b", re.I
 )
-_XML = re.compile(r"\s*<\?xml\s", re.I)
-_TAG = re.compile(r"\s*(<!--.*?-->\s*)*(<!doctype\s+\w+[^>]*>\s*)?<([A-Za-z_][\w.:-]*)([\s>/])", re.I | re.S)
+_XML = re.compile(r"<\?xml\s", re.I)
+_TAG = re.compile(r"(<!doctype\s+\w+[^>]{0,500}>\s{0,50})?<([A-Za-z_][\w.:-]{0,100})([\s>/])", re.I)
 
 
 def has_mark(head: bytes) -> bool:
     """Whether it begins with a byte order mark, which makes it text."""
-    if head.startswith(b"\xff\xfe"):  # also two bytes of an MPEG audio frame
-        return head.startswith(b"\xff\xfe\x00\x00") or (_readable(head[2:2050].decode("utf-16-le", "ignore")) > 0.7)
+    if head.startswith(b"\xff\xfe") and not head.startswith(b"\xff\xfe\x00\x00"):
+        return b"\x00\x00" not in head or "\x00" not in head[2:].decode("utf-16-le", "ignore")
+    if head.startswith(b"\xff\xfe"):
+        return True
     return head.startswith((b"\xfe\xff", b"\xef\xbb\xbf", b"\x00\x00\xfe\xff"))
 
 
@@ -47,7 +50,7 @@ def is_binary(head: bytes) -> bool:
 
 def wide_encoding(head: bytes) -> str | None:
     """UTF-16 or UTF-32 without a byte order mark, told by where the NULs stand and by whether the result reads as text."""
-    if len(head) < 4 or not (b"\x00" in head or _kana(head)):
+    if len(head) < 4 or not (b"\x00" in head or _kana(head) or any(code in head[:2000] for code in _CONTROLS)):
         return None
     sample = head[: len(head) // 4 * 4][:16384]
     best: tuple[float, str] | None = None
@@ -77,7 +80,7 @@ def _readable(text: str) -> float:
     common = 0
     for character in text:
         code = ord(character)
-        if character in "\t\n\r" or 32 <= code < 127:
+        if character in _CJK_MARKS or character in "\t\n\r" or 32 <= code < 127:
             common += 1
         elif character in _INVISIBLE:
             continue
@@ -95,7 +98,7 @@ def _readable(text: str) -> float:
 
 def text_format(head: str) -> str | None:
     """The format of a text by its beginning, None if it could be any text."""
-    start = head.lstrip("\ufeff \t\r\n")
+    start = _after_comments(head.lstrip("\ufeff \t\r\n"))[:_START]
     if start.startswith("{\\rtf"):
         return "rtf"
     if start.startswith("WEBVTT"):
@@ -106,7 +109,7 @@ def text_format(head: str) -> str | None:
         return "vcf"
     if _SRT.match(start):
         return "srt"
-    if start.startswith("From ") and _MBOX.match(start.partition("\n")[0]):
+    if start.startswith("From ") and _MBOX.match(start.partition("\n")[0][:200]):
         return "mbox"
     mail = _mail(start)
     if mail:
@@ -116,9 +119,19 @@ def text_format(head: str) -> str | None:
     if _XML.match(start):
         return "html" if re.search(r"<html[\s>]", start[:2000], re.I) else "xml"
     tag = _TAG.match(start)
-    if tag and (tag.group(2) or f"</{tag.group(3)}>" in head or "xmlns" in start[:2000]):
+    if tag and (tag.group(1) or f"</{tag.group(2)}>" in head or "xmlns" in start[:2000]):
         return "xml"
     return None
+
+
+def _after_comments(head: str) -> str:
+    """``head`` without the markup comments it begins with."""
+    while head.startswith("<!--"):
+        end = head.find("-->")
+        if end < 0:
+            break
+        head = head[end + 3 : end + 3 + _START].lstrip()
+    return head
 
 
 def _mail(start: str) -> str | None:

@@ -21,8 +21,8 @@ _SECTIONS = {
     "frametitle": 2,
 }
 _COMMENT = re.compile(r"(?<!\\)%.*?(?:\n[ \t]*|\Z)")
-_VERBATIM = re.compile(r"\\begin\{(verbatim\*?|lstlisting|minted)\}(?:\[[^\]]*\])?(.*?)\\end\{\1\}", re.S)
-_ENVIRONMENT = re.compile(r"\\(begin|end)\s*\{([^{}]*)\}((?:\[[^\]]*\]|\{[^{}]*\})*)")
+_VERBATIM = re.compile(r"\\begin\{(verbatim\*?|lstlisting|minted)\}(?:\[[^\]]{0,300}\])?")
+_ENVIRONMENT = re.compile(r"\\(begin|end)\s{0,5}\{([^{}]{0,100})\}((?:\[[^\]]{0,300}\]|\{[^{}]{0,300}\}){0,5})")
 _TITLED = re.compile(r"theorem|lemma|definition|proof|example|remark|frame|block|corollary|proposition", re.I)
 # Commands whose arguments are not text.
 _SILENT = re.compile(
@@ -76,10 +76,13 @@ def read(source: Source, context: Context) -> Content:
 
 def _blocks(body: str) -> Iterator[Block]:
     position = 0
-    for match in _VERBATIM.finditer(body):
+    while match := _VERBATIM.search(body, position):
+        end = body.find(f"\\end{{{match.group(1)}}}", match.end())
+        if end < 0:
+            break
         yield from _prose(body[position : match.start()])
-        yield Block(match.group(2))
-        position = match.end()
+        yield Block(body[match.end() : end])
+        position = end
     yield from _prose(body[position:])
 
 

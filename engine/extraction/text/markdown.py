@@ -15,7 +15,7 @@ from engine.extraction.text.files import paged, read_text
 _PARSED = 5_000_000  # characters; the parser is no match for more
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
 _TITLE = re.compile(r"^title:\s*[\"']?(.*?)[\"']?\s*$", re.M)
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def read(source: Source, context: Context) -> Content:
@@ -38,6 +38,8 @@ def markdown_blocks(text: str) -> tuple[str, list[Block]]:
         text = text[matter.end() :]
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     blocks.extend(_blocks(parser.parse(text)))
+    if not blocks and text.strip():  # nested deeper than the parser goes
+        blocks.append(Block(text))
     if not title:
         title = next((block.text for block in blocks if block.level == 1), "")
     return title, blocks

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from engine.extraction.content import Block, Content, Context, Source
 from engine.extraction.text.files import paged, read_text
 
+_LONG = 10_000  # characters; no person marks up such a line, and the patterns would take their time
 _ADORNMENT = re.compile(r"([!-/:-@\[-`{-~])\1{2,}\s*$")
-_ROLE = re.compile(r":[\w.+:-]+:`([^`<]*?)\s*(?:<[^`>]*>)?`")
-_LINK = re.compile(r"`([^`<]+?)\s*<([^`>]+)>`__?")
-_MARKED = re.compile(r"(\*\*|\*|``|`)(?=\S)(.+?)(?<=\S)\1(?:__?)?")
+_ROLE = re.compile(r":[\w.+:-]{1,50}:`([^`<]{0,300}?)\s{0,5}(?:<[^`>]{0,500}>)?`")
+_LINK = re.compile(r"`([^`<]{1,300}?)\s{0,5}<([^`>]{1,500})>`__?")
+_MARKED = re.compile(r"(\*\*|\*|``|`)(?=\S)(.{1,500}?)(?<=\S)\1(?:__?)?")
 _DIRECTIVE = re.compile(r"^(\s*)\.\. ([\w:-]+)::\s*(.*)$")
 _HIDDEN = re.compile(
     r"^\s*(\.\. _[^:]+:\s*$|:(?:class|name|width|height|align|target|maxdepth|caption|alt|scale|figclass):)"
@@ -71,6 +72,8 @@ def _heading(lines: list[str], index: int) -> tuple[str, str, int] | None:
 
 
 def _clean(line: str) -> str:
+    if len(line) > _LONG:
+        return line
     if directive := _DIRECTIVE.match(line):
         line = directive.group(1) + directive.group(3)
     line = _ROLE.sub(r"\1", line)

@@ -11,8 +11,8 @@ from engine.extraction.text.files import read_text
 
 _TIMING = re.compile(r"^\s*(?:(\d+):)?(\d{1,2}):(\d{2})[.,]\d{1,3}\s*-->")
 _STRETCH_SECONDS = 60
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
-_TAG = re.compile(r"</?[A-Za-z][^>]*>|<\d[\d:.]*>|\{\\[^}]*\}")
+_VOICE = re.compile(r"<v(?:\.[^\s>]{0,50})?\s{1,5}([^>\n]{1,200})>")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<\d[\d:.]{0,20}>|\{\\[^}]{0,200}\}")
 _NOT_SPOKEN = ("NOTE", "STYLE", "REGION")
 
 
