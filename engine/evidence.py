@@ -119,8 +119,8 @@ def _summed(words: Sequence[_Word], ideal: float, common: frozenset[Term]) -> Ev
     rarities = [word.share * min(1.0, word.idf / ideal) ** _POWER for word in held]
     strengths = np.bincount(places, np.repeat(rarities, lengths))
     covered = np.bincount(places, np.repeat([word.share * word.idf for word in held], lengths))
-    covered = covered / sum(word.share * word.idf for word in words)
-    return Evidence(unique, strengths + _COVERAGE_WEIGHT * covered**_COVERAGE_POWER, common)
+    whole = sum(word.share * word.idf for word in words)
+    return Evidence(unique, strengths + _COVERAGE_WEIGHT * (covered / whole) ** _COVERAGE_POWER, common)
 
 
 def _listed(total: int) -> int:

@@ -56,7 +56,8 @@ class _Needle:
     def __init__(self, term: Term) -> None:
         parts = query_tokens(term.text)
         unspaced = any(first.end > second.start for first, second in pairwise(parts))
-        self.prefix = term.kind is TermKind.PREFIX or bool(parts and parts[-1].single)
+        self._single = bool(parts and parts[-1].single)
+        self.prefix = term.kind is TermKind.PREFIX or self._single
         sequence = tuple(part.text for part in parts)
         self.pieces: list[tuple[str, ...]] = [sequence] if sequence else []
         if unspaced and term.kind is TermKind.WORD:
@@ -69,7 +70,9 @@ class _Needle:
         spans = []
         for piece in self.pieces:
             if len(piece) == 1 and self.prefix:
-                spans += [(token.start, token.end) for token in found if token.text.startswith(piece[0])]
+                for place, token in enumerate(found):
+                    if token.text.startswith(piece[0]):
+                        spans.append((token.start, self._end(found, place, piece[0])))
                 continue
             for place in places.get(piece[0], ()):
                 if end := self._matches(piece, found, place):
@@ -89,7 +92,14 @@ class _Needle:
             last = step == len(piece) - 1
             if not (found[at].text == wanted or (last and self.prefix and found[at].text.startswith(wanted))):
                 return None
-        return found[at].end
+        return self._end(found, at, piece[-1])
+
+    def _end(self, found: Sequence[Token], place: int, wanted: str) -> int:
+        """A lone character asked for is the first of a pair: the pair's second begins where the next token does."""
+        token = found[place]
+        if self._single and token.text != wanted and place + 1 < len(found) and found[place + 1].start < token.end:
+            return found[place + 1].start
+        return token.end
 
 
 def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -130,7 +130,7 @@ def main() -> None:
                 f"{stored} passages, {mode.value:9} p50 {ratios[0]:.2f}x, p95 {ratios[1]:.2f}x of embedding + bare hnswlib"
             )
     if not arguments.json:
-        print(f"(embedding + bare hnswlib in this run: p50 {floor[0] * 1e3:.1f} ms, p95 {floor[1] * 1e3:.1f} ms)")
+        print(f"(floor: embedding + bare hnswlib, here p50 {floor[0] * 1e3:.1f} ms, p95 {floor[1] * 1e3:.1f} ms)")
 
 
 if __name__ == "__main__":
