@@ -14,7 +14,7 @@ from itertools import pairwise
 from engine.query import Term, TermKind
 from engine.tokens import Token, query_tokens
 
-BUDGET = 60_000  # passages that one ranked query may visit
+BUDGET = 20_000  # passages that one ranked query may visit
 COUNTED_FROM = 2_000  # a token in fewer passages than this is not counted, it is rare enough
 
 
@@ -30,7 +30,9 @@ class Piece:
         return f"{phrase} *" if self.prefix else phrase
 
     def passages(self, counts: Mapping[str, int]) -> int:
-        """At most how many passages hold it (a prefix may be in more, that is not known)."""
+        """About how many passages hold it; a prefix of one or two letters may be in any number."""
+        if self.prefix and len(self.tokens) == 1 and len(self.tokens[0]) <= 2 and self.tokens[0].isascii():
+            return max(counts.values(), default=COUNTED_FROM)
         return min(counts.get(token, COUNTED_FROM // 2) for token in self.tokens)
 
 

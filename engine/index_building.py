@@ -75,8 +75,10 @@ class Builder:
         elif len(entries) == len(listed) and not force and pending <= self.enough(entries):
             pending = 0
         done = 0
+        with self.database.read() as connection:
+            newest = self.source.newest(connection)  # what is committed from now on is for the next build
         for after, to in gaps(entries) if pending else ():
-            while ids := self._next_ids(entries, after, to):
+            while ids := self._next_ids(entries, after, min(to, newest)):
                 yield from self._shard(entries, after, ids, done, pending)
                 done, after = done + len(ids), ids[-1]
         if entries != listed:

@@ -17,9 +17,11 @@ logger = logging.getLogger(__name__)
 
 SOUGHT = 10  # recall@10
 TARGET = 0.993  # above the 0.99 promised, since a sample of queries is measured
-LADDER = (32, 48, 64, 96, 128, 192, 256, 384, 512)
+LADDER = (32, 48, 64, 96, 128, 160, 256, 384, 512)
+_DEARER = 160  # candidates: scoring more takes longer than a graph of more dimensions, up to ...
+_LARGEST = 256  # dimensions, beyond which the index would be larger than 2 KB a passage
 _QUERIES = 128
-_COMFORTABLE = 128  # candidates worth rescoring for a smaller graph
+_COMFORTABLE = 96  # candidates worth rescoring for a smaller graph
 
 
 def make_queries(sample: FloatArray, seed: int = 0) -> FloatArray:
@@ -29,7 +31,7 @@ def make_queries(sample: FloatArray, seed: int = 0) -> FloatArray:
     # The displacement has the rows' own shape, the difference of two others. Its length was set by real questions, whose
     # cosine with their best passage is 0.5 to 0.8: nearer ones are found too easily, and promise too much.
     noise = sample[random.integers(len(sample), size=_QUERIES)] - sample[random.integers(len(sample), size=_QUERIES)]
-    mixed = rows + random.uniform(0.5, 1.8, size=(_QUERIES, 1)) * noise
+    mixed = rows + random.uniform(0.5, 1.5, size=(_QUERIES, 1)) * noise
     unit: FloatArray = (mixed / np.maximum(np.linalg.norm(mixed, axis=1, keepdims=True), 1e-9)).astype(np.float32)
     return unit
 
@@ -79,6 +81,8 @@ def measure(
             found.append(np.sort(source.by_id(connection, ids.tolist()).matrix @ query)[-SOUGHT:])
         recall = _recall(found, floor)
         if recall >= TARGET or candidates >= graph.alive:
+            return candidates, recall
+        if candidates >= _DEARER and graph.projection.dimensions < min(_LARGEST, source.dim):
             return candidates, recall
     return LADDER[-1], recall
 

@@ -59,7 +59,8 @@ _WORD = re.compile(
     rf"(?P<paired>[{_PAIRED}][{_PAIRED}{_INNER}]*)|(?:(?![{_PAIRED}])[^\W_])(?:(?![{_PAIRED}])[^\W_]|[{_INNER}])*"
 )
 _ASCII_WORD = re.compile("[a-z0-9]+")
-_UNIT = re.compile(rf"[{_PAIRED}](?:(?![{_PAIRED}])[{_INNER}])*", re.DOTALL)
+# With what belongs to the character before: marks, vowel and final jamo (decomposed Hangul), half-width sound marks.
+_UNIT = re.compile(rf"[{_PAIRED}](?:(?![{_PAIRED}])[{_INNER}]|[\u1160-\u11ff\uff9e\uff9f])*")
 
 # Marks that a reader takes for the same letter: Latin, Greek, Cyrillic accents, Hebrew points, Arabic vowels.
 # The vowel signs of Indic and South-East Asian scripts and the sound marks of kana are letters of their own.

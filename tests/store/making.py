@@ -26,7 +26,9 @@ def vectors(count: int, seed: int = 0, dim: int = DIM) -> FloatArray:
     return unit
 
 
-def content(texts: Sequence[str], matrix: FloatArray | None = None, *, member: str = "", language: str = "en") -> DocumentContent:
+def content(
+    texts: Sequence[str], matrix: FloatArray | None = None, *, member: str = "", language: str = "en"
+) -> DocumentContent:
     """An indexed document with one passage a text."""
     passages = [Passage(text, 0, 0, len(text), language=language) for text in texts]
     return DocumentContent(member, DocumentState.INDEXED, "txt", passages=passages, vectors=matrix, language=language)

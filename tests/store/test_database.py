@@ -108,7 +108,9 @@ def test_death_of_the_last_writer_has_the_database_checked(tmp_path: Path, monke
     _filled(tmp_path, 1)
     checks: list[bool] = []
     version_of = recovery.stored_version
-    monkeypatch.setattr(recovery, "stored_version", lambda path, *, check: checks.append(check) or version_of(path, check=check))
+    monkeypatch.setattr(
+        recovery, "stored_version", lambda path, *, check: checks.append(check) or version_of(path, check=check)
+    )
     Database.open(tmp_path).close()
     (tmp_path / LOCK_NAME).write_text("12345")  # what a killed writer leaves behind
     Database.open(tmp_path).close()

@@ -74,7 +74,9 @@ def test_kill_while_building_keeps_search_right(tmp_path: Path) -> None:
         assert index.verify() == []
         list(index.build())
         assert index.statistics()["pending"] == 0
-        assert len(list((tmp_path / "indexes").iterdir())) == len(index.statistics()["shards"]) + 1  # nothing left lying about
+        assert (
+            len(list((tmp_path / "indexes").iterdir())) == len(index.statistics()["shards"]) + 1
+        )  # nothing left lying about
 
 
 def test_second_writer_waits_or_is_refused_while_readers_read(tmp_path: Path) -> None:
