@@ -25,10 +25,11 @@ import psutil
 from engine.library import Library
 from engine.progress import Progress
 
-_WORDS = tuple(
+_TEXT = (
     "river stone harvest winter letter garden engine bridge market island doctor window family silver morning Wasser"
-    " Garten Fenster Brücke Straße montagne fenêtre jardin rivière ventana puente jardín mercado".split(" ")
+    " Garten Fenster Brücke Straße montagne fenêtre jardin rivière ventana puente jardín mercado"
 )
+_WORDS = _TEXT.split()
 
 _opened: list[str] | None = None
 
