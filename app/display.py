@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import socket
 import sys
+from ctypes import CDLL
+from importlib.util import find_spec
 from pathlib import Path
 
 
@@ -17,7 +19,25 @@ def missing_display() -> str:
     display = os.environ.get("DISPLAY", "")
     if not display:
         return "no display"
-    return "" if _answers(display) else f"no display answers at {display}"
+    if not _answers(display):
+        return f"no display answers at {display}"
+    return _unloadable()
+
+
+def _unloadable() -> str:
+    """-> what Qt's X11 platform lacks. It needs system libraries that it does not bring, and aborts the process without."""
+    package = find_spec("PySide6")
+    for folder in package.submodule_search_locations or () if package else ():
+        plugin = Path(folder, "Qt", "plugins", "platforms", "libqxcb.so")
+        if plugin.exists():
+            try:
+                CDLL(str(plugin))
+            except OSError as error:
+                library = str(error).split(":")[0]
+                return (
+                    f"the system library {library} is missing; `bash .ci/setup` installs what is needed on Debian and Ubuntu"
+                )
+    return ""
 
 
 def _answers(display: str) -> bool:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.snippets import printable
 from engine.indexing.progress import IndexProgress, IndexTotals
+from engine.progress import Progress
 
 PATH_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -98,8 +99,12 @@ class LibraryPanel(QWidget):
         if not running:
             self.pause_button.setChecked(False)
 
-    def show_progress(self, step: IndexProgress) -> None:
-        """Files read, passages embedded, and the time left when it is known."""
+    def show_progress(self, step: Progress) -> None:
+        """Files read, passages embedded, and the time left when it is known; other stages by their own count."""
+        if not isinstance(step, IndexProgress):
+            self.bar.setRange(0, step.total or 0)
+            self.bar.setValue(step.done)
+            return
         # Reading runs ahead of embedding, so the bar follows the passages once there are any to embed.
         if step.embed_total and step.files_total is not None and step.files >= step.files_total:
             self.bar.setRange(0, step.embed_total)
@@ -107,9 +112,12 @@ class LibraryPanel(QWidget):
         else:
             self.bar.setRange(0, step.files_total or 0)
             self.bar.setValue(step.files)
-        parts = [self.tr("%n file(s) read", "", step.files), self.tr("%n passage(s) searchable", "", step.embedded)]
+        parts = [
+            self._count(self.tr("Files read: {n}"), step.files),
+            self._count(self.tr("passages searchable: {n}"), step.embedded),
+        ]
         if step.problems:
-            parts.append(self.tr("%n file(s) could not be read", "", step.problems))
+            parts.append(self._count(self.tr("not readable: {n}"), step.problems))
         if step.seconds_left is not None:
             parts.append(self.tr("{time} left").format(time=self._duration(step.seconds_left)))
         if step.stage == "paused":
@@ -118,10 +126,13 @@ class LibraryPanel(QWidget):
 
     def show_totals(self, totals: IndexTotals) -> None:
         """What the run that just ended did."""
-        parts = [self.tr("%n file(s)", "", totals.seen), self.tr("%n read anew", "", totals.indexed)]
+        parts = [
+            self._count(self.tr("Files: {n}"), totals.seen),
+            self._count(self.tr("new or changed: {n}"), totals.indexed),
+        ]
         problems = sum(n for state, n in totals.states.items() if state not in ("indexed", "empty"))
         if problems:
-            parts.append(self.tr("%n could not be read", "", problems))
+            parts.append(self._count(self.tr("not readable: {n}"), problems))
         parts.extend(
             self.tr("“{path}” is not there now; what was indexed of it stays.").format(path=printable(path))
             for path, _ in totals.unreachable
@@ -155,13 +166,16 @@ class LibraryPanel(QWidget):
         self.pause_button.setText(self.tr("Go on") if paused else self.tr("Pause"))
         self.pause_wanted.emit(paused)
 
+    def _count(self, text: str, number: int) -> str:
+        return text.format(n=QLocale().toString(number))
+
     def _duration(self, seconds: float) -> str:
         minutes = round(seconds / 60)
         if seconds < 60:
             return self.tr("less than a minute")
         if minutes < 60:
-            return self.tr("%n minute(s)", "", minutes)
-        return self.tr("{hours} hours").format(hours=QLocale().toString(seconds / 3600, "f", 1))
+            return self.tr("{n} min").format(n=minutes)
+        return self.tr("{hours} h").format(hours=QLocale().toString(seconds / 3600, "f", 1))
 
 
 def _local_folders(event: QDropEvent) -> list[str]:

@@ -16,6 +16,7 @@ from app.tasks import Worker
 from engine.documents import SearchResult
 from engine.indexing.progress import IndexProgress, IndexTotals
 from engine.library import Library, LibraryStatus
+from engine.progress import Progress
 from engine.samples import samples_directory
 
 log = logging.getLogger(__name__)
@@ -43,6 +44,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_geometry()
         self._reload()
+        # The model is loaded now, not by the first search.
+        self._reader.submit(lambda: library.searcher)
         self.search.field.setFocus()
 
     def _connect(self) -> None:
@@ -61,11 +64,6 @@ class MainWindow(QMainWindow):
         indexer.folders_changed.connect(self._reload)
         self.search.searched.connect(self._searched)
         self.search.message.connect(self.statusBar().showMessage)
-
-    def start(self) -> None:
-        """Look for changes in the folders, as at every start of the program."""
-        if self.panel.folders.count():
-            self.indexer.start()
 
     def add_folders(self, paths: list[str]) -> None:
         """Add folders and index them."""
@@ -94,9 +92,9 @@ class MainWindow(QMainWindow):
         if first and folders and not self.indexer.running:
             self.indexer.start()
 
-    def _progressed(self, step: IndexProgress) -> None:
+    def _progressed(self, step: Progress) -> None:
         self.panel.show_progress(step)
-        if step.embedded - self._refreshed_at >= REFRESH_EVERY:
+        if isinstance(step, IndexProgress) and step.embedded - self._refreshed_at >= REFRESH_EVERY:
             # What has become searchable shows up in the filters, and in results that are still short.
             self._refreshed_at = step.embedded
             self._reload()
@@ -116,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def _searched(self, result: SearchResult) -> None:
         if result.hits:
-            found = self.tr("%n document(s)", "", len(result.hits))
+            found = self.tr("Documents: {n}").format(n=len(result.hits))
             self.statusBar().showMessage(f"{found} · {result.seconds * 1000:.0f} ms")
         else:
             self.statusBar().clearMessage()

@@ -19,12 +19,17 @@ CACHED = 200
 Index = QModelIndex | QPersistentModelIndex
 
 
+# Qt names these with their default country ("español de España").
+_PLAIN_NAMES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português", "zh": "中文", "no": "Norsk"}
+
+
 def language_name(code: str) -> str:
     """-> the language's own name ("Deutsch"), the code where Qt does not know it, "" for unknown."""
-    if code in ("", "und"):
+    if code in ("", "und", "zxx"):
         return ""
     locale = QLocale(code)
-    return locale.nativeLanguageName().capitalize() if locale.language() != QLocale.Language.C else code
+    known = "" if locale.language() == QLocale.Language.C else locale.nativeLanguageName()
+    return _PLAIN_NAMES.get(code) or (known[:1].upper() + known[1:]) or code
 
 
 class ResultDelegate(QStyledItemDelegate):

@@ -109,7 +109,7 @@ class SearchView(QWidget):
         return SearchRequest(
             query=self.field.text(),
             k=RESULTS,
-            mode=self.mode.currentData(),
+            mode=SearchMode(self.mode.currentData()),  # Qt gives the plain string back
             filter=SearchFilter(
                 languages=(language,) if language else (),
                 formats=(file_format,) if file_format else (),
