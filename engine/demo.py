@@ -16,7 +16,7 @@ from engine.library import Library, LibraryStatus
 from engine.progress import Progress
 
 SEARCHES = 3
-_QUERIES = "queries.json"
+_QUERIES = "sample_queries.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,9 @@ def samples() -> Iterator[Path]:
         yield folder
 
 
-def sample_queries(folder: Path) -> list[SampleQuery]:
+def sample_queries() -> list[SampleQuery]:
     """The searches that come with the samples."""
-    entries = json.loads((folder / _QUERIES).read_text(encoding="utf-8"))
+    entries = json.loads(importlib.resources.files("resources").joinpath(_QUERIES).read_text(encoding="utf-8"))
     if isinstance(entries, dict):
         entries = entries["queries"]
     return [
@@ -71,11 +71,9 @@ def run_demo(k: int = 3) -> Generator[Progress, None, DemoResult]:
         tempfile.TemporaryDirectory(prefix="mimo-demo-") as temporary,
         Library.open(Path(temporary)) as library,
     ):
-        from engine.records import FolderOptions
-
-        yield from library.index([folder], options=FolderOptions(excludes=(f"/{_QUERIES}",)))
+        yield from library.index([folder])
         searches = []
-        for query in sample_queries(folder)[:SEARCHES]:
+        for query in sample_queries()[:SEARCHES]:
             result = library.search(SearchRequest(query.query, k=k))
             searches.append(Search(query, result, library.mark(query.query, result.hits)))
             yield Progress("search", len(searches), SEARCHES, query.query)
