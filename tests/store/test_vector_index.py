@@ -179,8 +179,19 @@ def _path_outside(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "damage",
-    [_cut, _flip, _swap, Path.unlink, lambda path: path.write_bytes(b""), _no_manifest, _bad_manifest, _other_library]
-    + [_other_dim, _path_outside, lambda path: shutil.rmtree(path.parent)],
+    [
+        _cut,
+        _flip,
+        _swap,
+        Path.unlink,
+        lambda path: path.write_bytes(b""),
+        _no_manifest,
+        _bad_manifest,
+        _other_library,
+        _other_dim,
+        _path_outside,
+        lambda path: shutil.rmtree(path.parent),
+    ],
 )
 def test_damaged_files_cost_speed_only(built: Library, damage: Callable[[Path], object]) -> None:
     damage(_graphs(built)[0])
