@@ -120,6 +120,7 @@ class CandidateFinder:
             ids = np.array(list(scores), np.int64)
         elif mode is SearchMode.SEMANTIC:
             ids = _NO_IDS
+            evidence = Evidence(_NO_IDS, np.zeros(0), evidence.common)  # meaning alone ranks; words are only marked
         elif allowed is not None:
             kept = np.isin(evidence.ids, allowed, assume_unique=True)
             ids = Evidence(evidence.ids[kept], evidence.strengths[kept]).strongest(count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
@@ -43,11 +44,36 @@ class Highlighter:
         needles = [needle for needle in self._needles if any(piece[0] in folded for piece in needle.pieces)]
         if not needles:
             return ()
-        found = tokens(text)
-        places: dict[str, list[int]] = {}
-        for place, token in enumerate(found):
-            places.setdefault(token.text, []).append(place)
-        return _merged([span for needle in needles for span in needle.spans(found, places)])
+        found: list[Span] = []
+        for start, end in _windows(text, folded, needles):
+            parts = tokens(text[start:end])
+            places: dict[str, list[int]] = {}
+            for place, token in enumerate(parts):
+                places.setdefault(token.text, []).append(place)
+            for needle in needles:
+                found += [(start + first, start + last) for first, last in needle.spans(parts, places)]
+        return _merged(found)
+
+
+def _windows(text: str, folded: str, needles: Sequence[_Needle]) -> list[Span]:
+    """Where to look for tokens: around the needles when folding left every place as it was, else everywhere.
+
+    Cutting a whole passage into tokens for each hit would take longer than finding the hits.
+    """
+    pieces = {piece for needle in needles for piece in needle.pieces if piece[0] in folded}
+    if len(folded) != len(text) or any(len(piece) > 1 for piece in pieces):
+        return [(0, len(text))]
+    windows: list[Span] = []
+    for at in sorted(match.start() for piece in pieces for match in re.finditer(re.escape(piece[0]), folded)):
+        if windows and at < windows[-1][1]:
+            continue
+        start, end = at, at + 1
+        while start > 0 and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        windows.append((start, end))
+    return windows
 
 
 class _Needle:

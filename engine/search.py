@@ -150,7 +150,7 @@ class _Shown:
         grouper = Grouper(k, by_document=by_document)
         stored: dict[int, StoredPassage] = {}
         ids = self._candidates.ids
-        for batch in batches(order(self._scores, ids).tolist(), 3 * k + 10):
+        for batch in batches(order(self._scores, ids).tolist(), k + k // 2 + 5):
             found = catalog.passages(ids[batch].tolist())
             stored.update(found)
             for place in batch:

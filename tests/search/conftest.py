@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from engine.catalog import Catalog
 from engine.database import Database
@@ -16,6 +17,10 @@ from engine.fulltext import FullText
 from engine.records import DocumentContent, FileRecord
 from engine.search import Searcher
 from engine.vector_index import VectorIndex
+
+# The first example of a run loads modules on a busy machine; a time limit would fail by chance.
+settings.register_profile("search", deadline=None)
+settings.load_profile("search")
 
 # path, language, format, modified, passages
 DOCUMENTS = [

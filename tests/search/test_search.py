@@ -160,6 +160,12 @@ def test_nonsense_is_not_confident_and_an_exact_question_is(bench: Bench) -> Non
     assert bench.search("How often must a piano be tuned?").confident
 
 
+def test_meaning_alone_ranks_in_semantic_mode(bench: Bench) -> None:
+    hits = bench.search("Rechnung 4712", mode=SearchMode.SEMANTIC, language_balance=0.0, k=20).hits
+    cosines = [hit.why.semantic for hit in hits]
+    assert cosines == sorted(cosines, key=lambda cosine: -(cosine or 0.0))
+
+
 def test_language_balance_only_moves_hits_of_the_own_language(bench: Bench) -> None:
     raw = bench.search("Wie oft wird ein Klavier gestimmt?", language_balance=0.0, k=20).hits
     balanced = bench.search("Wie oft wird ein Klavier gestimmt?", language_balance=1.0, k=20).hits
