@@ -35,7 +35,8 @@ class _Run:
 class ExtractionPool:
     """Worker processes, started when first needed and kept until the pool is closed.
 
-    Use as a context manager. workers: how many files are read at once; by default one core is left for the rest.
+    Use as a context manager. workers: how many files are read at once; by default one core is left for the rest, but at
+    least two, so that a file that hangs does not hold up the others.
     command: what starts a worker, for programs that are packed into one file.
     """
 
@@ -46,7 +47,7 @@ class ExtractionPool:
         command: Sequence[str] = COMMAND,
     ) -> None:
         self._command = command
-        self._workers = max(1, workers if workers is not None else min(8, (os.cpu_count() or 2) - 1))
+        self._workers = max(1, workers if workers is not None else max(2, min(8, (os.cpu_count() or 2) - 1)))
         self._limits = limits
         self._idle: list[Child] = []
         self._busy: set[Child] = set()
