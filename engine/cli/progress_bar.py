@@ -20,6 +20,7 @@ _STAGES = {
     "embed": "Computing meaning",
     "index": "Building the index",
     "paused": "Paused",
+    "search": "Searching",
     "verify": "Checking",
     "wait": "Waiting",
     "merge": "Tidying the index of words",

@@ -52,7 +52,7 @@ def show(result: SearchResult, marks: Marks, console: Console) -> None:
         console.note("Nothing found.")
         return
     if not result.confident:
-        console.note("No good match; the nearest are:")
+        console.line("No good match; the nearest are:")
     for number, hit in enumerate(result.hits, 1):
         _print_hit(number, hit, marks.get(hit.passage_id), console)
 
