@@ -80,6 +80,8 @@ def best_hits(
     for query, vector in zip(queries, vectors, strict=True):
         parsed = parse(query["text"])
         found = finder.find(parsed, SearchFilter(), SearchMode.HYBRID, 250, lambda vector=vector: vector).candidates  # type: ignore[misc]
+        if not len(found.ids):  # it quotes what stands nowhere
+            continue
         scores = fused_scores(found, scale, language.detect(parsed.text), 0.5)
         group = right[query["id"]]
         article = str(int(group[1:]) // ARTICLE)
