@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from engine import folder_list
 from engine.catalog import Catalog
 from engine.database import Database
 from engine.documents import (
@@ -92,7 +93,10 @@ class Library:
         CatalogError, DiskFullError, ModelPackageError.
         """
         package = load_package(model) if model is not None else _package_in_use()
-        return cls(Database.open(Path(directory) if directory is not None else default_library_directory()), package)
+        library = cls(Database.open(Path(directory) if directory is not None else default_library_directory()), package)
+        if library.recovered_from is not None:
+            folder_list.restore(library.catalog, library.directory)
+        return library
 
     @property
     def directory(self) -> Path:
@@ -101,7 +105,7 @@ class Library:
 
     @property
     def recovered_from(self) -> Path | None:
-        """Where a damaged database was moved, when this one had to be started anew: every folder must be added again."""
+        """Where a damaged database was moved, when this one was started anew. It has the folders; ``index`` reads them."""
         return self.database.recovered_from
 
     @property
@@ -162,7 +166,7 @@ class Library:
             outer = self.folder_of(path)
             if outer is not None:
                 return outer
-        return self.catalog.add_folder(path, options)
+        return self._put_folder(path, options)
 
     def folder_of(self, path: str | Path) -> FolderRecord | None:
         """The folder of the library that ``path`` lies in (the innermost), None when there is none."""
@@ -187,8 +191,14 @@ class Library:
                     pattern = "/" + "".join("\\" + char if char in "\\*?[" else char for char in relative)
                     if pattern not in outer.options.excludes:
                         options = replace(outer.options, excludes=(*outer.options.excludes, pattern))
-                        self.catalog.add_folder(outer.path, options)
+                        self._put_folder(outer.path, options)
+            folder_list.keep(self.catalog, self.directory)
             return removed
+
+    def _put_folder(self, path: str, options: FolderOptions | None) -> FolderRecord:
+        folder = self.catalog.add_folder(path, options)
+        folder_list.keep(self.catalog, self.directory)
+        return folder
 
     # Indexing
 

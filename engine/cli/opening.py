@@ -22,6 +22,6 @@ def open_library(options: argparse.Namespace, console: Console, *, create: bool 
     if library.recovered_from is not None:
         console.note(
             f"The library's database was damaged; it was moved to {library.recovered_from} and a new one was started. "
-            "Run `mimo index FOLDER` for each of your folders."
+            "Run `mimo index` to read your folders again."
         )
     return library

@@ -78,7 +78,7 @@ def _targets(library: Library, paths: Sequence[str], options: FolderOptions | No
     for path in paths:
         folder = library.folder_of(path)
         if folder is None or (folder.path == path and options is not None):
-            folder = library.catalog.add_folder(path, options)
+            folder = library.add_folder(path, options)
         targets.append((folder, path))
         # Folders of their own inside it are brought up to date with it.
         inner = [other for other in library.folders() if other.path != folder.path and is_below(other.path, path)]

@@ -13,6 +13,7 @@ import pytest
 
 from engine.errors import LibraryBusyError
 from engine.indexing.control import IndexControl
+from engine.indexing.run import RunSettings
 from engine.library import Library
 from engine.locking import WriterLock
 from engine.records import FolderOptions
@@ -187,7 +188,7 @@ def test_newest_files_come_first(library: Library, folder: Path) -> None:
     for age, name in enumerate(("newest.txt", "middle.txt", "oldest.txt")):
         _write(folder, name)
         os.utime(folder / name, ns=(1, 1_700_000_000_000_000_000 - age * 10**12))
-    finish(library.index([folder]))
+    finish(library.index([folder], settings=RunSettings(workers=1)))  # several finish in any order
     order = [document.path for document in sorted(library.documents(), key=lambda document: document.id)]
     assert [os.path.basename(path) for path in order] == ["newest.txt", "middle.txt", "oldest.txt"]
 
