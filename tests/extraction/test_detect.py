@@ -50,7 +50,7 @@ def content_types(kind: str) -> str:
         ("a.jar", packed(readme="hello"), "application"),
         ("a.docx", b"PK\x03\x04 truncated", "docx"),
         ("a.xls", OLE, "xls"),
-        ("a.txt", gzip.compress(b"x"), "gz"),
+        ("a.txt", gzip.compress(b"x", mtime=0), "gz"),
         ("a.doc", "<html><body>saved as doc</body></html>", "html"),
         ("a.pdf", "<!-- x --><!DOCTYPE HTML><p>not found", "html"),
         ("a.txt", "<?xml version='1.0'?><html xmlns='x'/>", "html"),

@@ -32,10 +32,10 @@ def test_engine_loads_neither_qt_nor_torch(module: str) -> None:
 
 
 def test_only_the_agreed_names_lie_at_the_top() -> None:
-    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True)
     if listed.returncode != 0:
         pytest.skip("not a git checkout")
-    top = {line.split("/")[0] for line in listed.stdout.splitlines()}
+    top = {line.split("/")[0] for line in listed.stdout.split("\0") if line}
     agreed = {"pyproject.toml", "README.md", "app", "engine", "trainer", "resources", "tests", ".ci"}
     assert top - agreed <= {".gitignore", ".gitattributes"}
 
