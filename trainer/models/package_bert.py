@@ -1,0 +1,88 @@
+"""The BERT of a graph written out by hand (``layers.N.q`` ..., as the start model's): names and shapes to a BertModel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+import torch
+from torch import Tensor
+from transformers import BertConfig, BertModel, PreTrainedModel
+
+from trainer.models.onnx_weights import Array, OnnxWeights
+
+# Graph name -> name in a BertModel's layer.
+_LINEARS: Final = {
+    "q": "attention.self.query",
+    "k": "attention.self.key",
+    "v": "attention.self.value",
+    "o": "attention.output.dense",
+    "up": "intermediate.dense",
+    "down": "output.dense",
+}
+_NORMS: Final = {"n1": "attention.output.LayerNorm", "n2": "output.LayerNorm"}
+
+
+def bert_from_graph(weights: OnnxWeights) -> PreTrainedModel:
+    """Raises ValueError if this is not such a graph."""
+    state = {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in _state(weights)}
+    layers = sum(name.endswith("intermediate.dense.weight") for name in state)
+    rows, width = state["embeddings.word_embeddings.weight"].shape
+    config = BertConfig(
+        vocab_size=rows,
+        hidden_size=width,
+        num_hidden_layers=layers,
+        num_attention_heads=_heads(weights, width),
+        intermediate_size=state["encoder.layer.0.intermediate.dense.weight"].shape[0],
+        max_position_embeddings=len(state["embeddings.position_embeddings.weight"]),
+        pad_token_id=0,
+    )
+    return _filled(BertModel(config, add_pooling_layer=False), state)
+
+
+def _filled(body: BertModel, state: dict[str, Tensor]) -> PreTrainedModel:
+    missing, unexpected = body.load_state_dict(state, strict=False)
+    lacking = [name for name in missing if "position_ids" not in name and "token_type_ids" not in name]
+    if lacking or unexpected:
+        raise ValueError(f"weights missing: {lacking[:3]}, left over: {unexpected[:3]}")
+    return body
+
+
+def _state(weights: OnnxWeights) -> Iterator[tuple[str, Array]]:
+    if "table" not in weights or "pos" not in weights or "layers.0.q.bias" not in weights:
+        raise ValueError("a graph of unknown layout")
+    table = weights.array("table")
+    yield "embeddings.word_embeddings.weight", table * weights.array("scale") if "scale" in weights else table
+    positions = weights.array("pos")
+    yield "embeddings.position_embeddings.weight", positions
+    # The graph holds the sum of position and type; a type row of zeros keeps it that way.
+    yield "embeddings.token_type_embeddings.weight", np.zeros((2, positions.shape[1]), dtype=np.float32)
+    yield from _norm(weights, "norm0", "embeddings.LayerNorm")
+    layer = 0
+    while f"layers.{layer}.q.bias" in weights:
+        for short, name in _LINEARS.items():
+            bias = f"layers.{layer}.{short}.bias"
+            matrix = weights.linear(bias)
+            if matrix is None:
+                raise ValueError(f"no matrix is added to {bias}")
+            yield f"encoder.layer.{layer}.{name}.weight", matrix.T
+            yield f"encoder.layer.{layer}.{name}.bias", weights.array(bias)
+        for short, name in _NORMS.items():
+            yield from _norm(weights, f"layers.{layer}.{short}", f"encoder.layer.{layer}.{name}")
+        layer += 1
+
+
+def _norm(weights: OnnxWeights, graph_name: str, name: str) -> Iterator[tuple[str, Array]]:
+    for part in ("weight", "bias"):
+        yield f"{name}.{part}", weights.array(f"{graph_name}.{part}")
+
+
+def _heads(weights: OnnxWeights, width: int) -> int:
+    """From the constants that split the states into heads: [batch, tokens, heads, size]."""
+    for kind in ("Concat", "Reshape"):
+        for constants in weights.node_constants(kind):
+            numbers = [int(value) for values in constants for value in values]
+            if len(numbers) >= 2 and numbers[-1] > 0 and numbers[-2] > 0 and numbers[-2] * numbers[-1] == width:
+                return numbers[-2]
+    raise ValueError("the number of attention heads cannot be told")
