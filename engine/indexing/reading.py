@@ -23,6 +23,7 @@ from engine.tokenizer import TextTokenizer
 log = logging.getLogger(__name__)
 
 _POLL_S = 0.2
+_NO_TEXT = {"image": "a picture", "video": "a film", "audio": "a sound recording"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,9 @@ class Reader(threading.Thread):
                 log.exception("%r: cannot be cut into passages", open_file.todo.file.path)
                 state, reason = DocumentState.CORRUPT, f"its text cannot be cut into passages ({type(error).__name__})"
         if state is DocumentState.INDEXED and not passages:
-            state, reason = DocumentState.EMPTY, reason or "no text"
+            state = DocumentState.EMPTY
+        if state is DocumentState.EMPTY and not reason:
+            reason = _NO_TEXT.get(document.format, "no text of its own")
         open_file.contents.append(
             DocumentContent(
                 document.member,
