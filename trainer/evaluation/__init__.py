@@ -1,0 +1,1 @@
+"""Measuring models: retrieval across languages, fairness between them, alignment and uniformity, similarity."""

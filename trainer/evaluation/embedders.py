@@ -1,0 +1,76 @@
+"""Whatever turns texts into unit vectors: a model package in the engine, or an encoder in torch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.embedding import load_embedder
+from engine.errors import ModelPackageError
+from engine.model_manifest import MANIFEST_FILE
+from engine.model_package import bundled_path
+from trainer.errors import ModelLoadError
+from trainer.models import Encoder, load_encoder
+
+Vectors = npt.NDArray[np.float32]
+_BUNDLED = "bundled"
+
+
+class TextEmbedder(Protocol):
+    """What evaluation asks of a model; ``engine.embedding.Embedder`` is one."""
+
+    @property
+    def dim(self) -> int:
+        """Length of the vectors."""
+
+    def embed_queries(self, texts: Sequence[str]) -> Vectors:
+        """Unit rows [n, dim] of texts as queries."""
+
+    def embed_passages(self, texts: Sequence[str]) -> Vectors:
+        """Unit rows [n, dim] of texts as passages."""
+
+
+class EncoderEmbedder:
+    """An ``Encoder`` as a ``TextEmbedder``, with its own prompts. dim: cut the vectors to it (Matryoshka)."""
+
+    def __init__(self, encoder: Encoder, *, dim: int | None = None) -> None:
+        self._encoder = encoder
+        self._dim = min(dim or encoder.dim, encoder.dim)
+
+    @property
+    def dim(self) -> int:
+        """Length of the vectors."""
+        return self._dim
+
+    def embed_queries(self, texts: Sequence[str]) -> Vectors:
+        """Unit rows of texts behind the query prompt."""
+        return self._cut(self._encoder.embed(texts, self._encoder.query_prompt))
+
+    def embed_passages(self, texts: Sequence[str]) -> Vectors:
+        """Unit rows of texts behind the passage prompt."""
+        return self._cut(self._encoder.embed(texts, self._encoder.passage_prompt))
+
+    def _cut(self, vectors: Vectors) -> Vectors:
+        if self._dim == vectors.shape[1]:
+            return vectors
+        head = vectors[:, : self._dim]
+        unit: Vectors = head / np.maximum(np.linalg.norm(head, axis=1, keepdims=True), 1e-12)
+        return unit
+
+
+def open_embedder(source: str | Path) -> TextEmbedder:
+    """The model that ``source`` names: packages run in the engine as users run them, all else in torch.
+
+    Raises ModelLoadError.
+    """
+    folder = bundled_path() if source == _BUNDLED else Path(source).expanduser()
+    if (folder / MANIFEST_FILE).is_file():
+        try:
+            return load_embedder(folder)
+        except ModelPackageError as error:
+            raise ModelLoadError(error.path, error.detail) from error
+    return EncoderEmbedder(load_encoder(source, role="teacher"))
