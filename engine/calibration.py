@@ -30,7 +30,8 @@ class Calibration:
     mean, deviation: of cosines between queries and passages that have nothing to do with each other.
     own_language: how much higher a passage in the query's language scores than an equally good one in another, in
     deviations. intercept, semantic, words: the logistic model of a hit being relevant, from its standardised cosine and
-    log(1 + word evidence). floor: the probability from which a hit counts as a good match.
+    log(1 + word evidence). floor: the probability from which a hit counts as a good match. semantic_floor: the standardised
+    cosine from which it does whatever its words: passages in another language may share none.
     """
 
     mean: float
@@ -40,6 +41,7 @@ class Calibration:
     semantic: float
     words: float
     floor: float
+    semantic_floor: float
     fitted: bool = True
 
     def standardised(self, cosine: float) -> float:
@@ -53,7 +55,7 @@ class Calibration:
 
     def confident(self, cosine: float, evidence: float) -> bool:
         """Whether a hit counts as a good match."""
-        return self.probability(cosine, evidence) >= self.floor
+        return self.standardised(cosine) >= self.semantic_floor or self.probability(cosine, evidence) >= self.floor
 
 
 def fitted_calibration(space_id: str) -> Calibration | None:
@@ -87,6 +89,7 @@ def _read(values: Mapping[str, Any], *, fitted: bool) -> Calibration:
         semantic=float(values["semantic"]),
         words=float(values["words"]),
         floor=float(values["floor"]),
+        semantic_floor=float(values["semantic_floor"]),
         fitted=fitted,
     )
 

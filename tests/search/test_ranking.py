@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from importlib.resources import files
 
 import numpy as np
@@ -14,7 +15,7 @@ from engine.ranking import Candidates, Grouper, fused_scores, order
 from engine.records import StoredPassage
 
 SCALE = Calibration(
-    mean=0.1, deviation=0.1, own_language=0.5, intercept=-3.0, semantic=1.0, words=1.0, floor=0.5
+    mean=0.1, deviation=0.1, own_language=0.5, intercept=-3.0, semantic=1.0, words=1.0, floor=0.5, semantic_floor=5.0
 )  # fmt: skip
 
 
@@ -92,6 +93,11 @@ def test_probability_grows_with_likeness_and_words() -> None:
     assert SCALE.probability(0.9, 0) > SCALE.probability(0.5, 0)
     assert SCALE.probability(0.5, 2) > SCALE.probability(0.5, 0)
     assert 0 <= SCALE.probability(-1e9, 0) <= SCALE.probability(1e9, 9) <= 1
+
+
+def test_likeness_alone_can_be_enough() -> None:
+    assert replace(SCALE, semantic=0.0).confident(0.7, 0.0)
+    assert not replace(SCALE, semantic=0.0).confident(0.5, 0.0)
 
 
 def test_shipped_figures_are_sound_and_cover_the_bundled_model() -> None:
