@@ -33,14 +33,14 @@ class Indexer(QObject):
         """Whether a run is under way."""
         return self._task is not None
 
-    def start(self) -> None:
-        """Index all folders; asked during a run, another follows it."""
+    def start(self, retry: bool = False) -> None:
+        """Index all folders; asked during a run, another follows it. retry: also what could not be read before."""
         if self.running:
             self._again = True
             return
         self._again = False
         self._control = control = IndexControl()
-        task = self._writer.submit(lambda: self._library.index(control=control))
+        task = self._writer.submit(lambda: self._library.index(control=control, retry=retry))
         self._task = task
         task.progressed.connect(self.progressed)
         task.succeeded.connect(self.finished)

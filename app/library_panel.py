@@ -33,6 +33,7 @@ class LibraryPanel(QWidget):
     folder_removed = Signal(str)
     samples_wanted = Signal()
     rescan_wanted = Signal()
+    problems_wanted = Signal()
     pause_wanted = Signal(bool)
     stop_wanted = Signal()
 
@@ -45,6 +46,7 @@ class LibraryPanel(QWidget):
         self.samples_button = QPushButton(self.tr("Try the sample library"))
         self.remove_button = QPushButton(self.tr("Remove"))
         self.rescan_button = QPushButton(self.tr("Look for changes"))
+        self.problems_button = QPushButton(self.tr("Files not searchable…"))
         self.pause_button = QPushButton(self.tr("Pause"))
         self.pause_button.setCheckable(True)
         self.stop_button = QPushButton(self.tr("Stop"))
@@ -58,11 +60,13 @@ class LibraryPanel(QWidget):
         self.samples_button.clicked.connect(self.samples_wanted)
         self.remove_button.clicked.connect(self._remove_current)
         self.rescan_button.clicked.connect(self.rescan_wanted)
+        self.problems_button.clicked.connect(self.problems_wanted)
         self.pause_button.toggled.connect(self._pause_toggled)
         self.stop_button.clicked.connect(self.stop_wanted)
         self.folders.currentRowChanged.connect(lambda row: self.remove_button.setEnabled(row >= 0))
         self.remove_button.setEnabled(False)
         self.set_running(False)
+        self.show_folders([])
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -79,11 +83,13 @@ class LibraryPanel(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.summary)
         layout.addLayout(running)
+        layout.addWidget(self.problems_button)
 
     def show_folders(self, paths: Sequence[str]) -> None:
         """Replace the list of folders."""
         self.folders.clear()
         self.samples_button.setVisible(not paths)
+        self.problems_button.setVisible(bool(paths))
         for path in paths:
             item = QListWidgetItem(printable(path))
             item.setData(PATH_ROLE, path)

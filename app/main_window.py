@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QWidget
 from app.indexer import Indexer
 from app.library_panel import LibraryPanel
 from app.messages import error_sentence
+from app.problems_view import ProblemsDialog
 from app.search_view import RESULTS, SearchView
 from app.tasks import Worker
 from engine.documents import SearchResult
@@ -52,7 +53,8 @@ class MainWindow(QMainWindow):
         panel, indexer = self.panel, self.indexer
         panel.folders_added.connect(self.add_folders)
         panel.folder_removed.connect(self._remove_folder)
-        panel.rescan_wanted.connect(indexer.start)
+        panel.rescan_wanted.connect(lambda: indexer.start())
+        panel.problems_wanted.connect(self.show_problems)
         panel.pause_wanted.connect(indexer.pause)
         panel.stop_wanted.connect(indexer.stop)
         panel.samples_wanted.connect(lambda: self.add_folders([str(samples_directory())]))
@@ -78,6 +80,21 @@ class MainWindow(QMainWindow):
         question = self.tr("Remove “{path}” from the library? The files themselves are not touched.").format(path=path)
         if QMessageBox.question(self, self.tr("Remove folder"), question) == QMessageBox.StandardButton.Yes:
             self.indexer.change_folders(lambda: self._library.remove_folder(path))
+
+    def show_problems(self) -> None:
+        """Open the list of files that cannot be searched."""
+        dialog = ProblemsDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def retry() -> None:
+            dialog.accept()
+            self.indexer.start(retry=True)
+
+        dialog.retry_wanted.connect(retry)
+        task = self._reader.submit(self._library.problems)
+        task.succeeded.connect(dialog.show_documents, Qt.ConnectionType.QueuedConnection)
+        task.failed.connect(self._failed)
+        dialog.open()
 
     def _reload(self) -> None:
         """Ask the library for its folders and counts, on the reader's thread."""

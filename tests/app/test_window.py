@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
 from app.opening import real_file
+from app.problems_view import ProblemsDialog
 from app.result_model import HIT_ROLE, MARK_ROLE
 from engine.documents import SearchHit
 from engine.library import Library
@@ -138,6 +139,23 @@ def test_keyboard_down_copies_and_escape(qtbot: QtBot, window: MainWindow, folde
     qtbot.keyClick(window.search.field, Qt.Key.Key_Escape)
     assert window.search.field.text() == ""
     qtbot.waitUntil(lambda: window.search.model.rowCount() == 0)
+
+
+def test_what_cannot_be_read_is_listed_with_its_reason(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    qtbot.mouseClick(window.panel.problems_button, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(ProblemsDialog)
+    assert dialog is not None
+    QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    qtbot.waitUntil(lambda: dialog.proxy.rowCount() == 1)
+    assert "kaputt.pdf" in dialog.proxy.index(0, 0).data()
+    assert dialog.proxy.index(0, 1).data()
+    dialog.filter.setText("no such name")
+    assert dialog.proxy.rowCount() == 0
+    (folder / "kaputt.pdf").unlink()
+    with qtbot.waitSignal(window.indexer.stopped, timeout=60_000):
+        qtbot.mouseClick(dialog.retry_button, Qt.MouseButton.LeftButton)
+    assert window._library.problems() == []
 
 
 def test_a_dropped_folder_is_added(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
