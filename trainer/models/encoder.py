@@ -101,7 +101,7 @@ class Encoder(nn.Module):
         vectors = self.pooling(hidden, attention_mask).float()
         for layer in self.dense:
             vectors = layer(vectors)
-        return vectors
+        return vectors.float()
 
     @torch.no_grad()
     def embed(

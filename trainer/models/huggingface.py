@@ -15,6 +15,7 @@ from trainer.models.encoder import Encoder, hidden_width
 from trainer.models.folder_files import read_json, require_safetensors
 from trainer.models.pooling import Pooling
 from trainer.models.prompts import Prompts
+from trainer.models.quiet import quiet_library
 from trainer.models.text_tokens import Tokens
 
 _log = logging.getLogger(__name__)
@@ -80,9 +81,10 @@ def load_body(folder: Path) -> PreTrainedModel:
     """The transformer with float32 weights and without unused parts. Raises ModelLoadError."""
     config = read_config(folder)
     require_safetensors(folder)
-    kind = _model_class(folder, config)
+    kind = model_class(folder, config)
     try:
-        body, info = _from_pretrained(kind, folder, config)
+        with quiet_library():
+            body, info = _from_pretrained(kind, folder, config)
     except Exception as error:  # safetensors, shapes, unknown values: one answer for all
         raise ModelLoadError(str(folder), _reason(error)) from error
     missing = [key for key in info["missing_keys"] if not any(part in key for part in _UNUSED_PARTS)]
@@ -97,7 +99,7 @@ def load_body(folder: Path) -> PreTrainedModel:
 def without_pooler(body: PreTrainedModel) -> PreTrainedModel:
     """Drop BERT's pooler: it would be a parameter that never gets a gradient."""
     if getattr(body, "pooler", None) is not None:
-        body.pooler = None
+        body.pooler = None  # type: ignore[assignment]
     return body
 
 
@@ -107,7 +109,8 @@ def load_tokens(folder: Path, *, lower_case: bool = False) -> Tokens:
         raise ModelLoadError(str(folder), "no tokenizer: tokenizer.json is missing")
     try:
         if (folder / "tokenizer_config.json").is_file() or not (folder / "tokenizer.json").is_file():
-            loaded = AutoTokenizer.from_pretrained(folder, use_fast=True, **_SAFE)
+            with quiet_library():
+                loaded = AutoTokenizer.from_pretrained(folder, use_fast=True, **_SAFE)
             backend, pad = getattr(loaded, "backend_tokenizer", None), loaded.pad_token_id
             if backend is None:
                 raise ModelLoadError(str(folder), "its tokenizer has no tokenizer.json form")
@@ -139,7 +142,8 @@ def token_limit(folder: Path, config: PretrainedConfig, tokens: Tokens, wanted: 
     return limit if len(limits) > 1 else min(limit, _USUAL_TOKENS)
 
 
-def _model_class(folder: Path, config: PretrainedConfig) -> Any:
+def model_class(folder: Path | str, config: PretrainedConfig) -> Any:
+    """The class that gives hidden states: an encoder-decoder's encoder alone. Raises ModelLoadError."""
     if not getattr(config, "is_encoder_decoder", False):
         return AutoModel
     import transformers

@@ -1,17 +1,21 @@
-"""Float32 weights out of an exported, possibly quantised ONNX graph, under the names of the modules that held them."""
+"""Float32 weights out of an exported, possibly quantised ONNX graph."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 import onnx
-from onnx import numpy_helper
+from onnx import TensorProto, numpy_helper
 
 Array = npt.NDArray[np.float32]
 _PASSING: Final = frozenset({"Mul", "Cast", "Identity"})
+_FLOATS: Final = frozenset({TensorProto.FLOAT, TensorProto.FLOAT16, TensorProto.BFLOAT16})
+_WHOLE: Final = frozenset({TensorProto.INT8, TensorProto.UINT8})
 _QUANTISED = "_quantized"
+_ALL = slice(None)
 
 
 class OnnxWeights:
@@ -34,18 +38,41 @@ class OnnxWeights:
         """Shape of an initialiser."""
         return tuple(self._raw[name].dims)
 
-    def array(self, name: str) -> Array:
-        """An initialiser as float32; whole numbers as they stand (``dense`` scales them)."""
-        return numpy_helper.to_array(self._raw[name]).astype(np.float32)
+    def is_float(self, name: str) -> bool:
+        """Whether an initialiser holds floating-point numbers."""
+        return self._raw[name].data_type in _FLOATS
+
+    def array(self, name: str, part: slice = _ALL) -> Array:
+        """An initialiser (some rows of it) as float32; whole numbers as they stand."""
+        values = numpy_helper.to_array(self._raw[name])
+        return (values[part] if values.ndim else values).astype(np.float32)
+
+    def scaled(self, name: str, scale: str = "", zero: str = "", part: slice = _ALL) -> Array:
+        """(tensor - zero) * scale. A scale for each row is cut like the rows."""
+        values = self.array(name, part)
+        if zero:
+            values = values - self._along(zero, part)
+        return values * self._along(scale, part) if scale else values
+
+    def _along(self, name: str, part: slice) -> Array:
+        shape = self.shape(name)
+        return self.array(name, part if len(shape) == 2 and shape[1] == 1 else _ALL)
+
+    def scales(self, name: str) -> Iterator[tuple[str, str]]:
+        """(scale, zero point) that may belong to a tensor of whole numbers: by name, else by shape."""
+        if self._raw[name].data_type not in _WHOLE:
+            return
+        stem = name.removesuffix(_QUANTISED)
+        if stem != name and f"{stem}_scale" in self:
+            yield f"{stem}_scale", f"{stem}_zero_point" if f"{stem}_zero_point" in self else ""
+            return
+        rows = self.shape(name)[0] if self.shape(name) else 0
+        yield from ((other, "") for other in self._raw if self.shape(other) == (rows, 1) and self.is_float(other))
 
     def dense(self, name: str) -> Array:
         """A matrix as float32, scaled back if the quantiser made it of whole numbers."""
-        values = self.array(name)
-        if not name.endswith(_QUANTISED):
-            return values
-        stem = name.removesuffix(_QUANTISED)
-        zero = self.array(f"{stem}_zero_point") if f"{stem}_zero_point" in self else np.float32(0)
-        return (values - zero) * self.array(f"{stem}_scale")
+        scale, zero = next(self.scales(name), ("", ""))
+        return self.scaled(name, scale, zero)
 
     def linear(self, bias: str) -> Array | None:
         """The [in, out] matrix whose product this bias is added to; None if the graph has no such sum."""
@@ -72,21 +99,16 @@ class OnnxWeights:
         return None
 
     def node_constants(self, kind: str) -> list[list[Any]]:
-        """For each node of a kind, the constant values among its inputs."""
+        """For each node of a kind, the numbers among its inputs that are constant."""
         constants = {
             node.output[0]: numpy_helper.to_array(node.attribute[0].t)
             for node in self._nodes
             if node.op_type == "Constant" and node.attribute and node.attribute[0].name == "value"
         }
-        constants.update(
-            {
-                name: numpy_helper.to_array(tensor)
-                for name, tensor in self._raw.items()
-                if not tensor.dims or list(tensor.dims) == [1]
-            }
-        )
+        small = {name: numpy_helper.to_array(raw) for name, raw in self._raw.items() if np.prod(raw.dims, dtype=int) <= 8}
+        constants.update(small)
         return [
-            [constants[name].reshape(-1).tolist() for name in node.input if name in constants]
+            [number for name in node.input if name in constants for number in constants[name].reshape(-1).tolist()]
             for node in self._nodes
             if node.op_type == kind
         ]

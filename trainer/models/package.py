@@ -13,6 +13,7 @@ from engine.errors import ModelPackageError
 from engine.model_manifest import MODEL_FILE, TOKENIZER_FILE
 from engine.model_package import ModelPackage, load_package
 from trainer.errors import ModelLoadError
+from trainer.models import package_layout
 from trainer.models.encoder import Encoder
 from trainer.models.onnx_weights import OnnxWeights
 from trainer.models.package_bert import bert_from_graph
@@ -41,15 +42,22 @@ def _rebuild(package: ModelPackage) -> Encoder:
     manifest = package.manifest
     try:
         weights = OnnxWeights(onnx.load_from_string(package.read(MODEL_FILE)))
-        body = bert_from_graph(weights)
-        tokens = Tokens(package.read(TOKENIZER_FILE))
-    except (ValueError, KeyError, RuntimeError) as error:
+        layout = package_layout.read(weights)
+        if layout is not None:
+            body, dense, pooling = package_layout.build(layout, weights)
+        else:
+            body, dense, pooling = bert_from_graph(weights), [], Pooling()
+        tokens = Tokens(package.read(TOKENIZER_FILE), pad_id=layout.pad_id if layout else 0)
+    except ModelPackageError:
+        raise
+    except Exception as error:  # a hostile graph or layout can make the libraries raise anything
         detail = f"the graph cannot be turned back into a network to train: {error}"
         raise ModelLoadError(str(package.path / MODEL_FILE), detail) from error
     return Encoder(
         body,
         tokens,
-        pooling=Pooling(),
+        pooling=pooling,
+        dense=dense,
         max_tokens=manifest.max_tokens,
         prompts=Prompts(manifest.query_prefix, manifest.passage_prefix),
         source=str(package.path),

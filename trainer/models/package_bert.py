@@ -82,7 +82,7 @@ def _heads(weights: OnnxWeights, width: int) -> int:
     """From the constants that split the states into heads: [batch, tokens, heads, size]."""
     for kind in ("Concat", "Reshape"):
         for constants in weights.node_constants(kind):
-            numbers = [int(value) for values in constants for value in values]
+            numbers = [int(value) for value in constants]
             if len(numbers) >= 2 and numbers[-1] > 0 and numbers[-2] > 0 and numbers[-2] * numbers[-1] == width:
                 return numbers[-2]
     raise ValueError("the number of attention heads cannot be told")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -26,23 +27,27 @@ def _max(hidden: Tensor, mask: Tensor) -> Tensor:
 
 
 def _weighted(hidden: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
-    # A batched product sums over tokens without a [n, tokens, dim] copy of the states.
-    total = torch.bmm(weights.unsqueeze(1), hidden).squeeze(1)
+    # A batched product sums over tokens without a copy of the float32 states; in half precision a sum of 256 tokens would
+    # lose most of its digits, so it is left outside autocast.
+    device = hidden.device.type
+    outside = torch.autocast(device, enabled=False) if torch.is_autocast_enabled(device) else contextlib.nullcontext()
+    with outside:
+        total = torch.bmm(weights.unsqueeze(1), hidden.float()).squeeze(1)
     return total, weights.sum(dim=1, keepdim=True).clamp(min=1e-9)
 
 
 def _mean(hidden: Tensor, mask: Tensor) -> Tensor:
-    total, weight = _weighted(hidden, mask.to(hidden.dtype))
+    total, weight = _weighted(hidden, mask.float())
     return total / weight
 
 
 def _mean_sqrt_length(hidden: Tensor, mask: Tensor) -> Tensor:
-    total, weight = _weighted(hidden, mask.to(hidden.dtype))
+    total, weight = _weighted(hidden, mask.float())
     return total / weight.sqrt()
 
 
 def _weighted_mean(hidden: Tensor, mask: Tensor) -> Tensor:
-    weights = mask.to(hidden.dtype)
+    weights = mask.float()
     total, weight = _weighted(hidden, weights * weights.cumsum(dim=1))
     return total / weight
 

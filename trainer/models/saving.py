@@ -13,6 +13,7 @@ from safetensors.torch import save_file
 from torch import nn
 
 from trainer.errors import CheckpointError
+from trainer.models.quiet import quiet_library
 
 if TYPE_CHECKING:
     from trainer.models.encoder import Encoder
@@ -60,7 +61,8 @@ def _swap(staged: Path, folder: Path) -> None:
 
 
 def _write(encoder: Encoder, folder: Path) -> None:
-    encoder.body.save_pretrained(folder, safe_serialization=True)
+    with quiet_library():
+        encoder.body.save_pretrained(folder, safe_serialization=True)
     (folder / "tokenizer.json").write_bytes(encoder.tokens.definition)
     _json(folder / "tokenizer_config.json", _tokenizer_config(encoder))
     _json(folder / "sentence_bert_config.json", {"max_seq_length": encoder.max_tokens, "do_lower_case": False})

@@ -33,7 +33,7 @@ class Tokens:
         own.no_truncation()
         if lower_case:
             steps = [normalizers.Lowercase(), *([own.normalizer] if own.normalizer else [])]
-            own.normalizer = normalizers.Sequence(steps)  # type: ignore[assignment]
+            own.normalizer = normalizers.Sequence(steps)
         return cls(own.to_str().encode("utf-8"), pad_id=pad_id)
 
     def encode(self, texts: Sequence[str], limit: int, prompt: str = "") -> list[TokenIds]:
