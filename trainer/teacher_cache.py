@@ -1,0 +1,166 @@
+"""The teacher's vectors: computed once, longest texts first, float16 on disk, continued after any interruption."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch.nn import functional
+
+from trainer.cache_folder import allocate, cache_key, disk_errors, write_json
+from trainer.corpus import stage1_records
+from trainer.errors import CheckpointError, NotFiniteError
+from trainer.events import Event, make
+from trainer.hardware import Device
+from trainer.models.encoder import Encoder
+from trainer.ragged import RaggedIds, RaggedWriter
+from trainer.records import SplitName
+from trainer.sources import TrainingData
+
+_CHUNK = 4096
+_BATCH_TOKENS = {"cpu": 4096, "cuda": 131_072}
+_SAVE_EVERY = 64  # batches between notes of how far it is
+_ABOUT: Final = "teacher.json"
+_VECTORS: Final = "vectors.float16"
+_FORMAT = 1
+
+Prompted = Callable[[], Iterator[tuple[str, str]]]  # (prompt, text) in the order of the vectors
+
+
+@dataclass(frozen=True, slots=True)
+class TeacherVectors:
+    """Unit vectors, float16 [texts, dim], mapped from disk."""
+
+    values: npt.NDArray[np.float16]
+
+    @property
+    def dim(self) -> int:
+        """Length of a vector."""
+        return int(self.values.shape[1])
+
+    def rows(self, places: npt.NDArray[np.int64]) -> npt.NDArray[np.float16]:
+        """The vectors at these places, in memory."""
+        return np.asarray(self.values[places])
+
+
+def pair_texts(data: TrainingData, teacher: Encoder, query_passages: bool) -> Prompted:
+    """The English side of stage 1; the teacher sees plain texts as passages."""
+    return lambda: (
+        (teacher.passage_prompt, record.en) for record in stage1_records(data, SplitName.TRAIN, query_passages)
+    )
+
+
+def retrieval_texts(data: TrainingData, teacher: Encoder) -> Prompted:
+    """The English queries (with the teacher's query prompt) and passages of stage 2, alternating."""
+
+    def texts() -> Iterator[tuple[str, str]]:
+        for record in data.query_passages(SplitName.TRAIN):
+            if record.en is not None:
+                yield teacher.query_prompt, record.en[0]
+                yield teacher.passage_prompt, record.en[1]
+
+    return texts
+
+
+def teacher_vectors(
+    texts: Prompted, teacher: Encoder, cache: Path, *, name: str, content_hash: str, device: Device, max_tokens: int
+) -> Generator[Event, None, TeacherVectors]:
+    """The vectors of all texts, from the cache as far as it has them. Closing the generator keeps what is done.
+
+    Raises CheckpointError when the disk is full (before the work, not after it) and NotFiniteError for a teacher that
+    gives NaN.
+    """
+    key = cache_key(
+        "teacher", _FORMAT, name, content_hash, teacher.fingerprint(), teacher.prompts, max_tokens, device.precision
+    )
+    folder = cache / f"teacher-{name}-{key}"
+    with disk_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        about = _read_about(folder)
+        if about is None:
+            about = yield from _start(texts, teacher, folder, max_tokens)
+        if about["done"] < about["total"]:
+            yield from _embed(teacher, folder, about, device)
+        shape = (int(about["total"]), int(about["dim"]))
+        return TeacherVectors(np.memmap(folder / _VECTORS, np.float16, "r", shape=shape))
+
+
+def _read_about(folder: Path) -> dict[str, Any] | None:
+    try:
+        about: dict[str, Any] = json.loads((folder / _ABOUT).read_text(encoding="utf-8"))
+        whole = (folder / _VECTORS).stat().st_size == 2 * about["total"] * about["dim"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return about if whole else None
+
+
+def _start(texts: Prompted, teacher: Encoder, folder: Path, max_tokens: int) -> Generator[Event, None, dict[str, Any]]:
+    """Tokenise, and take the space on the disk."""
+    done = 0
+    with RaggedWriter(folder) as writer:
+        for prompt, chunk in _chunks(texts()):
+            writer.extend(teacher.tokenize(chunk, prompt, max_tokens=max_tokens))
+            done += len(chunk)
+            yield make("prepare", what="teacher tokens", done=done, total=None)
+    allocate(folder / _VECTORS, 2 * done * teacher.dim)
+    about = {"total": done, "dim": teacher.dim, "done": 0}
+    write_json(folder / _ABOUT, about)
+    return about
+
+
+def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:
+    """Runs of texts under one prompt, in order. Alternating prompts are short runs, which tokenise no slower."""
+    for prompt, run in itertools.groupby(texts, key=lambda item: item[0]):
+        while chunk := [text for _, text in itertools.islice(run, _CHUNK)]:
+            yield prompt, chunk
+
+
+def _embed(teacher: Encoder, folder: Path, about: dict[str, Any], device: Device) -> Generator[Event, None, None]:
+    ids = RaggedIds.open(folder)
+    vectors = np.memmap(folder / _VECTORS, np.float16, "r+", shape=(int(about["total"]), int(about["dim"])))
+    order = np.argsort(-ids.lengths, kind="stable")
+    at = int(about["done"])
+    budget = _BATCH_TOKENS.get(device.kind, 4096)
+    teacher.eval().to(device.torch)
+    since = 0
+    try:
+        while at < len(order):
+            rows = max(1, budget // max(1, int(ids.lengths[order[at]])))
+            places = order[at : at + rows]
+            vectors[places] = _batch(teacher, ids, places, device)
+            at += len(places)
+            since += 1
+            if since >= _SAVE_EVERY:
+                _note(vectors, folder, about, at)
+                since = 0
+            yield make("prepare", what="teacher", done=at, total=len(order))
+    finally:
+        _note(vectors, folder, about, at)
+
+
+def _batch(
+    teacher: Encoder, ids: RaggedIds, places: npt.NDArray[np.int64], device: Device
+) -> npt.NDArray[np.float16]:
+    numbers, mask = (torch.from_numpy(array).to(device.torch) for array in ids.padded(places, teacher.pad_id))
+    with torch.inference_mode(), device.autocast():
+        pooled = functional.normalize(teacher(numbers, mask).float(), dim=-1)
+    if not bool(torch.isfinite(pooled).all()):
+        raise NotFiniteError("the teacher's vectors are not finite")
+    result: npt.NDArray[np.float16] = pooled.half().cpu().numpy()
+    return result
+
+
+def _note(vectors: np.memmap[Any, Any], folder: Path, about: dict[str, Any], done: int) -> None:
+    vectors.flush()
+    about["done"] = done
+    try:
+        write_json(folder / _ABOUT, about)
+    except OSError as error:
+        raise CheckpointError(str(folder), error.strerror or str(error)) from error
