@@ -198,6 +198,7 @@ def _engine(path: Path, *, writing: bool) -> Engine:
             "journal_mode=WAL",
             "synchronous=NORMAL",
             "foreign_keys=ON",
+            "recursive_triggers=ON",  # a row that is replaced counts as removed
             "secure_delete=FAST",  # what a user removes is overwritten where that costs no extra write
             f"cache_size=-{16 if writing else 8}000",
             "journal_size_limit=67108864",

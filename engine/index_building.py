@@ -12,19 +12,17 @@ from engine.database import Database
 from engine.errors import VectorIndexError
 from engine.graph import Graph
 from engine.index_manifest import IndexFiles, ShardEntry, gaps
-from engine.index_tuning import TARGET, best_scores, choose_projection, make_queries, measure, sample_ids
+from engine.index_tuning import SAMPLE_ROWS, make_queries, measure, sample_ids, tenth_best
 from engine.progress import Progress
-from engine.projection import Projection, fit, projection_of, steps
 from engine.records import FloatArray
 from engine.vector_rows import LATEST, VectorRows
 
 logger = logging.getLogger(__name__)
 
-SHARD_ROWS = 200_000
+SHARD_ROWS = 100_000  # 170 MB at 384 dimensions, twice that while it is loaded or written
 EXACT_ROWS = 5_000  # up to here exact search is as fast as a graph
-_SAMPLE_ROWS = 40_000
 _STALE = 0.2  # of a shard's rows removed: build it again
-_UNMEASURED = 256  # candidates of a shard whose building was cut short
+_UNMEASURED = 192  # breadth of a shard whose building was cut short
 
 
 @dataclass(slots=True)
@@ -106,60 +104,39 @@ class Builder:
         if base is not None:
             entries.remove(base)
         start = base.after if base else after
-        least = 0
-        while True:
-            sample = self._sample(start, ids[-1])
-            if graph is None:
-                # Also where the shard before could not be read: its rows are built again with these.
-                after = start
-                graph = Graph.create(self._projection(sample, least), self.shard_rows)
-            reached = after
-            try:
-                for rows in self.source.scan(self.database, after, ids[-1]):
-                    graph.add(rows.ids, rows.matrix, self.threads)
-                    reached = int(rows.ids[-1])
-                    yield Progress("index", min(total, done + int(np.searchsorted(ids, reached, "right"))), total)
-            except GeneratorExit:
-                if reached > start:
-                    self._keep(entries, graph, (start, reached), removal, (_UNMEASURED, 0.0))
-                raise
-            queries = make_queries(sample)
-            floor = best_scores(self.source.scan(self.database, start, ids[-1]), queries)[:, 0]
-            with self.database.read() as connection:
-                measured = measure(connection, self.source, graph, queries, floor)
-            larger = [step for step in steps(self.source.dim) if step > graph.projection.dimensions]
-            if measured[1] >= TARGET or not larger:
-                break
-            logger.info("recall %.4f with %d dimensions: trying %d", measured[1], graph.projection.dimensions, larger[0])
-            graph, least = None, larger[0]
-        self._keep(entries, graph, (start, ids[-1]), removal, measured)
+        if graph is None:
+            # Also where the shard before could not be read: its rows are built again with these.
+            graph = Graph.create(self.source.dim, len(ids) + (base.nodes if base else 0))
+            after = start
+        reached = after
+        try:
+            for rows in self.source.scan(self.database, after, ids[-1]):
+                graph.add(rows, self.threads)
+                reached = int(rows.ids[-1])
+                yield Progress("index", min(total, done + int(np.searchsorted(ids, reached, "right"))), total)
+        except GeneratorExit:
+            if reached > start:
+                self._keep(entries, graph, (start, reached), removal, (_UNMEASURED, 0.0))
+            raise
+        if len(graph):  # all may have been removed meanwhile
+            queries = make_queries(self._sample(start, ids[-1]))
+            floor = tenth_best(self.source.scan(self.database, start, ids[-1]), queries)
+            self._keep(entries, graph, (start, ids[-1]), removal, measure(graph, queries, floor))
 
     def _extended(self, base: ShardEntry, room: int) -> Graph | None:
         """The graph of a shard with room for more rows; None if it is damaged."""
         try:
-            graph = Graph.load(self.files.graph(base), self.source.dim, room)
+            with self.database.read() as connection:
+                rows = self.source.ranges(connection, base.after, base.to)
+                return Graph.load(self.files.graph(base), self.source.dim, rows, room)
         except VectorIndexError as error:
             logger.warning("%s; its rows are indexed again", error)
             return None
-        with self.database.read() as connection:
-            graph.remove(self.source.removed(connection, base.removal))
-        return graph
 
     def _sample(self, after: int, to: int) -> FloatArray:
         with self.database.read() as connection:
-            every = self.source.ids(connection, after, to, LATEST)
-        chosen = sample_ids(every, _SAMPLE_ROWS)
-        parts = []
-        for start in range(0, len(chosen), 4096):
-            with self.database.read() as connection:
-                parts.append(self.source.by_id(connection, chosen[start : start + 4096].tolist()).matrix)
-        return np.concatenate(parts)
-
-    def _projection(self, sample: FloatArray, least: int) -> Projection:
-        directions = fit(sample)
-        if least:
-            return projection_of(directions, least)
-        return choose_projection(sample, directions, self.shard_rows)
+            chosen = sample_ids(self.source.ids(connection, after, to, LATEST), SAMPLE_ROWS)
+            return self.source.by_id(connection, chosen.tolist()).matrix
 
     def _keep(
         self,
@@ -182,8 +159,7 @@ class Builder:
                 removed=len(graph) - graph.alive,
                 removal=removal,
                 checksum=digest,
-                dimensions=graph.projection.dimensions,
-                candidates=measured[0],
+                breadth=measured[0],
                 recall=measured[1],
             )
         )

@@ -21,7 +21,7 @@ from engine.vector_rows import LATEST
 logger = logging.getLogger(__name__)
 
 FOLDER_NAME = "indexes"
-_FORMAT = 1
+_FORMAT = 2
 _Range = tuple[int, int]  # row ids above the first, up to and with the second
 
 
@@ -30,7 +30,7 @@ class ShardEntry:
     """One shard: every row with ``after < id <= to`` that the space held when it was built.
 
     nodes, removed: rows in the graph, and those of them marked as removed, by removals up to number ``removal``.
-    candidates: how many to rescore for ``recall``, the share of the exact ten best that was found when it was measured.
+    breadth: how many to ask for (ef) to get ``recall``, the share of the exact ten best that was found when measured.
     """
 
     file: str
@@ -40,8 +40,7 @@ class ShardEntry:
     removed: int
     removal: int
     checksum: str
-    dimensions: int
-    candidates: int
+    breadth: int
     recall: float
 
 
@@ -132,7 +131,7 @@ def _entry(item: dict[str, Any]) -> ShardEntry:
     entry = ShardEntry(**item)
     if not re.fullmatch(r"[A-Za-z0-9_-]+\.hnsw", entry.file):
         raise ValueError(f"not a graph's name: {entry.file!r}")
-    numbers = (entry.after, entry.to, entry.nodes, entry.removed, entry.removal, entry.dimensions, entry.candidates)
+    numbers = (entry.after, entry.to, entry.nodes, entry.removed, entry.removal, entry.breadth)
     if not all(isinstance(number, int) and number >= 0 for number in numbers) or entry.after >= entry.to:
         raise ValueError("impossible numbers")
     return entry

@@ -1,8 +1,8 @@
-"""Nearest passages by meaning: exact cosines from the database's vectors, after a graph search has named the candidates.
+"""Nearest passages by meaning, by searching graphs over the database's vectors.
 
 The database is the truth and the graphs are a cache: rows that no graph holds (new ones, or all while a graph is missing or
-damaged) are searched exactly, removed ones are never given, and what a graph names is scored with the stored vector. So
-every answer is right at any moment; a graph only makes it fast.
+damaged) are searched exactly, removed ones are never given, and a graph is filled with the vectors as they are stored, so
+that its cosines are the exact ones. Every answer is right at any moment; a graph only makes it fast.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from engine.errors import VectorIndexError
 from engine.graph import Graph
 from engine.index_building import EXACT_ROWS, SHARD_ROWS, Builder
 from engine.index_manifest import IndexFiles, ShardEntry, gaps
-from engine.pending import IN_MEMORY, Pending, best, search_rows
+from engine.pending import IN_MEMORY, Pending, search_rows
 from engine.progress import Progress
 from engine.records import FloatArray, IdArray
 from engine.vector_rows import LATEST, VectorRows
 
 logger = logging.getLogger(__name__)
 
-_CHECKED_ROWS = 48  # of a graph, compared with the database when it is loaded
+_SPARE = 1.25  # of how many are wanted, a graph is asked for so many more: the last of a list are the least sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +86,13 @@ class VectorIndex:
         """Passage ids and cosines of the k nearest to ``query`` (unit length), best first."""
         query = _checked(query, self.dim)
         state = self.refresh()
-        passages, scores = self._search_graphs(state, query, k)
+        found = [graph.search(query, max(entry.breadth, int(_SPARE * k))) for entry, graph in state.shards]
         if state.pending is not None:
-            others = [state.pending.search(query, k)]
+            found.append(state.pending.search(query, k))
         else:
             ranges = gaps([entry for entry, _ in state.shards])
-            others = [search_rows(self._source.scan(self.database, after, to), query, k) for after, to in ranges]
-        passages = np.concatenate([passages, *(found[0] for found in others)])
-        scores = np.concatenate([scores, *(found[1] for found in others)])
-        return _sorted(passages, scores, k)
+            found += [search_rows(self._source.scan(self.database, after, to), query, k) for after, to in ranges]
+        return _sorted(np.concatenate([part[0] for part in found]), np.concatenate([part[1] for part in found]), k)
 
     def search_among(self, query: FloatArray, passage_ids: Sequence[int] | IdArray, k: int) -> tuple[IdArray, FloatArray]:
         """The k nearest of ``passage_ids``, exactly; those without a vector are left out. Time grows with their number."""
@@ -170,18 +168,6 @@ class VectorIndex:
         pending = self._builder.pending(entries)
         return {"shards": [asdict(entry) for entry in entries], "pending": pending, "bytes": self._files.size()}
 
-    def _search_graphs(self, state: _State, query: FloatArray, k: int) -> tuple[IdArray, FloatArray]:
-        if not state.shards:
-            return np.empty(0, np.int64), np.empty(0, np.float32)
-        wanted = max(max(entry.candidates for entry, _ in state.shards), k + k // 2)
-        named = [graph.search(query, max(entry.candidates, k + k // 2)) for entry, graph in state.shards]
-        ids = np.concatenate([found[0] for found in named])
-        ids, _ = best(ids, np.concatenate([found[1] for found in named]), wanted)
-        with self.database.read() as connection:
-            # Sorted: neighbouring rows share a page. Removed ones are not found, and so never given.
-            rows = self._source.by_id(connection, np.sort(ids).tolist())
-        return best(rows.passage_ids, rows.matrix @ query, k)
-
     def _loaded(self, connection: Connection, stamp: object, newest: int, removal: int) -> _State:
         known = {} if self._state is None else dict(self._state.shards)
         if self._state is not None and (newest < self._state.newest or removal < self._state.removal):
@@ -221,18 +207,13 @@ class VectorIndex:
         return _State(state.stamp, newest, removal, state.shards, pending)
 
     def _load(self, connection: Connection, entry: ShardEntry) -> Graph:
-        """A shard's graph, checked: its bytes, its structure, and some of its rows against the database."""
+        """A shard's graph, checked: its bytes, its structure, and every row against the database, whose vectors fill it."""
         path = self._files.graph(entry)
-        graph = Graph.load(path, self.dim)
-        ids, projected = graph.sample(_CHECKED_ROWS)
-        rows = self._source.by_id(connection, ids.tolist())
-        places = np.searchsorted(ids, rows.ids)
-        if len(graph) != entry.nodes or ids[0] <= entry.after or ids[-1] > entry.to:
-            raise VectorIndexError(str(path), "does not hold the rows that the manifest says")
         if entry.to > self._source.newest(connection):
             raise VectorIndexError(str(path), "newer than the database")
-        if len(rows) and np.abs(graph.projection.rows(rows.matrix) - projected[places]).max() > 0.01:
-            raise VectorIndexError(str(path), "vectors differ from the database's")
+        graph = Graph.load(path, self.dim, self._source.ranges(connection, entry.after, entry.to))
+        if len(graph) != entry.nodes or graph.ends[0] <= entry.after or graph.ends[1] > entry.to:
+            raise VectorIndexError(str(path), "does not hold the rows that the manifest says")
         return graph
 
 

@@ -63,7 +63,15 @@ class VectorRows:
 
     def range(self, connection: Connection, after: int, to: int, limit: int) -> Rows:
         """The first ``limit`` rows with ``after < id <= to``, by id."""
-        return self._rows(connection.exec_driver_sql(_RANGE, (self.key(connection), after, to, limit)).all())
+        raw = connection.connection.driver_connection  # a million rows: the layer above takes longer than SQLite
+        assert raw is not None
+        return self._rows(raw.execute(_RANGE, (self.key(connection), after, to, limit)).fetchall())
+
+    def ranges(self, connection: Connection, after: int, to: int, batch: int = 4096) -> Iterator[Rows]:
+        """Every row with ``after < id <= to``, by id, in one state of the database."""
+        while len(rows := self.range(connection, after, to, batch)):
+            yield rows
+            after = int(rows.ids[-1])
 
     def scan(self, database: Database, after: int, to: int = LATEST, batch: int = 2048) -> Iterator[Rows]:
         """Every row with ``after < id <= to``, by id. A state a batch: a long read would keep the log from being emptied."""

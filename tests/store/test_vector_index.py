@@ -16,8 +16,10 @@ from engine import pending, vector_index
 from engine.catalog import Catalog
 from engine.database import Database
 from engine.graph import Graph
+from engine.index_manifest import IndexFiles
 from engine.records import FloatArray
 from engine.vector_index import VectorIndex
+from engine.vector_rows import VectorRows
 from tests.store.making import DIM, SPACE, fill, index_of, put, vectors
 
 COUNT = 1000
@@ -110,6 +112,41 @@ def test_removed_rows_are_never_given(built: Library) -> None:
         found = index.search(built.rows[150], 300)[0]
         assert len(found) == 300 and not any(100 < number <= 200 for number in found)
     assert built.recall() >= 0.99
+
+
+def test_a_vector_put_anew_is_the_one_that_answers(built: Library) -> None:
+    other = vectors(1, seed=11)
+    built.index.search(other[0], 1)
+    built.catalog.put_vectors(SPACE, [5], other)
+    for index in (built.index, index_of(built.database, built.directory)):
+        ids, cosines = index.search(other[0], 1000)
+        assert ids[0] == 5 and ids.tolist().count(5) == 1 and cosines[0] == pytest.approx(1, abs=1e-3)
+
+
+def test_a_changed_vector_is_noticed(built: Library) -> None:
+    with built.database.write() as connection:
+        packed = vectors(1, seed=11)[0].astype("<f2").tobytes()
+        connection.exec_driver_sql("UPDATE vectors SET vector = ? WHERE passage_id = 5", (packed,))
+    index = index_of(built.database, built.directory)
+    assert "differ" in index.verify()[0]
+    ids, cosines = index.search(vectors(1, seed=11)[0], 1)
+    assert ids[0] == 5 and cosines[0] == pytest.approx(1, abs=1e-3)
+    list(index.build(force=True))
+    assert index.verify() == []
+
+
+def test_many_removed_do_not_cut_the_graph(tmp_path: Path) -> None:
+    """Their vectors are gone when the graph is loaded, and ways led through them."""
+    with Database.open(tmp_path) as database:
+        catalog, rows = Catalog(database), vectors(COUNT)
+        fill(catalog, rows, each=5)
+        list(index_of(database, tmp_path, shard_rows=COUNT).build())
+        catalog.remove_files([record.path for record in catalog.files()][::6])
+        index = index_of(database, tmp_path, shard_rows=COUNT)
+        assert not index.needs_build
+        queries = vectors(100, seed=7)
+        pairs = [(index.search(query, 10)[0], index.search_exactly(query, 10)[0]) for query in queries]
+        assert np.mean([len(set(a.tolist()) & set(b.tolist())) / 10 for a, b in pairs]) >= 0.99
 
 
 def test_rebuilt_when_a_fifth_is_gone_and_removals_forgotten(built: Library) -> None:
@@ -206,16 +243,19 @@ def test_damaged_files_cost_speed_only(built: Library, damage: Callable[[Path], 
 
 def test_bad_links_behind_a_right_checksum_are_refused(built: Library) -> None:
     """Were a checksum forged or made over bad data, hnswlib would walk out of its memory."""
-    path = _graphs(built)[0]
+    entry = IndexFiles(built.directory, built.database.library_id, SPACE, DIM).read()[0]
+    path = built.directory / "indexes" / entry.file
+    source = VectorRows(SPACE, DIM)
     data = path.read_bytes()
     chooser = np.random.default_rng(0)
     refused = 0
-    for place in chooser.integers(64, len(data) - 1, size=150).tolist():
+    for place in chooser.integers(64, len(data) - 1, size=250).tolist():
         changed = bytearray(data)
         changed[place] ^= int(chooser.integers(1, 256))
         path.write_bytes(changed)
         try:
-            graph = Graph.load(path, DIM)
+            with built.database.read() as connection:
+                graph = Graph.load(path, DIM, source.ranges(connection, entry.after, entry.to))
         except vector_index.VectorIndexError:
             refused += 1
             continue
