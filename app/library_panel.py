@@ -111,10 +111,10 @@ class LibraryPanel(QWidget):
             self.bar.setRange(0, step.total or 0)
             self.bar.setValue(step.done)
             return
-        # Reading runs ahead of embedding, so the bar follows the passages once there are any to embed.
-        if step.embed_total and step.files_total is not None and step.files >= step.files_total:
-            self.bar.setRange(0, step.embed_total)
-            self.bar.setValue(step.embedded)
+        # Reading runs ahead of embedding, which takes most of the time: once that can be foreseen, the bar shows time.
+        if step.seconds_left is not None:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(1000 * step.seconds / max(step.seconds + step.seconds_left, 1e-9)))
         else:
             self.bar.setRange(0, step.files_total or 0)
             self.bar.setValue(step.files)
