@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import cast
 
 from engine.extraction.pdf.scripts import Direction, direction
 
@@ -15,6 +16,7 @@ _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _IN_NUMBERS = frozenset(".,:/'’٫٬")  # bind two digits that touch them
 _AT_NUMBERS = frozenset("%$€£¥₪#°+-−‰§")  # bind to one digit that touches them
 _JOINERS = "\u200c\u200d"
+_RUNS = re.compile("R+|L+|D+|N")
 _ARABIC_LETTER_RUN = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 
 
@@ -35,12 +37,31 @@ def is_right_to_left(items: Sequence[str]) -> bool:
             found = direction(character)
             right += found == "R"
             left += found == "L"
+    return mostly_right(right, left)
+
+
+def mostly_right(right: int, left: int) -> bool:
+    """Whether text with so many letters of each direction reads right to left as a whole."""
     return right > 0 and right * 2 >= left
+
+
+def reading_order(items: Sequence[str], kinds: str, base_right: bool) -> str:
+    """``items``, drawn from left to right, as the text they mean. kinds: the ``item_direction`` of each."""
+    if base_right and "L" not in kinds and "D" not in kinds:
+        return "".join(reversed(items))
+    merged: list[str] = []
+    for match in _RUNS.finditer(kinds):  # what keeps together anyway is one item: the rules below cost much more
+        run = items[match.start() : match.end()]
+        merged.append("".join(reversed(run) if match[0][0] == "R" else run))
+    return "".join(_ordered(merged, [cast(Direction, run[0]) for run in _RUNS.findall(kinds)], base_right))
 
 
 def logical_order(items: Sequence[str], base_right: bool) -> list[str]:
     """``items`` (one glyph's text each, as drawn from left to right) in reading order."""
-    kinds = [item_direction(item) for item in items]
+    return _ordered(items, [item_direction(item) for item in items], base_right)
+
+
+def _ordered(items: Sequence[str], kinds: Sequence[Direction], base_right: bool) -> list[str]:
     ltr = _left_to_right_items(items, kinds)
     if base_right:
         return _reverse_with_runs(items, ltr)

@@ -1,199 +1,186 @@
-"""Lines of scripts that need care (right-to-left, Thai, Indic), rebuilt from where the glyphs stand on the page.
+"""pdfium's characters gathered into glyphs, a page at a time: what each stands for and where it is drawn.
 
-pdfium's own order breaks there: it orders text objects by their left edge, so that marks drawn as objects of their own land
-in the wrong place, breaks lines at raised marks, and repeats replacement text (/ActualText) that spans several objects.
+One glyph may give several characters: with the same box, or for replacement text (/ActualText) with boxes side by side.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import ctypes
 from dataclasses import dataclass
-from functools import partial
-from operator import attrgetter
-from statistics import median
+from itertools import pairwise
+from typing import Any
 
-from engine.extraction.pdf.bidi import base_first, cluster_order, is_right_to_left, logical_order
-from engine.extraction.pdf.scripts import has_rtl, has_thai, is_indic, is_mark, is_unspaced
+import numpy as np
+import pypdfium2.raw as pdfium_c
+from numpy.typing import NDArray
 
-_SAME_LINE = 0.35  # of the font size: two baselines closer than this are one line
-_WORD_GAP = 0.13  # of the font size: wider gaps between glyphs are spaces
-_TYPED_GAP = 0.05  # the same, where pdfium saw a space in the file
-_GAP_IN_WORD = 0.3  # the same, where pdfium saw no space
-_SIDE_ROOM = 0.06  # of the font size: what fonts leave beside a letter's ink
-_COLUMN_GAP = 2.5  # of the font size: pieces of one line farther apart than this stay apart
+from engine.extraction.pdf import classes
+from engine.extraction.pdf import pdfium_calls as calls
+from engine.extraction.pdf.scripts import has_rtl, has_thai
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+Numbers = NDArray[np.intp]
+
+_BLANK = 0xFEFF  # holds the room of a glyph without meaning
+_HYPHEN = 0xFFFE  # pdfium's sign for a hyphen at a line end, which it joins by itself
 
 
 @dataclass(slots=True)
-class Glyph:
-    """What one glyph, or one stretch of replacement text, stands for.
+class Glyphs:
+    """A page's glyphs in pdfium's order; every field has one entry for each.
 
-    ink: the middle of what is drawn, for marks. tight: the edges are those of the ink, without the room that the font
-    leaves beside it. word: letters with one number have no space between them in pdfium's order; typed_space: the last
-    space before was in the file. space, only_marks: what ``text`` is. replaced: replacement text, which may cover more.
+    line: pdfium's line. ink: the middle of what is drawn, for marks. tight: the edges are those of the ink, without the room
+    that the font leaves beside it. word: letters with one number have no space between them in pdfium's order; typed_space:
+    the last space before was in the file. space, only_marks: what the text is. replaced: replacement text, which may cover
+    more than its object. first, last: the text's outer characters, as places in the tables of ``classes``.
+    right_letters, left_letters: how many letters of its text read which way.
     """
 
-    text: str
-    left: float
-    right: float
-    baseline: float
-    size: float
-    ink: float
-    tight: bool = False
-    word: int = 0
-    typed_space: bool = False
-    space: bool = False
-    only_marks: bool = False
-    replaced: bool = False
-    marks: list[Glyph] | None = None
-
-    def extend(self, text: str, left: float, right: float, replaced: bool) -> None:
-        """One more character of the same glyph."""
-        self.text += text
-        self.only_marks = self.only_marks and is_mark(text)
-        self.replaced = self.replaced or replaced
-        self.left, self.right = min(self.left, left), max(self.right, right)
+    texts: list[str]
+    line: Numbers
+    left: Floats
+    right: Floats
+    baseline: Floats
+    size: Floats
+    ink: Floats
+    word: Numbers
+    tight: Flags
+    typed_space: Flags
+    space: Flags
+    only_marks: Flags
+    replaced: Flags
+    first: NDArray[np.uint32]
+    last: NDArray[np.uint32]
+    right_letters: Numbers
+    left_letters: Numbers
 
 
-@dataclass(slots=True)
-class GlyphLine:
-    """Glyphs that pdfium put on one line, in its order; the rest is told by ``measure``."""
+def gather(page: Any, text_page: Any, text: str) -> Glyphs | None:
+    """The page's glyphs; None when it has none. Spaces and line ends that pdfium made up are left out.
 
-    glyphs: list[Glyph]
-    left: float = 0.0
-    right: float = 0.0
-    baseline: float = 0.0
-    size: float = 0.0
-    only_marks: bool = False
-
-    def measure(self) -> None:
-        """Finds the edges, the usual font size, and the usual baseline, for which raised marks do not count."""
-        self.left = min([glyph.left for glyph in self.glyphs])
-        self.right = max([glyph.right for glyph in self.glyphs])
-        self.size = median([glyph.size for glyph in self.glyphs])
-        self.only_marks = all(glyph.only_marks or glyph.space for glyph in self.glyphs)
-        baselines = [glyph.baseline for glyph in self.glyphs if not glyph.only_marks]
-        self.baseline = median(baselines or [glyph.baseline for glyph in self.glyphs])
-
-
-def stitch(lines: Iterable[GlyphLine]) -> list[GlyphLine]:
-    """Puts together what pdfium broke: neighbouring lines on one baseline that touch or overlap."""
-    result: list[GlyphLine] = []
-    for line in lines:
-        if not line.glyphs:
-            continue
-        line.measure()
-        for earlier in reversed(result[-3:]):
-            if _belongs(line, earlier):
-                earlier.glyphs += line.glyphs
-                earlier.measure()
-                break
-        else:
-            result.append(line)
-    return result
-
-
-def _belongs(line: GlyphLine, earlier: GlyphLine) -> bool:
-    size = max(line.size, earlier.size)
-    if abs(line.baseline - earlier.baseline) > size * (1.2 if line.only_marks else _SAME_LINE):
-        return False
-    gap = max(line.left - earlier.right, earlier.left - line.right)
-    return gap < size * (0.3 if line.only_marks else _COLUMN_GAP)
-
-
-def line_text(line: GlyphLine, page_right: bool) -> str:
-    """The line in reading order, with spaces where the gaps are. page_right: most of the page reads right to left."""
-    raw = "".join(glyph.text for glyph in line.glyphs)
-    glyphs = _without_repeats(line.glyphs)
-    if has_rtl(raw):
-        items = _with_spaces(_attach_marks(sorted(glyphs, key=_middle)))
-        texts = [base_first(cluster_order(glyph.text)) + _marks(glyph) for glyph in items]
-        return "".join(logical_order(texts, page_right or is_right_to_left(texts)))
-    if has_thai(raw):
-        glyphs = _attach_marks(sorted(glyphs, key=attrgetter("left")))
-    return "".join(glyph.text + _marks(glyph) for glyph in _with_spaces(glyphs))
-
-
-def _middle(glyph: Glyph) -> float:
-    return (glyph.left + glyph.right) / 2
-
-
-def _marks(glyph: Glyph) -> str:
-    return "".join([mark.text for mark in glyph.marks]) if glyph.marks else ""
-
-
-def _without_repeats(glyphs: list[Glyph]) -> list[Glyph]:
-    """Replacement text that pdfium gave once for each of the objects it covers, kept once."""
-    kept: list[Glyph] = []
-    if all(len(glyph.text) == 1 for glyph in glyphs):
-        return glyphs
-    for glyph in glyphs:
-        if len(glyph.text) > 1 and any(_repeats(glyph, other) for other in kept[-8:]):
-            continue
-        kept.append(glyph)
-    return kept
-
-
-def _repeats(glyph: Glyph, other: Glyph) -> bool:
-    """Whether two overlapping glyphs stand for one text: replaced text, or a letter and its mark that each claim both."""
-    if sorted(glyph.text) != sorted(other.text) or not (glyph.replaced or any(map(is_mark, glyph.text))):
-        return False
-    slack = 0.1 * glyph.size
-    return other.left < glyph.right + slack and glyph.left < other.right + slack
-
-
-def _attach_marks(glyphs: list[Glyph]) -> list[Glyph]:
-    """Hands every glyph that is only a mark to the glyph whose room its ink is in (``glyphs`` sorted by position)."""
-    if not any(glyph.only_marks for glyph in glyphs):
-        return glyphs
-    bases = [glyph for glyph in glyphs if not glyph.space and not glyph.only_marks]
-    if not bases:
-        return glyphs
-    result = [glyph for glyph in glyphs if glyph.space or not glyph.only_marks]
-    for mark in glyphs:
-        if mark.space or not mark.only_marks:
-            continue
-        best = min(bases, key=partial(_distance, mark.ink))
-        if best.marks is None:
-            best.marks = []
-        best.marks.append(mark)
-    for base in bases:
-        if base.marks and len(base.marks) > 1:
-            base.marks.sort(key=_is_tone)
-    return result
-
-
-def _is_tone(mark: Glyph) -> bool:
-    """Thai tone marks come after the vowel marks."""
-    return "\u0e48" <= mark.text < "\u0e80"
-
-
-def _distance(ink: float, base: Glyph) -> tuple[float, float]:
-    return max(base.left - ink, ink - base.right, 0.0), abs(_middle(base) - ink)
-
-
-def _with_spaces(glyphs: list[Glyph]) -> list[Glyph]:
-    """Adds a space at each gap that is wide enough for one and has none."""
-    result: list[Glyph] = []
-    for glyph in glyphs:
-        if result and not glyph.space and not result[-1].space:
-            before = result[-1]
-            gap = glyph.left - before.right
-            if gap > _space_width(before, glyph) * min(before.size, glyph.size):
-                result.append(Glyph(" ", before.right, glyph.left, glyph.baseline, glyph.size, 0.0, space=True))
-        result.append(glyph)
-    return result
-
-
-def _space_width(before: Glyph, glyph: Glyph) -> float:
-    """How wide a gap, in font sizes, must be to be a space."""
-    if before.word == glyph.word:
-        width = _WORD_GAP if before.replaced or glyph.replaced else _GAP_IN_WORD
-    elif before.typed_space or glyph.typed_space:
-        width = _TYPED_GAP
+    text: the page's whole text, which spares asking for each character where both agree in length.
+    """
+    handle = calls.address(text_page)
+    count = pdfium_c.FPDFText_CountChars(text_page)
+    if len(text) == count:
+        codes = np.frombuffer(text.encode("utf-32-le", errors="surrogatepass"), np.uint32)
     else:
-        width = _WORD_GAP
-    if before.replaced and is_unspaced(before.text[-1]):
-        width += 0.05  # its true width is not known
-    if not is_indic(before.text):  # its letters hang together by their head line
-        width += _SIDE_ROOM * (before.tight + glyph.tight)
-    return width
+        codes = calls.unicodes(handle, count)
+    objects = calls.text_objects(handle, count)
+    line_ends = (codes == 10) | (codes == 13)
+    kept = np.flatnonzero((objects != 0) & ~line_ends)
+    if not len(kept):
+        return None
+    indices: list[int] = kept.tolist()
+    codes, typed, words, rows = (
+        codes[kept],
+        _typed_spaces(handle, codes, objects)[kept],
+        (codes == 32).cumsum()[kept],
+        line_ends.cumsum()[kept],
+    )
+    objects = objects[kept]
+    boxes = calls.loose_boxes(handle, indices)
+    height = (boxes[:, 1] - boxes[:, 3]).astype(np.float64)
+    left, right = boxes[:, 0], boxes[:, 2]
+
+    fresh = np.ones(len(kept), np.bool_)  # another object than the character before has, or another line
+    fresh[1:] = (objects[1:] != objects[:-1]) | (rows[1:] != rows[:-1])
+    touching, one_glyph = np.zeros(len(kept), np.bool_), np.zeros(len(kept), np.bool_)
+    touching[1:] = np.abs(left[1:] - right[:-1]) < 0.01
+    one_glyph[1:] = (left[1:] == left[:-1]) & (right[1:] == right[:-1]) & (left[1:] != right[1:])
+
+    runs = np.flatnonzero(fresh)
+    run_of = fresh.cumsum() - 1
+    at = calls.origins(handle, kept[runs].tolist())
+    beside = touching & _are_replaced(handle, kept, runs, at[:, 0], touching, fresh)[run_of]
+    size = _drawn_sizes(handle, kept, objects, height)
+    start = fresh | ~(one_glyph | beside) | (codes == 32)
+    first = np.flatnonzero(start)
+
+    codes = np.where(codes == _HYPHEN, ord("-"), codes)
+    codes = np.where((codes < 32) | (codes > 0x10FFFF) | ((codes >= 0xD800) & (codes < 0xE000)), _BLANK, codes)
+    string = codes.astype("<u4").tobytes().decode("utf-32-le")
+    places = classes.basic(codes)
+    kinds = classes.kinds()[places]
+    last = np.append(first[1:], len(kept)) - 1
+    marks = classes.marks()[places]
+    only_marks = np.logical_and.reduceat(marks, first)
+    ink = np.zeros(len(first))
+    lone = np.flatnonzero(only_marks)
+    if len(lone) and (has_rtl(string) or has_thai(string)):
+        ink[lone] = calls.ink_middles(handle, kept[first[lone]].tolist())
+    glyphs = Glyphs(
+        texts=list(string) if len(first) == len(kept) else [string[a:b] for a, b in pairwise((*first.tolist(), len(kept)))],
+        line=rows[first],
+        left=np.minimum.reduceat(left, first).astype(np.float64),
+        right=np.maximum.reduceat(right, first).astype(np.float64),
+        baseline=at[run_of[first], 1],
+        size=size[first],
+        ink=ink,
+        word=words[first],
+        tight=(height < 0.95 * size)[first],
+        typed_space=typed[first],
+        space=codes[first] == 32,
+        only_marks=only_marks,
+        replaced=np.logical_or.reduceat(beside, first),
+        first=places[first],
+        last=places[last],
+        right_letters=np.add.reduceat(kinds == ord("R"), first, dtype=np.intp),
+        left_letters=np.add.reduceat(kinds == ord("L"), first, dtype=np.intp),
+    )
+    if glyphs.replaced.any():
+        _widen_replaced(page, glyphs, objects[first].tolist())
+    return glyphs
+
+
+def _typed_spaces(handle: int, codes: NDArray[np.uint32], objects: NDArray[np.uint64]) -> Flags:
+    """For each character whether the last space up to it stands in the file, rather than being pdfium's guess."""
+    spaces = np.flatnonzero(codes == 32)
+    typed = np.zeros(len(codes) + 1, np.bool_)  # the last is for characters before any space
+    typed[spaces] = True
+    asked = spaces[objects[spaces] == 0]
+    typed[asked] = ~calls.generated(handle, asked.tolist())
+    latest = np.full(len(codes), -1)
+    latest[spaces] = spaces
+    found: Flags = typed[np.maximum.accumulate(latest)]
+    return found
+
+
+def _are_replaced(handle: int, kept: Numbers, runs: Numbers, x: Floats, touching: Flags, fresh: Flags) -> Flags:
+    """For each run of one object's characters whether it is replacement text: then all of them have one origin."""
+    replaced = np.zeros(len(runs), np.bool_)
+    second = np.minimum(runs + 1, len(kept) - 1)
+    asked = np.flatnonzero(touching[second] & ~fresh[second])
+    replaced[asked] = calls.origins(handle, kept[second[asked]].tolist())[:, 0] == x[asked]
+    return replaced
+
+
+def _drawn_sizes(handle: int, kept: Numbers, objects: NDArray[np.uint64], height: Floats) -> Floats:
+    """Each object's font size; where the text matrix scales a font of size 1 or so, what a box's height makes likely."""
+    _, first, which = np.unique(objects, return_index=True, return_inverse=True)
+    sizes = calls.font_sizes(handle, kept[first].tolist())
+    heights = height[first]
+    drawn: Floats = np.where(heights > 2.2 * sizes, heights / 1.3, sizes)[which]
+    return drawn
+
+
+def _widen_replaced(page: Any, glyphs: Glyphs, objects: list[int]) -> None:
+    """Replacement text covers several objects, pdfium gives it the room of the first: adds that of the silent ones."""
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    last_glyph = dict(zip(objects, range(len(objects)), strict=True))
+    replaced = glyphs.replaced.tolist()
+    current = -1
+    owners = calls.page_objects(calls.address(page), pdfium_c.FPDFPage_CountObjects(page))
+    for index, owner in enumerate(owners):
+        found = last_glyph.get(owner)
+        if found is not None:
+            current = found
+        elif current >= 0 and replaced[current]:
+            page_object = pdfium_c.FPDFPage_GetObject(page, index)
+            if pdfium_c.FPDFPageObj_GetType(page_object) != pdfium_c.FPDF_PAGEOBJ_TEXT:
+                continue
+            pdfium_c.FPDFPageObj_GetBounds(page_object, left, bottom, right, top)
+            room, here, there = glyphs.size[current], glyphs.left[current], glyphs.right[current]
+            if left.value < there + room and right.value > here - room:
+                glyphs.left[current], glyphs.right[current] = min(here, left.value), max(there, right.value)
