@@ -12,7 +12,7 @@ from engine.database import Database
 from engine.errors import VectorIndexError
 from engine.graph import Graph
 from engine.index_manifest import IndexFiles, ShardEntry, gaps
-from engine.index_tuning import SAMPLE_ROWS, make_queries, measure, sample_ids, tenth_best
+from engine.index_tuning import SAMPLE_ROWS, Measured, best_scores, make_queries, measure, sample_ids
 from engine.progress import Progress
 from engine.records import FloatArray
 from engine.vector_rows import LATEST, VectorRows
@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 SHARD_ROWS = 100_000  # 170 MB at 384 dimensions, twice that while it is loaded or written
 EXACT_ROWS = 5_000  # up to here exact search is as fast as a graph
 _STALE = 0.2  # of a shard's rows removed: build it again
-_UNMEASURED = 192  # breadth of a shard whose building was cut short
+_UNMEASURED = Measured(192, 192, 0.0)  # of a shard whose building was cut short
 
 
 @dataclass(slots=True)
@@ -116,12 +116,12 @@ class Builder:
                 yield Progress("index", min(total, done + int(np.searchsorted(ids, reached, "right"))), total)
         except GeneratorExit:
             if reached > start:
-                self._keep(entries, graph, (start, reached), removal, (_UNMEASURED, 0.0))
+                self._keep(entries, graph, (start, reached), removal, _UNMEASURED)
             raise
         if len(graph):  # all may have been removed meanwhile
             queries = make_queries(self._sample(start, ids[-1]))
-            floor = tenth_best(self.source.scan(self.database, start, ids[-1]), queries)
-            self._keep(entries, graph, (start, ids[-1]), removal, measure(graph, queries, floor))
+            best = best_scores(self.source.scan(self.database, start, ids[-1]), queries)
+            self._keep(entries, graph, (start, ids[-1]), removal, measure(graph, queries, best))
 
     def _extended(self, base: ShardEntry, room: int) -> Graph | None:
         """The graph of a shard with room for more rows; None if it is damaged."""
@@ -144,7 +144,7 @@ class Builder:
         graph: Graph,
         covered: tuple[int, int],
         removal: int,
-        measured: tuple[int, float],
+        measured: Measured,
     ) -> None:
         """Write a graph and publish it with the others."""
         # The rows must outlast a power failure before a file says that they are indexed: their ids could be given again.
@@ -159,8 +159,9 @@ class Builder:
                 removed=len(graph) - graph.alive,
                 removal=removal,
                 checksum=digest,
-                breadth=measured[0],
-                recall=measured[1],
+                narrow=measured.narrow,
+                breadth=measured.breadth,
+                recall=measured.recall,
             )
         )
         entries.sort(key=lambda entry: entry.after)

@@ -31,6 +31,7 @@ class ShardEntry:
 
     nodes, removed: rows in the graph, and those of them marked as removed, by removals up to number ``removal``.
     breadth: how many to ask for (ef) to get ``recall``, the share of the exact ten best that was found when measured.
+    narrow: how many to find the best two as surely.
     """
 
     file: str
@@ -40,6 +41,7 @@ class ShardEntry:
     removed: int
     removal: int
     checksum: str
+    narrow: int
     breadth: int
     recall: float
 
@@ -131,7 +133,7 @@ def _entry(item: dict[str, Any]) -> ShardEntry:
     entry = ShardEntry(**item)
     if not re.fullmatch(r"[A-Za-z0-9_-]+\.hnsw", entry.file):
         raise ValueError(f"not a graph's name: {entry.file!r}")
-    numbers = (entry.after, entry.to, entry.nodes, entry.removed, entry.removal, entry.breadth)
+    numbers = (entry.after, entry.to, entry.nodes, entry.removed, entry.removal, entry.narrow, entry.breadth)
     if not all(isinstance(number, int) and number >= 0 for number in numbers) or entry.after >= entry.to:
         raise ValueError("impossible numbers")
     return entry

@@ -22,6 +22,7 @@ from engine.errors import VectorIndexError
 from engine.graph import Graph
 from engine.index_building import EXACT_ROWS, SHARD_ROWS, Builder
 from engine.index_manifest import IndexFiles, ShardEntry, gaps
+from engine.index_tuning import FEW, SOUGHT
 from engine.pending import IN_MEMORY, Pending, search_rows
 from engine.progress import Progress
 from engine.records import FloatArray, IdArray
@@ -30,6 +31,7 @@ from engine.vector_rows import LATEST, VectorRows
 logger = logging.getLogger(__name__)
 
 _SPARE = 1.25  # of how many are wanted, a graph is asked for so many more: the last of a list are the least sure
+_SHARE = 3  # times its even share of them is what a shard is asked for at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class VectorIndex:
         """Passage ids and cosines of the k nearest to ``query`` (unit length), best first."""
         query = _checked(query, self.dim)
         state = self.refresh()
-        found = [graph.search(query, max(entry.breadth, int(_SPARE * k))) for entry, graph in state.shards]
+        found = _search_graphs(state.shards, query, k)
         if state.pending is not None:
             found.append(state.pending.search(query, k))
         else:
@@ -215,6 +217,25 @@ class VectorIndex:
         if len(graph) != entry.nodes or graph.ends[0] <= entry.after or graph.ends[1] > entry.to:
             raise VectorIndexError(str(path), "does not hold the rows that the manifest says")
         return graph
+
+
+def _search_graphs(
+    shards: Sequence[tuple[ShardEntry, Graph]], query: FloatArray, k: int
+) -> list[tuple[IdArray, FloatArray]]:
+    """The nearest of each shard. Each gives a few; only those that hold many of the best are searched more widely."""
+    if not shards:
+        return [(np.empty(0, np.int64), np.empty(0, np.float32))]
+    each = k if len(shards) == 1 else _SHARE * k // len(shards)
+    asked = [max(entry.breadth if len(shards) == 1 else entry.narrow, int(_SPARE * each)) for entry, _ in shards]
+    found = [graph.search(query, count) for (_, graph), count in zip(shards, asked, strict=True)]
+    if len(shards) > 1:
+        scores = np.concatenate([part[1] for part in found])
+        tenth, last = (np.partition(scores, -most)[-most] if most <= len(scores) else -2.0 for most in (SOUGHT, k))
+        for place, (entry, graph) in enumerate(shards):
+            given = found[place][1]
+            if (given >= tenth).sum() > FEW or (given >= last).sum() * 2 > asked[place]:
+                found[place] = graph.search(query, max(entry.breadth, int(_SPARE * k)))
+    return found
 
 
 def _checked(query: FloatArray, dim: int) -> FloatArray:
