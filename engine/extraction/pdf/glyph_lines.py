@@ -6,10 +6,10 @@ in the wrong place, breaks lines at raised marks, and repeats replacement text (
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import or_
 
 import numpy as np
 
@@ -27,7 +27,7 @@ _SIDE_ROOM = 0.06  # of the font size: what fonts leave beside a letter's ink
 _COLUMN_GAP = 2.5  # of the font size: pieces of one line farther apart than this stay apart
 _LINE_HEIGHT = 1.3  # of the font size
 _NEAR = 4  # glyphs on each side of a mark that may be its letter
-_WINDOW = 8  # glyphs back in which replacement text may be repeated
+_SLACK = 0.1  # of the font size: glyphs closer than this overlap
 
 
 @dataclass(slots=True)
@@ -88,15 +88,25 @@ class _Measures:
 
     def of(self, stretches: list[tuple[int, int]]) -> _Piece:
         """The edges, the usual font size, and the usual baseline, for which raised marks do not count."""
-        cuts = [slice(start, end) for start, end in stretches]
-        baselines = [y for cut in cuts for y, mark in zip(self._baseline[cut], self._marks[cut], strict=True) if not mark]
+        baselines: list[float] = []
+        sizes: list[float] = []
+        only_marks = True
+        for start, end in stretches:
+            marks = self._marks[start:end]
+            if True in marks:
+                only_marks = only_marks and all(map(or_, marks, self._spaces[start:end]))
+                baselines += [y for y, mark in zip(self._baseline[start:end], marks, strict=True) if not mark]
+            else:
+                only_marks = False
+                baselines += self._baseline[start:end]
+            sizes += self._size[start:end]
         return _Piece(
             stretches,
-            min([min(self._left[cut]) for cut in cuts]),
-            max([max(self._right[cut]) for cut in cuts]),
-            _middle_one(baselines or [y for cut in cuts for y in self._baseline[cut]]),
-            _middle_one([size for cut in cuts for size in self._size[cut]]),
-            all(mark or space for cut in cuts for mark, space in zip(self._marks[cut], self._spaces[cut], strict=True)),
+            min([min(self._left[start:end]) for start, end in stretches]),
+            max([max(self._right[start:end]) for start, end in stretches]),
+            _middle_one(baselines or self._baseline[slice(*stretches[0])]),
+            _middle_one(sizes),
+            only_marks,
         )
 
 
@@ -153,49 +163,50 @@ def _texts(glyphs: Glyphs, row: Numbers, scripts: Sequence[str]) -> list[str]:
 
 
 def _repeated(glyphs: Glyphs, row: Numbers, several: Sequence[int]) -> Flags:
-    """Replacement text that pdfium gave once for each of the objects it covers; all but the leftmost one."""
+    """Overlapping glyphs that stand for one text, all but the leftmost.
+
+    pdfium gives replacement text once for each of the objects it covers; a letter and its mark may each claim both.
+    """
     repeated = np.zeros(len(glyphs.texts), np.bool_)
-    candidates = [place for place in several if glyphs.replaced[place] or any(map(is_mark, glyphs.texts[place]))]
-    kept: list[int] = []
-    for place in sorted(candidates, key=lambda place: (row[place], glyphs.left[place])):
-        if any(row[other] == row[place] and _same_text(glyphs, place, other) for other in kept[-_WINDOW:]):
-            repeated[place] = True
-        else:
-            kept.append(place)
+    left, right, size, rows = (values.tolist() for values in (glyphs.left, glyphs.right, glyphs.size, row))
+    alike: dict[tuple[int, str], list[int]] = {}
+    for place in several:
+        text = glyphs.texts[place]
+        if glyphs.replaced[place] or any(map(is_mark, text)):
+            alike.setdefault((rows[place], "".join(sorted(text))), []).append(place)
+    for places in alike.values():
+        before = -1
+        for place in sorted(places, key=left.__getitem__):
+            if before >= 0 and left[place] < right[before] + _SLACK * size[place]:
+                repeated[place] = True
+            else:
+                before = place
     return repeated
-
-
-def _same_text(glyphs: Glyphs, place: int, other: int) -> bool:
-    """Whether two overlapping glyphs stand for one text: replaced text, or a letter and its mark that each claim both."""
-    if sorted(glyphs.texts[place]) != sorted(glyphs.texts[other]):
-        return False
-    slack = 0.1 * glyphs.size[place]
-    return bool(glyphs.left[other] < glyphs.right[place] + slack and glyphs.left[place] < glyphs.right[other] + slack)
 
 
 def _attached(texts: list[str], glyphs: Glyphs, row: Numbers, order: Numbers, loose: Flags) -> Flags:
     """Hands every glyph that is only a mark to the glyph whose room its ink is in; tells which found one."""
     found = np.zeros(len(loose), np.bool_)
-    left, right, ink = glyphs.left.tolist(), glyphs.right.tolist(), glyphs.ink.tolist()
-    is_loose, is_space = loose.tolist(), glyphs.space.tolist()
+    middle = np.where(loose, glyphs.ink, (glyphs.left + glyphs.right) / 2)
+    members = order[~glyphs.space[order]]
+    members = members[np.lexsort((middle[members], row[members]))]
+    is_loose = loose[members]
+    bases, marks = members[~is_loose], members[is_loose]
+    if not len(bases):
+        return found
+    near = (~is_loose).cumsum()[is_loose][:, None] + np.arange(-_NEAR, _NEAR)  # a mark's neighbours among the bases
+    candidates = bases[np.clip(near, 0, len(bases) - 1)]
+    ink = glyphs.ink[marks][:, None]
+    outside = np.maximum(np.maximum(glyphs.left[candidates] - ink, ink - glyphs.right[candidates]), 0.0)
+    outside[row[candidates] != row[marks][:, None]] = np.inf
+    closest = outside.min(axis=1)
+    distance = np.where(outside == closest[:, None], np.abs(middle[candidates] - ink), np.inf)
+    best = candidates[np.arange(len(marks)), distance.argmin(axis=1)]
+    near_one = closest < np.inf
+    found[marks[near_one]] = True
     marks_of: dict[int, list[str]] = {}
-    for places in np.split(order, np.flatnonzero(np.diff(row[order])) + 1):
-        members = places.tolist()
-        marks = [place for place in members if is_loose[place]]
-        bases = sorted(
-            (left[place] + right[place], place) for place in members if not is_loose[place] and not is_space[place]
-        )
-        if not marks or not bases:
-            continue
-        found[marks] = True
-        for mark in marks:
-            x = ink[mark]
-            near = bisect_left(bases, (2 * x, -1))
-            _, _, best = min(
-                (max(left[base] - x, x - right[base], 0.0), abs(doubled - 2 * x), base)
-                for doubled, base in bases[max(0, near - _NEAR) : near + _NEAR]
-            )
-            marks_of.setdefault(best, []).append(texts[mark])
+    for base, mark in zip(best[near_one].tolist(), marks[near_one].tolist(), strict=True):
+        marks_of.setdefault(base, []).append(texts[mark])
     for base, letters in marks_of.items():
         texts[base] += "".join(sorted(letters, key=_is_tone))
     return found

@@ -13,7 +13,7 @@ from engine.extraction.pdf.scripts import HAN_KANA, has_rtl, is_unspaced
 
 _PDFIUM_HYPHEN = re.compile("\\s*\ufffe\\s*")
 _SPACED_OUT = re.compile(f"(?<![{HAN_KANA}])[{HAN_KANA}](?: [{HAN_KANA}](?![{HAN_KANA}])){{2,}}")
-_ENDS_WITH_HYPHEN = re.compile(r"[^\W\d_]{2,}[-\u2010\u00ad]$")
+_ENDS_WITH_HYPHEN = re.compile(r"[^\W\d_]{2}[-\u2010\u00ad]")
 _STARTS_LOWER = re.compile(r"[^\W\d_]")
 _ITEM = re.compile(r"\s*(?:[•●▪■‣◦*–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-zA-Z][.)]\s)")
 _SENTENCE_END = tuple(".!?:;。！？：؟۔।")
@@ -50,7 +50,7 @@ def join(first: str, second: str) -> str:
     """Two lines of one paragraph as one text."""
     if not first or not second:
         return first + second
-    if _ENDS_WITH_HYPHEN.search(first) and _STARTS_LOWER.match(second) and second[0].islower():
+    if _ENDS_WITH_HYPHEN.fullmatch(first[-3:]) and _STARTS_LOWER.match(second) and second[0].islower():
         return first[:-1] + second
     if first[-1] in "-\u2010" and len(first) > 1 and first[-2].isalnum() and second[0].isalnum():
         return first + second

@@ -19,7 +19,7 @@ from engine.extraction.pdf.glyphs import gather
 from engine.extraction.pdf.lines import Line
 from engine.extraction.pdf.scripts import has_complex, has_rtl
 
-_UNUSABLE = {0xFEFF: None} | dict.fromkeys((*range(9), 11, 12, *range(14, 32), 65535))
+_UNUSABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff\uffff]")
 _ASKED = 60  # characters of a page that are asked whether the file tells their meaning
 _BREAKS = re.compile("\r\n|\r|\n")
 
@@ -73,7 +73,7 @@ def _simple_lines(text_page: Any, text: str) -> list[Line]:
         if stripped:
             first = start + len(part) - len(part.lstrip())
             ends += (first, first + len(stripped) - 1)
-            texts.append(stripped.translate(_UNUSABLE))
+            texts.append(_UNUSABLE.sub("", stripped))
         start += len(part)
         start += 2 if text[start : start + 2] == "\r\n" else 1
     if len(text) != pdfium_c.FPDFText_CountChars(text_page):  # characters without a text
@@ -90,7 +90,7 @@ def _simple_lines(text_page: Any, text: str) -> list[Line]:
 
 def _complex_lines(page: Any, text_page: Any, text: str) -> list[Line]:
     glyphs = gather(page, text_page, text)
-    lines = [replace(line, text=line.text.translate(_UNUSABLE).strip()) for line in lines_of(glyphs)] if glyphs else []
+    lines = [replace(line, text=_UNUSABLE.sub("", line.text).strip()) for line in lines_of(glyphs)] if glyphs else []
     if has_rtl(text):
         turned = _brackets_turned([line.text for line in lines])
         lines = [replace(line, text=text) for line, text in zip(lines, turned, strict=True)]
