@@ -21,7 +21,16 @@ Precision = Literal["auto", "fp32", "bf16", "fp16"]
 
 TEACHER_FREE: Final[frozenset[str]] = frozenset({"xlco", "infonce", "lakda"})
 # Settings that may differ between a run and its continuation: they change what is reported and kept, not the numbers.
-_NOT_IDENTITY: Final = ("log_seconds", "checkpoint_minutes", "device", "threads", "compile", "cache", "memory_gb", "eval_steps")
+_NOT_IDENTITY: Final = (
+    "log_seconds",
+    "checkpoint_minutes",
+    "device",
+    "threads",
+    "compile",
+    "cache",
+    "memory_gb",
+    "eval_steps",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +141,8 @@ class Stage2Config(ScheduleConfig):
 class TrainConfig:
     """A training run.
 
-    student: what to start from. teacher: empty for the default English teacher. method: ``mimo`` is both stages, ``distil``
+    student: what to start from. teacher: empty for the default English teacher. projection: a
+    ``projection.safetensors`` of an earlier run to go on from; empty: a new one. method: ``mimo`` is both stages, ``distil``
     both with lambda = 0; the teacher-free baselines run stage 2 alone. device: "auto", "cpu", "cuda", "cuda:1".
     precision: of matrix products; weights stay float32. eval_steps: steps between looks at the dev set; 0: ten a stage,
     negative: none. memory_gb: what the run may use on the CPU; 0: most of what is free. cache: folder for token ids and
@@ -141,6 +151,7 @@ class TrainConfig:
 
     student: str = "bundled"
     teacher: str = ""
+    projection: str = ""
     method: Method = "mimo"
     seed: int = 0
     device: str = "auto"

@@ -180,9 +180,7 @@ def _write_pairs(
     return {"languages": list(languages.names), "sources": list(sources.names), "records": count}
 
 
-def _tokenise(
-    texts: Iterator[str], student: Encoder, writer: RaggedWriter, max_tokens: int
-) -> Generator[Event, None, None]:
+def _tokenise(texts: Iterator[str], student: Encoder, writer: RaggedWriter, max_tokens: int) -> Generator[Event, None, None]:
     done = 0
     while chunk := list(itertools.islice(texts, _CHUNK)):
         writer.extend(student.tokenize(chunk, max_tokens=max_tokens))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Final
@@ -131,6 +130,3 @@ def release_memory(device: Device) -> None:
     """Give cached blocks back after memory ran out."""
     if device.kind == "cuda":
         torch.cuda.empty_cache()
-
-
-Forward = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]

@@ -18,10 +18,10 @@ class TrainingData(Protocol):
     """
 
     @property
-    def languages(self) -> Sequence[str]: ...  # noqa: D102
+    def languages(self) -> Sequence[str]: ...
 
     @property
-    def content_hash(self) -> str: ...  # noqa: D102
+    def content_hash(self) -> str: ...
 
     def pairs(self, split: SplitName) -> Iterable[PairRecord]:
         """Translations of one split."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -31,7 +31,7 @@ _ABOUT: Final = "teacher.json"
 _VECTORS: Final = "vectors.float16"
 _FORMAT = 1
 
-Prompted = Callable[[], Iterator[tuple[str, str]]]  # (prompt, text) in the order of the vectors
+Prompted = Callable[[], Iterator[str]]  # texts with their prompts, in the order of the vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +52,17 @@ class TeacherVectors:
 
 def pair_texts(data: TrainingData, teacher: Encoder, query_passages: bool) -> Prompted:
     """The English side of stage 1; the teacher sees plain texts as passages."""
-    return lambda: (
-        (teacher.passage_prompt, record.en) for record in stage1_records(data, SplitName.TRAIN, query_passages)
-    )
+    return lambda: (teacher.passage_prompt + record.en for record in stage1_records(data, SplitName.TRAIN, query_passages))
 
 
 def retrieval_texts(data: TrainingData, teacher: Encoder) -> Prompted:
     """The English queries (with the teacher's query prompt) and passages of stage 2, alternating."""
 
-    def texts() -> Iterator[tuple[str, str]]:
+    def texts() -> Iterator[str]:
         for record in data.query_passages(SplitName.TRAIN):
             if record.en is not None:
-                yield teacher.query_prompt, record.en[0]
-                yield teacher.passage_prompt, record.en[1]
+                yield teacher.query_prompt + record.en[0]
+                yield teacher.passage_prompt + record.en[1]
 
     return texts
 
@@ -89,6 +87,8 @@ def teacher_vectors(
         if about["done"] < about["total"]:
             yield from _embed(teacher, folder, about, device)
         shape = (int(about["total"]), int(about["dim"]))
+        if not shape[0]:
+            return TeacherVectors(np.zeros(shape, np.float16))
         return TeacherVectors(np.memmap(folder / _VECTORS, np.float16, "r", shape=shape))
 
 
@@ -105,21 +105,15 @@ def _start(texts: Prompted, teacher: Encoder, folder: Path, max_tokens: int) -> 
     """Tokenise, and take the space on the disk."""
     done = 0
     with RaggedWriter(folder) as writer:
-        for prompt, chunk in _chunks(texts()):
-            writer.extend(teacher.tokenize(chunk, prompt, max_tokens=max_tokens))
+        iterator = texts()
+        while chunk := list(itertools.islice(iterator, _CHUNK)):
+            writer.extend(teacher.tokenize(chunk, max_tokens=max_tokens))
             done += len(chunk)
             yield make("prepare", what="teacher tokens", done=done, total=None)
     allocate(folder / _VECTORS, 2 * done * teacher.dim)
     about = {"total": done, "dim": teacher.dim, "done": 0}
     write_json(folder / _ABOUT, about)
     return about
-
-
-def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:
-    """Runs of texts under one prompt, in order. Alternating prompts are short runs, which tokenise no slower."""
-    for prompt, run in itertools.groupby(texts, key=lambda item: item[0]):
-        while chunk := [text for _, text in itertools.islice(run, _CHUNK)]:
-            yield prompt, chunk
 
 
 def _embed(teacher: Encoder, folder: Path, about: dict[str, Any], device: Device) -> Generator[Event, None, None]:
@@ -145,9 +139,7 @@ def _embed(teacher: Encoder, folder: Path, about: dict[str, Any], device: Device
         _note(vectors, folder, about, at)
 
 
-def _batch(
-    teacher: Encoder, ids: RaggedIds, places: npt.NDArray[np.int64], device: Device
-) -> npt.NDArray[np.float16]:
+def _batch(teacher: Encoder, ids: RaggedIds, places: npt.NDArray[np.int64], device: Device) -> npt.NDArray[np.float16]:
     numbers, mask = (torch.from_numpy(array).to(device.torch) for array in ids.padded(places, teacher.pad_id))
     with torch.inference_mode(), device.autocast():
         pooled = functional.normalize(teacher(numbers, mask).float(), dim=-1)
