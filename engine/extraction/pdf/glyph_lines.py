@@ -131,7 +131,7 @@ def _texts(glyphs: Glyphs, row: Numbers, scripts: Sequence[str]) -> list[str]:
     order = np.lexsort((key, row))  # stable: other rows stay in pdfium's order
     texts = glyphs.texts.copy()
     kinds = classes.kinds()[glyphs.first]
-    several = [place for place, text in enumerate(texts) if len(text) > 1]
+    several: list[int] = np.flatnonzero(np.fromiter(map(len, texts), np.intp, len(texts)) > 1).tolist()
     if several:
         order = order[~_repeated(glyphs, row, several)[order]]
         right_glyphs = right_rows[row].tolist()
@@ -144,21 +144,21 @@ def _texts(glyphs: Glyphs, row: Numbers, scripts: Sequence[str]) -> list[str]:
         order = order[~_attached(texts, glyphs, row, order, loose)[order]]
     gaps = np.flatnonzero(_wide_gaps(glyphs, row, order)) + 1
     rows = np.insert(row[order], gaps, row[order[gaps]])
-    places = np.insert(order, gaps, len(texts)).tolist()
-    all_kinds = (kinds.tobytes() + b"N").decode()
+    places = np.insert(order, gaps, len(texts))
+    ordered_kinds = np.append(kinds, np.uint8(ord("N")))[places].tobytes().decode()
     texts.append(" ")
+    ordered = list(map(texts.__getitem__, places.tolist()))
     right_letters = np.bincount(row, glyphs.right_letters, len(scripts)).tolist()
     left_letters = np.bincount(row, glyphs.left_letters, len(scripts)).tolist()
     page_right = mostly_right(sum(right_letters), sum(left_letters))
     result = []
     ends = np.searchsorted(rows, np.arange(len(scripts) + 1)).tolist()
     for number, (start, end) in enumerate(pairwise(ends)):
-        items = [texts[place] for place in places[start:end]]
         if scripts[number] == "right":
             base_right = page_right or mostly_right(right_letters[number], left_letters[number])
-            result.append(reading_order(items, "".join([all_kinds[place] for place in places[start:end]]), base_right))
+            result.append(reading_order(ordered[start:end], ordered_kinds[start:end], base_right))
         else:
-            result.append("".join(items))
+            result.append("".join(ordered[start:end]))
     return result
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -90,11 +90,13 @@ def _simple_lines(text_page: Any, text: str) -> list[Line]:
 
 def _complex_lines(page: Any, text_page: Any, text: str) -> list[Line]:
     glyphs = gather(page, text_page, text)
-    lines = [replace(line, text=_UNUSABLE.sub("", line.text).strip()) for line in lines_of(glyphs)] if glyphs else []
+    lines = lines_of(glyphs) if glyphs else []
+    texts = [_UNUSABLE.sub("", line.text).strip() for line in lines]
     if has_rtl(text):
-        turned = _brackets_turned([line.text for line in lines])
-        lines = [replace(line, text=text) for line, text in zip(lines, turned, strict=True)]
-    return [line for line in lines if line.text]
+        texts = _brackets_turned(texts)
+    return [
+        Line(text, line.left, line.right, line.baseline, line.size) for text, line in zip(texts, lines, strict=True) if text
+    ]
 
 
 def _brackets_turned(texts: list[str]) -> list[str]:
