@@ -17,11 +17,13 @@ _FOLDED = re.compile(
     r"[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdfb\ufe70-\ufefc\uff01-\uffdc\uffe0-\uffee"
     r"\u2f00-\u2fd5\u2e9f\u2ef3\uf900-\ufaff\u01c7-\u01cc\u01f1-\u01f3\u0675-\u0678\u0587]+"
 )
-# Radicals of the CJK supplement that Japanese and Chinese producers use for the letter (EquivalentUnifiedIdeograph.txt).
+# The ideographs that look like U+2E81..U+2EF3, radicals that producers put for them: few have an NFKC form, so these are the
+# Equivalent_Unified_Ideograph property of the Unicode Character Database 15.1. U+2E9A is not assigned.
 _RADICALS = dict(
     zip(
-        "⺁⺄⺈⺋⺌⺎⺏⺐⺑⺒⺔⺕⺗⺙⺛⺜⺝⺟⺠⺢⺣⺤⺩⺬⺮⺯⺰⺲⺶⺼⺽⺾⻀⻁⻂⻃⻄⻅⻆⻈⻉⻊⻋⻌⻍⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
-        "厂乙刀卩小兀尣尢尢巳彑彐心攵旡日月母民水火爪王示竹糸纟网羊肉臼艹艹虎衣覀西见角讠贝足车辶辶阝钅長镸长门阜雨青韦页风飞食飠饣饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜龟龟",
+        (chr(code) for code in range(0x2E81, 0x2EF4) if code != 0x2E9A),
+        "厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑𫜹忄心扌攵旡日月歺母民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀"
+        "聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
         strict=True,
     )
 )

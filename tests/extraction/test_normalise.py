@@ -76,3 +76,21 @@ def test_composed_letters_are_never_lost(text: str) -> None:
 )
 def test_foldings(text: str, expected: str) -> None:
     assert normalise(text) == expected
+
+
+def test_radicals_become_the_ideographs_they_look_like() -> None:
+    kangxi = "".join(map(chr, range(0x2F00, 0x2FD6)))
+    supplement = "".join(chr(code) for code in range(0x2E81, 0x2EF4) if code != 0x2E9A)
+    found = normalise(kangxi + supplement)
+    assert found.startswith(unicodedata.normalize("NFKC", kangxi))
+    assert len(found) == len(kangxi + supplement)
+    assert not set(found) & set(kangxi + supplement)
+    assert all("\u3400" <= c <= "\u9fff" or "\U00020000" <= c <= "\U0003ffff" for c in found)  # ideographs, all of them
+
+
+@pytest.mark.parametrize(
+    ("radicals", "meant"),
+    [("⻓⻔⻢⻰", "长门马龙"), ("⻲⻱⻳", "亀龜龟"), ("⺅⺡⺣⺭⻖", "亻氵灬礻阝"), ("⺠⻄⻘⻛⻝⻣⻤", "民西青风食骨鬼")],
+)
+def test_each_radical_by_its_own_shape(radicals: str, meant: str) -> None:
+    assert normalise(radicals) == meant

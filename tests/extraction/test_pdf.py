@@ -10,7 +10,9 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from engine.documents import DocumentState
 from engine.errors import CorruptError, EncryptedError, TooLargeError
+from engine.extraction import ExtractionPool
 from engine.extraction.content import Content, Context, Limits, Source
 from engine.extraction.pdf import read, second_opinion
 from tests.extraction.pdf_builder import Pdf
@@ -210,6 +212,24 @@ def test_a_bomb_of_instructions_ends(read_bytes: Reader) -> None:
     body = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R/Resources<</Font<</F 3 0 R>>>>>>"
     pdf.kids.append(pdf.add(body % bomb))
     assert "gamma" in text_of(read_bytes(pdf.build()))
+
+
+def test_a_page_that_takes_for_ever_is_given_up_and_the_run_goes_on(tmp_path: Path) -> None:
+    """Forms that each draw the next one twice: pdfium would be at it for hours, inside one call."""
+    pdf = Pdf()
+    form = b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]"
+    inner = pdf.stream(b"q Q", form)
+    for _ in range(28):
+        inner = pdf.stream(b"/X Do /X Do", b"%s/Resources<</XObject<</X %d 0 R>>>>" % (form, inner))
+    pdf.page(content=b"/X Do", resources=b"/XObject<</X %d 0 R>>" % inner)
+    files = {"before": three_pages().build(), "endless": pdf.build(), "after": three_pages().build()}
+    for name, data in files.items():
+        (tmp_path / f"{name}.pdf").write_bytes(data)
+    with ExtractionPool(1, Limits(seconds=1.5)) as pool:
+        found = {path: document for path, document in pool.extract([str(tmp_path / f"{n}.pdf") for n in files]) if document}
+    before, endless, after = (found[str(tmp_path / f"{name}.pdf")] for name in files)
+    assert endless.state == DocumentState.TIMED_OUT and not endless.pages
+    assert before.state == after.state == DocumentState.INDEXED and len(after.pages) == 3
 
 
 def test_too_many_characters(read_bytes: Reader) -> None:

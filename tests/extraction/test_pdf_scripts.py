@@ -5,11 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from engine.extraction.content import Context, Limits, Source
 from engine.extraction.normalise import normalise
 from engine.extraction.pdf import read
-from engine.extraction.pdf.bidi import flip_brackets_if_crossed, is_right_to_left, logical_order
+from engine.extraction.pdf.bidi import (
+    flip_brackets_if_crossed,
+    is_right_to_left,
+    item_direction,
+    logical_order,
+    reading_order,
+)
 from engine.extraction.pdf.chooser import better
 from engine.extraction.pdf.layout import join
 from engine.extraction.pdf.lines import Line
@@ -100,6 +108,12 @@ def test_replacement_text_over_several_objects_is_kept_once(tmp_path: Path) -> N
 )
 def test_logical_order(items: list[str], right: bool, expected: str) -> None:
     assert "".join(logical_order(items, right)) == expected
+
+
+@given(st.lists(st.sampled_from([*"אבגab12 .,-:%()", "لا", "\u064b", "fi", "א1"])), st.booleans())
+def test_runs_read_as_their_glyphs_one_by_one(items: list[str], right: bool) -> None:
+    kinds = "".join(map(item_direction, items))
+    assert reading_order(items, kinds, right) == "".join(logical_order(items, right))
 
 
 def test_base_direction() -> None:
