@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import functools
-from importlib.resources import files
-from pathlib import Path
 
-from py3langid.langid import LanguageIdentifier
-
+from engine.byte_statistics import ByteStatistics
 from engine.kin_languages import nearest_kin
 from engine.scripts import LANGUAGE_OF_SCRIPT, letters_by_script, writes
 
@@ -34,7 +31,7 @@ def detect(text: str, fallback: str = UNKNOWN) -> str:
         return LANGUAGE_OF_SCRIPT[script]
     if script in ("Han", "Kana"):
         return _han(counts["Han"], counts["Kana"], fallback)
-    code, probability = _identifier().classify(sample.replace("\n", " "))
+    code, probability = _statistics().classify(sample.replace("\n", " "))
     code = nearest_kin(_SAME.get(code, code), sample)
     if script == "Cyrillic" and code in ("bs", "hr"):
         code = "sr"
@@ -51,9 +48,6 @@ def _han(han: int, kana: int, fallback: str) -> str:
 
 
 @functools.cache
-def _identifier() -> LanguageIdentifier:
-    """Loaded at the first question: about 80 MB. Languages without an ISO 639-1 code are left out."""
-    model = Path(str(files("py3langid"))) / "data" / "model.npz.xz"
-    identifier = LanguageIdentifier.from_model_file(model, norm_probs=True)
-    identifier.set_languages([code for code in identifier.labels if len(code) == 2 or code in _SAME])
-    return identifier
+def _statistics() -> ByteStatistics:
+    """Loaded at the first question. Languages without an ISO 639-1 code are left out."""
+    return ByteStatistics(lambda code: len(code) == 2 or code in _SAME)

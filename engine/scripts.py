@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 
+import numpy as np
+import numpy.typing as npt
 import regex
 
 # Scripts that (nearly) one language alone writes today.
@@ -34,14 +37,24 @@ _RANGES = {"Kana": r"[\p{Hiragana}\p{Katakana}]"} | {
     for script in [*LANGUAGE_OF_SCRIPT, "Cyrillic", "Arabic", "Devanagari", "Bengali", "Han", "Latin"]
 }
 _SCRIPT = regex.compile("|".join(f"(?P<{script}>{pattern}+)" for script, pattern in _RANGES.items()))
+_NAMES = tuple(_RANGES)
+_END = 0x33480  # no letter of these scripts beyond
 
 
 def letters_by_script(text: str) -> Counter[str]:
     """How many characters of the text belong to each script ("Kana" for both of Japanese's own)."""
-    counts: Counter[str] = Counter()
-    for match in _SCRIPT.finditer(text):
-        counts[match.lastgroup or ""] += match.end() - match.start()
-    return counts
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    found = np.bincount(_table()[np.minimum(points, _END)], minlength=len(_NAMES) + 1).tolist()
+    return Counter({name: count for name, count in zip(_NAMES, found[1:], strict=True) if count})
+
+
+@functools.cache
+def _table() -> npt.NDArray[np.uint8]:
+    """For every code point the number of its script, counted from one."""
+    table = np.zeros(_END + 1, dtype=np.uint8)
+    for match in _SCRIPT.finditer("".join(map(chr, range(_END)))):
+        table[match.start() : match.end()] = _NAMES.index(match.lastgroup or "") + 1
+    return table
 
 
 def writes(language: str, script: str) -> bool:

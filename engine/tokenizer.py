@@ -38,6 +38,14 @@ class TextTokenizer:
         """Tokens of one input, special tokens included, prefix not."""
         return len(self._tokenizer.encode(_clean(text)))
 
+    def counts(self, texts: Sequence[str]) -> list[int]:
+        """For each text the number of its tokens, without special tokens. Faster than ``starts``."""
+        found: list[int] = []
+        for at in range(0, len(texts), _ENCODE_BATCH):
+            batch = [_clean(text) for text in texts[at : at + _ENCODE_BATCH]]
+            found += map(len, self._tokenizer.encode_batch_fast(batch, add_special_tokens=False))
+        return found
+
     def starts(self, texts: Sequence[str]) -> list[npt.NDArray[np.int64]]:
         """For each text the character offset at which each of its tokens starts, ascending, without special tokens."""
         places = []

@@ -19,11 +19,18 @@ from engine.sentences import sentence_spans
 _PIECE = 2000  # characters tokenised at once; keeps unbroken giants linear and their tokens few
 _GRAPHEME = regex.compile(r"\X")
 _LONGEST_GRAPHEME = 64  # characters; longer heaps of marks are cut anywhere
+_SWARM = 1000  # sentences of a page
+_TINY = 6  # characters of a sentence, on average
+_RUN = 60  # characters
 _PAUSE = regex.compile(r"[\s,;:،؛、，；：)\]}]")
 
 
 class Tokens(Protocol):
     """The part of a tokenizer that chunking needs (``engine.tokenizer.TextTokenizer``)."""
+
+    def counts(self, texts: Sequence[str]) -> list[int]:
+        """For each text the number of its tokens, without special tokens."""
+        ...
 
     def starts(self, texts: Sequence[str]) -> list[npt.NDArray[np.int64]]:
         """For each text the ascending character offsets of its tokens, without special tokens."""
@@ -56,19 +63,35 @@ def page_units(page: TextPage, tokens: Tokens, largest: int) -> list[Unit]:
     headings = sorted({min(max(0, heading.start), len(text)) for heading in page.headings})
     paragraphs.update(min(max(0, heading.end), len(text)) for heading in page.headings)
     pieces: list[tuple[int, int, Break]] = []
-    for start, end in _cut_at(sentence_spans(text), headings):
+    for start, end in _cut_at(_joined(sentence_spans(text)), headings):
         first = _break_before(text, start, paragraphs, headings)
         pieces.extend(
             (at, until, first if at == start else Break.INSIDE) for at, until in _graphemic_pieces(text, start, end)
         )
-    starts = tokens.starts([text[start:end] for start, end, _ in pieces])
+    counts = tokens.counts([text[start:end] for start, end, _ in pieces])
+    # Places of tokens are wanted of the few pieces that must be cut.
+    giants = iter(tokens.starts([text[at:to] for (at, to, _), count in zip(pieces, counts, strict=True) if count > largest]))
     units: list[Unit] = []
-    for (start, end, before), places in zip(pieces, starts, strict=True):
-        if len(places) <= largest:
-            units.append(Unit(start, end, len(places), before))
+    for (start, end, before), count in zip(pieces, counts, strict=True):
+        if count <= largest:
+            units.append(Unit(start, end, count, before))
         else:
-            units.extend(_cut(text, start, end, places, before, largest))
+            units.extend(_cut(text, start, end, next(giants), before, largest))
     return units
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans, or, where a page is a swarm of tiny ones (leaders of dots, columns of single digits), runs of them: else
+    a few megabytes of dots would be a million sentences."""
+    if len(spans) < _SWARM or sum(end - start for start, end in spans) >= _TINY * len(spans):
+        return spans
+    runs = [spans[0]]
+    for start, end in spans[1:]:
+        if end - runs[-1][0] <= _RUN:
+            runs[-1] = (runs[-1][0], end)
+        else:
+            runs.append((start, end))
+    return runs
 
 
 def _cut_at(spans: Sequence[tuple[int, int]], places: Sequence[int]) -> Iterator[tuple[int, int]]:

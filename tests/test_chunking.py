@@ -167,3 +167,26 @@ def test_the_embedded_text_fits_the_model(heading: str, sentence: str) -> None:
     assert len(found) > 3
     for passage in found:
         assert tokenizer().count(embedding_text(passage)) <= 256
+
+
+@given(texts)
+def test_tokens_are_counted_as_they_are_placed(text: str) -> None:
+    assert tokenizer().counts([text]) == [len(tokenizer().starts([text])[0])]
+
+
+@pytest.mark.parametrize("tiny", [". ", "! ", "1. ", "a\n", "。"])
+def test_a_swarm_of_tiny_sentences_is_taken_in_runs(tiny: str) -> None:
+    asked: list[str] = []
+
+    class Counting:
+        def counts(self, texts: list[str]) -> list[int]:
+            asked.extend(texts)
+            return tokenizer().counts(texts)
+
+        def starts(self, texts: list[str]) -> list[object]:
+            return list(tokenizer().starts(texts))
+
+    text = tiny * 5000
+    cut = list(split([TextPage(text)], Counting(), 256))  # type: ignore[arg-type]
+    assert len(asked) < len(text) / 20
+    assert sum(len("".join(passage.text.split())) for passage in cut) == len("".join(text.split()))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.language import detect
+from engine.scripts import letters_by_script
 
 PASSAGES = {
     "en": "All human beings are born free and equal in dignity and rights.",
@@ -88,3 +90,10 @@ def test_names_in_another_script_do_not_decide() -> None:
 @given(st.text(max_size=200))
 def test_any_text_has_an_answer(text: str) -> None:
     assert 2 <= len(detect(text)) <= 3
+
+
+@given(st.text())
+def test_scripts_are_counted_as_unicode_names_them(text: str) -> None:
+    counts = letters_by_script(text)
+    for script, pattern in (("Latin", r"\p{Latin}"), ("Han", r"\p{Han}"), ("Kana", r"[\p{Hiragana}\p{Katakana}]")):
+        assert counts[script] == len(regex.findall(pattern, text))
