@@ -87,7 +87,7 @@ def gather(page: Any, text_page: Any, text: str) -> Glyphs | None:
     fresh = np.ones(len(kept), np.bool_)  # another object than the character before has, or another line
     fresh[1:] = (objects[1:] != objects[:-1]) | (rows[1:] != rows[:-1])
     touching, one_glyph = np.zeros(len(kept), np.bool_), np.zeros(len(kept), np.bool_)
-    touching[1:] = np.abs(left[1:] - right[:-1]) < 0.01
+    touching[1:] = (np.abs(left[1:] - right[:-1]) < 0.01) | (np.abs(right[1:] - left[:-1]) < 0.01)
     one_glyph[1:] = (left[1:] == left[:-1]) & (right[1:] == right[:-1]) & (left[1:] != right[1:])
 
     runs = np.flatnonzero(fresh)
