@@ -225,7 +225,7 @@ def _wide_gaps(glyphs: Glyphs, row: Numbers, order: Numbers) -> Flags:
     in_word = np.where(replaced[before] | replaced[after], _WORD_GAP, _GAP_IN_WORD)
     width: Floats = np.where(glyphs.word[before] == glyphs.word[after], in_word, np.where(typed, _TYPED_GAP, _WORD_GAP))
     width += 0.05 * (replaced[before] & classes.unspaced()[glyphs.last[before]])  # its true width is not known
-    sides = glyphs.tight[before].astype(np.float64) + glyphs.tight[after]
+    sides = (glyphs.tight[before] & ~replaced[before]).astype(np.float64) + glyphs.tight[after]
     width += _SIDE_ROOM * sides * ~classes.indic()[glyphs.first[before]]  # whose letters hang together by their head line
     room = glyphs.left[after] - glyphs.right[before]
     wide: Flags = room > width * np.minimum(glyphs.size[before], glyphs.size[after])
