@@ -30,6 +30,7 @@ from engine.indexing.control import IndexControl
 from engine.indexing.progress import IndexTotals
 from engine.locking import WriterLock
 from engine.model_package import ModelPackage, load_package
+from engine.models import active_path
 from engine.platform_paths import default_library_directory, models_directory
 from engine.progress import Progress
 from engine.records import FolderOptions, FolderRecord, StoredPassage
@@ -343,12 +344,7 @@ class Library:
 
 def _package_in_use() -> ModelPackage:
     """The model chosen with ``mimo models use``, else the bundled one."""
-    models = models_directory()
-    if not (models / ".active").exists():
-        return load_package()
-    from engine.models import active_path  # loads the runtime, which a status over the bundled model need not
-
-    return load_package(active_path(models))
+    return load_package(active_path(models_directory()))
 
 
 def _size(directory: Path) -> int:

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.embedding import load_embedder
 from engine.errors import ModelPackageError
 from engine.model_manifest import MANIFEST_FILE, MODEL_FILE, TOKENIZER_FILE, ModelManifest
 from engine.model_package import ModelPackage, bundled_path, load_package
@@ -63,7 +62,7 @@ def install(source: Path, models: Path) -> InstalledModel:
     with _staging(models) as staged:
         try:
             _copy(package, staged)
-            load_embedder(staged)  # the copy itself is what is verified
+            _verify(staged)  # the copy itself is what is verified
             staged.rename(target)
         except OSError as error:
             raise ModelPackageError(str(source), f"could not be copied: {error}") from error
@@ -74,7 +73,7 @@ def install(source: Path, models: Path) -> InstalledModel:
 def use(key: str, models: Path) -> InstalledModel:
     """Make a model the one in use, after verifying it. Raises ModelPackageError; the one before stays in use then."""
     path = _path_of(key, models)
-    load_embedder(path)
+    _verify(path)
     models.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=models, prefix=_STAGING)
     try:
@@ -107,6 +106,13 @@ def active_path(models: Path) -> Path:
         return _path_of((models / _ACTIVE).read_text(encoding="utf-8").strip(), models)
     except (OSError, UnicodeDecodeError, ModelPackageError):
         return bundled_path()
+
+
+def _verify(path: Path) -> None:
+    """Run the network once. The runtime is loaded here only: asking which model is in use must not wait for it."""
+    from engine.embedding import load_embedder
+
+    load_embedder(path)
 
 
 def _path_of(key: str, models: Path) -> Path:

@@ -7,25 +7,16 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-from sqlalchemy import delete, func, select, update
-
-from engine import recovery
-from engine.documents import DocumentState
+from engine import catalog_checks, recovery
 from engine.errors import EngineError
 from engine.fulltext import FullText
 from engine.locking import WriterLock
 from engine.progress import Progress
-from engine.schema import documents, passages, spaces, vectors
-from engine.selection import values
 
 if TYPE_CHECKING:
     from engine.library import Library
 
 log = logging.getLogger(__name__)
-
-_AT_ONCE = 5000
-_LENGTH_TOLERANCE = 0.02  # of a unit vector kept in float16
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,43 +90,21 @@ class _Check:
 
     def ledger(self) -> Iterator[Progress]:
         """The counts and states of documents against their passages."""
-        counted = select(passages.c.document_id, func.count().label("held")).group_by(passages.c.document_id).subquery()
-        held = func.coalesce(counted.c.held, 0)
-        statement = (
-            select(documents.c.id, documents.c.passages, documents.c.state, held)
-            .outerjoin(counted, counted.c.document_id == documents.c.id)
-            .where((documents.c.passages != held) | ((documents.c.state == DocumentState.INDEXED.value) & (held == 0)))
-        )
-        with self.library.database.read() as connection:
-            wrong = connection.execute(statement).all()
+        wrong = catalog_checks.miscounted(self.library.database)
         yield Progress("verify", 2, None, "ledger")
         if wrong and self.repair:
-            with self.library.database.write() as connection:
-                for row in wrong:
-                    state = DocumentState.EMPTY.value if row[3] == 0 and row[2] == DocumentState.INDEXED.value else row[2]
-                    change = update(documents).where(documents.c.id == row[0]).values(passages=row[3], state=state)
-                    connection.execute(change)
+            catalog_checks.recount(self.library.database, wrong)
         if wrong:
             self._add("ledger", [f"{len(wrong)} documents have another number of passages than recorded"], self.repair)
 
     def vectors(self) -> Iterator[Progress]:
         """Every vector: of the right length, finite, of unit size."""
         bad: list[int] = []
-        last = 0
-        with self.library.database.read() as connection:
-            sizes = {row[0]: row[1] for row in connection.execute(select(spaces.c.id, spaces.c.dim))}
-        while True:
-            statement = select(vectors.c.id, vectors.c.space, vectors.c.vector).where(vectors.c.id > last)
-            with self.library.database.read() as connection:
-                rows = connection.execute(statement.order_by(vectors.c.id).limit(_AT_ONCE)).all()
-            if not rows:
-                break
-            last = rows[-1][0]
-            bad += [row[0] for row in rows if not _sound_vector(row[2], sizes.get(row[1], -1))]
-            yield Progress("verify", last, None, "vectors")
+        for reached, unsound in catalog_checks.unsound_vectors(self.library.database):
+            bad += unsound
+            yield Progress("verify", reached, None, "vectors")
         if bad and self.repair:
-            with self.library.database.write() as connection:
-                connection.execute(delete(vectors).where(vectors.c.id.in_(values(bad))))
+            catalog_checks.drop_vectors(self.library.database, bad)
         if bad:
             self._add("vectors", [f"{len(bad)} vectors are damaged"], self.repair)
 
@@ -165,10 +134,3 @@ class _Check:
 
     def _add(self, part: str, details: list[str], repaired: bool) -> None:
         self.findings += [Finding(part, detail, repaired) for detail in details]
-
-
-def _sound_vector(packed: bytes, dim: int) -> bool:
-    if len(packed) != 2 * dim:
-        return False
-    row = np.frombuffer(packed, dtype="<f2").astype(np.float32)
-    return bool(abs(float(np.linalg.norm(row)) - 1.0) <= _LENGTH_TOLERANCE)

@@ -10,9 +10,9 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Collection, Generator, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Collection, Generator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 QUIET_S = 1.0  # a burst of changes is over when nothing came for this long
 LATEST_S = 15.0  # a folder that never rests is looked at this often
 _TICK_S = 0.25
+_FOLDERS_S = 1.0  # how often the list of folders is looked at
 _MANY = 64  # hints beyond which a look at the whole folder is cheaper
 _IGNORED = frozenset({"opened", "closed_no_write"})
 
@@ -106,16 +107,26 @@ def watch_library(
 ) -> Generator[Progress, None, None]:
     """See ``Library.watch``."""
     hints = Hints()
-    due = time.monotonic()
-    with _observing(library, hints, observer):
-        # A first look at everything comes after the observer started: no change can fall between.
+    due = folders_due = time.monotonic()
+    with _Observers(library, hints, observer) as observers:
         while not control.cancelled:
-            if time.monotonic() >= due:
+            now = time.monotonic()
+            if now >= folders_due:
+                # Folders come and go while we watch: in the window, or by another process.
+                new = observers.follow(library.folders())
+                folders_due = now + _FOLDERS_S
+                if new and now < due:
+                    yield from _look(library, new, control)
+                    continue
+            if now >= due:
+                # After the observers started: no change can fall between.
                 yield from _look(library, (), control)
                 due = time.monotonic() + rescan_seconds
                 continue
             yield Progress("wait", 0)
             paths = hints.take(min(_TICK_S, max(0.0, due - time.monotonic())))
+            # What was taken out of the library meanwhile must not come back by a late hint.
+            paths = {path for path in paths if library.folder_of(path) is not None}
             if paths and not control.cancelled:
                 yield from _look(library, _few(paths), control)
 
@@ -147,24 +158,41 @@ def _few(paths: Collection[str]) -> list[str]:
     return outer
 
 
-@contextmanager
-def _observing(library: Library, hints: Hints, make: Callable[[], Any]) -> Iterator[None]:
-    """Observers over all folders. Where a system cannot watch (network drives, too many folders) rescans must do."""
-    skip = [absolute(library.directory)]
-    started: list[Any] = []
-    try:
-        for folder in library.folders():
-            one = make()
-            try:
-                one.schedule(_Handler(folder, skip, hints), folder.path, recursive=True)
-                one.start()
-            except Exception as error:  # each platform's observer raises what it likes
-                log.warning("%r cannot be watched (%s); it is looked at now and then", folder.path, error)
-                continue
-            started.append(one)
-        yield
-    finally:
-        for one in started:
+class _Observers:
+    """One observer a folder. Where a system cannot watch (network drives, too many folders) rescans must do."""
+
+    def __init__(self, library: Library, hints: Hints, make: Callable[[], Any]) -> None:
+        self._skip = [absolute(library.directory)]
+        self._hints, self._make = hints, make
+        self._known: dict[FolderRecord, Any] = {}
+
+    def follow(self, folders: Collection[FolderRecord]) -> list[str]:
+        """Observe exactly these; gives the paths of those that are new or have other options."""
+        for gone in self._known.keys() - set(folders):
+            self._stop(self._known.pop(gone))
+        new = [folder for folder in folders if folder not in self._known]
+        for folder in new:
+            self._known[folder] = self._start(folder)
+        return [folder.path for folder in new]
+
+    def _start(self, folder: FolderRecord) -> Any:
+        one = self._make()
+        try:
+            one.schedule(_Handler(folder, self._skip, self._hints), folder.path, recursive=True)
+            one.start()
+        except Exception as error:  # each platform's observer raises what it likes
+            log.warning("%r cannot be watched (%s); it is looked at now and then", folder.path, error)
+            return None
+        return one
+
+    def _stop(self, *observers: Any) -> None:
+        for one in filter(None, observers):
             one.stop()
-        for one in started:
+        for one in filter(None, observers):
             one.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._stop(*self._known.values())

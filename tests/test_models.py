@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,3 +98,17 @@ def test_the_bundled_model_stays(tmp_path: Path) -> None:
 def test_a_broken_choice_falls_back_to_the_bundled_model(tmp_path: Path, content: bytes) -> None:
     (tmp_path / ".active").write_bytes(content)
     assert models.list_models(tmp_path)[0].active
+
+
+def test_a_status_with_a_model_of_its_own_does_not_load_the_runtime(tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    models.install(tiny_package.write(tmp_path / "source"), folder)
+    models.use("tiny-0", folder)
+    code = (
+        "import sys; from engine.library import Library; library = Library.open(sys.argv[1]); "
+        "print(library.status().space_id, [m for m in ('onnxruntime', 'tokenizers', 'hnswlib') if m in sys.modules])"
+    )
+    environment = {**os.environ, "MIMO_MODELS": str(folder)}
+    command = [sys.executable, "-c", code, str(tmp_path / "library")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "tiny-0 []"

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import psutil
@@ -21,6 +18,7 @@ from engine.documents import DocumentState
 from engine.extraction import protocol
 from engine.extraction.content import Extracted, Limits, TextPage
 from engine.extraction.sandbox import environment
+from engine.extraction.scratch import Scratch
 
 # -P: nothing is imported from the folder that happens to be the current one.
 COMMAND = (sys.executable, "-P", "-m", "engine.extraction.worker")
@@ -46,7 +44,8 @@ class Child:
     def __init__(self, limits: Limits, command: Sequence[str] = COMMAND) -> None:
         self._limits = limits
         self._command = command
-        self._temporary = Path(tempfile.mkdtemp(prefix="mimo-read-"))
+        self._scratch = Scratch()
+        self._temporary = self._scratch.path
         self._lock = threading.Lock()
         self._verdict: tuple[DocumentState, str] | None = None
         self._deadline: float | None = None
@@ -55,7 +54,7 @@ class Child:
         try:
             self._process = self._start()
         except OSError:
-            shutil.rmtree(self._temporary, ignore_errors=True)
+            self._scratch.close()
             raise
         self._monitor = psutil.Process(self._process.pid)
 
@@ -182,5 +181,5 @@ class Child:
         except subprocess.TimeoutExpired:
             self.kill()
             code = self._process.wait()
-        shutil.rmtree(self._temporary, ignore_errors=True)
+        self._scratch.close()
         return code

@@ -13,6 +13,7 @@ from engine.documents import DocumentState
 from engine.extraction.channel import Channel, Closed
 from engine.extraction.child import COMMAND, Child, Lost
 from engine.extraction.content import Extracted, Limits
+from engine.extraction.scratch import sweep
 
 _CAPACITY = 4_000_000  # characters waiting to be taken
 _LOOK_AHEAD = 2  # paths taken beyond one a worker, so that none has to wait for the next
@@ -199,6 +200,7 @@ class ExtractionPool:
             child.close()
 
     def _watch(self) -> None:
+        sweep()
         while not self._stopping.wait(_WATCH_SECONDS):
             with self._lock:
                 busy = list(self._busy)

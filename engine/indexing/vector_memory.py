@@ -6,18 +6,14 @@ import hashlib
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
-from sqlalchemy import select
 
+from engine import catalog_vectors
 from engine.catalog import Catalog
+from engine.catalog_vectors import Row
 from engine.chunking import embedding_text
-from engine.documents import Passage
 from engine.records import FloatArray
-from engine.schema import documents, files, passages, spaces, vectors
 
 _CAPACITY = 40_000  # 40 MB at 384 dimensions
-
-Row = npt.NDArray[np.float16]
 
 
 class VectorMemory:
@@ -38,20 +34,8 @@ class VectorMemory:
 
     def load_file(self, catalog: Catalog, path: str, space_id: str) -> None:
         """Remember the vectors that the library holds for a file which is about to be read again or under another name."""
-        statement = (
-            select(passages.c.text, passages.c.heading, documents.c.title, vectors.c.vector)
-            .select_from(files)
-            .join(documents, documents.c.file_id == files.c.id)
-            .join(passages, passages.c.document_id == documents.c.id)
-            .join(vectors, vectors.c.passage_id == passages.c.id)
-            .join(spaces, spaces.c.id == vectors.c.space)
-            .where(files.c.path == path, spaces.c.space_id == space_id)
-            .limit(self._capacity)
-        )
-        with catalog.database.read() as connection:
-            for text, heading, title, packed in connection.execute(statement):
-                passage = Passage(text, 0, 0, len(text), heading=heading)
-                self._add(_digest(embedding_text(passage, title)), np.frombuffer(packed, dtype="<f2"))
+        for passage, title, row in catalog_vectors.of_file(catalog.database, path, space_id, self._capacity):
+            self._add(_digest(embedding_text(passage, title)), row)
 
     def _add(self, digest: bytes, row: Row) -> None:
         self._rows[digest] = row

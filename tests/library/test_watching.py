@@ -67,6 +67,25 @@ def test_changes_are_followed(library: Library, folder: Path, watched: Callable[
     watched(lambda: set(stored(library)) == {"after.txt"})
 
 
+def test_folders_that_come_and_go_are_followed(
+    library: Library, folder: Path, tmp_path: Path, watched: Callable[..., None]
+) -> None:
+    (folder / "a.txt").write_text("Here from the start.")
+    watched(lambda: set(stored(library)) == {"a.txt"})
+    later = tmp_path / "later"
+    later.mkdir()
+    (later / "b.txt").write_text("In a folder that is added while the watching goes on.")
+    library.add_folder(later)
+    watched(lambda: set(stored(library)) == {"a.txt", "b.txt"})
+    (later / "c.txt").write_text("A change in it is seen as well.")
+    watched(lambda: set(stored(library)) == {"a.txt", "b.txt", "c.txt"})
+    library.remove_folder(later)
+    (later / "d.txt").write_text("Of a folder that is not in the library any more.")
+    (folder / "e.txt").write_text("Seen after it.")
+    watched(lambda: set(stored(library)) == {"a.txt", "e.txt"})
+    assert [record.path for record in library.folders()] == [str(folder)]
+
+
 def test_a_drive_that_cannot_be_watched_is_looked_at_now_and_then(
     library: Library, folder: Path, watched: Callable[..., None]
 ) -> None:
