@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Collection, Iterator, Sequence
 
 from sqlalchemy import Connection, select, text
@@ -10,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from engine import fulltext_feed
 from engine.database import Database, set_meta
-from engine.fulltext_plan import COUNTED_FROM, Plan, pieces, plan
+from engine.fulltext_plan import BUDGET, COUNTED_FROM, Plan, pieces, plan
 from engine.progress import Progress
 from engine.query import Term
 from engine.schema import common_tokens
@@ -22,6 +23,9 @@ _RANKED = (
     "SELECT rowid, -bm25(words, 1.0, {weight}) AS score FROM words WHERE words MATCH :match{allowed} ORDER BY score DESC"
 )
 _NEWEST = "SELECT rowid, 0.0 AS score FROM words WHERE words MATCH :match{allowed} ORDER BY rowid DESC"
+_FEW = "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH :match LIMIT :limit)"
+_MATCHING = "SELECT rowid FROM words WHERE words MATCH :match"
+_BOOSTED = 1000  # best matches of the rare words among which the commoner ones decide
 _NAMES = "SELECT rowid, -bm25(names) AS score FROM names WHERE names MATCH :match ORDER BY score DESC LIMIT :limit"
 
 
@@ -129,12 +133,30 @@ def _counts(connection: Connection, terms: Sequence[Term]) -> dict[str, int]:
 
 
 def _run(connection: Connection, attempt: Plan, limit: int, allowed: Collection[int] | None) -> list[tuple[int, float]]:
-    template = _RANKED if attempt.ranked else _NEWEST
-    statement = template.format(weight=_HEADING_WEIGHT, allowed="" if allowed is None else _ALLOWED) + " LIMIT :limit"
-    values: dict[str, object] = {"match": attempt.expression, "limit": limit}
+    ranked = attempt.ranked
+    if ranked is None:
+        held = connection.execute(text(_FEW), {"match": attempt.expression, "limit": BUDGET + 1}).scalar() or 0
+        ranked = held <= BUDGET
+    statement = (_RANKED if ranked else _NEWEST).format(weight=_HEADING_WEIGHT, allowed="" if allowed is None else _ALLOWED)
+    listed = max(limit, _BOOSTED) if attempt.boosts else limit
+    values: dict[str, object] = {"match": attempt.expression, "limit": listed}
     if allowed is not None:
         values["allowed"] = _json(allowed)
-    return [(int(row[0]), float(row[1])) for row in connection.execute(text(statement), values)]
+    found = {int(row[0]): float(row[1]) for row in connection.execute(text(statement + " LIMIT :limit"), values)}
+    if not found or not attempt.boosts:
+        return list(found.items())
+    total = _newest_passage(connection)
+    for expression, passages in attempt.boosts:
+        # What bm25 gives for a word that stands once in a passage of mean length.
+        idf = max(0.0, math.log((total - passages + 0.5) / (passages + 0.5)))
+        for (number,) in connection.execute(text(_MATCHING), {"match": expression}):
+            if number in found:
+                found[number] += idf
+    return sorted(found.items(), key=lambda item: -item[1])[:limit]
+
+
+def _newest_passage(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT max(id) FROM passages").scalar() or 0)
 
 
 def _changes(connection: Connection) -> int:

@@ -1,8 +1,9 @@
 """A query's terms as an FTS5 expression that is safe, and fast at any library size.
 
-Safe: it is made of quoted tokens and nothing else; a token holds letters, digits and marks only. Fast: a ranked OR costs
-what its words' occurrences cost, so words are taken from the rarest on until a budget of passages is spent. Common words
-weigh next to nothing in the ranking anyway.
+Safe: it is made of quoted tokens and nothing else; a token holds letters, digits and marks only. Fast: ranking costs one to
+several microseconds for each passage that matches, so words are taken from the rarest on until a budget of passages is
+spent; commoner ones are then looked for only in what those found. Walking over a word's passages without ranking them costs
+a hundredth of that.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from itertools import pairwise
 from engine.query import Term, TermKind
 from engine.tokens import Token, query_tokens
 
-BUDGET = 20_000  # passages that one ranked query may visit
-COUNTED_FROM = 2_000  # a token in fewer passages than this is not counted, it is rare enough
+BUDGET = 3_000  # passages that one ranked query may visit
+WALK = 40 * BUDGET  # passages of its words that one query may walk over
+COUNTED_FROM = 500  # a token in fewer passages than this is not counted, it is rare enough
+_MOST_BOOSTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """expression: for MATCH. ranked: False where counting matches for bm25 would take too long; newest first then."""
+    """expression: for MATCH. ranked: False where bm25 would take too long, newest first then; None: if few match.
+
+    boosts: (expression, passages) of further words, to be looked for in what is found.
+    """
 
     expression: str
-    ranked: bool
+    ranked: bool | None
+    boosts: tuple[tuple[str, int], ...] = ()
 
 
 def pieces(terms: Sequence[Term]) -> list[Piece]:
@@ -73,7 +80,7 @@ def plan(terms: Sequence[Term], counts: Mapping[str, int], *, every: bool = Fals
     optional.sort(key=lambda piece: piece.passages(counts))
     if required:
         ranked = min(piece.passages(counts) for piece in required) <= BUDGET
-        ranked = ranked and max(max(counts.get(token, 0) for token in piece.tokens) for piece in required) <= 4 * BUDGET
+        ranked = ranked and _walk(required, counts) <= WALK
         boosts = _affordable(optional, counts) if ranked else []
         expression = " AND ".join(map(_bracketed, required))
         if boosts:
@@ -82,10 +89,18 @@ def plan(terms: Sequence[Term], counts: Mapping[str, int], *, every: bool = Fals
     if not optional:
         return []
     if chosen := _affordable(optional, counts):
-        return [Plan(_without(" OR ".join(map(str, chosen)), excluded), ranked=True)]
-    together = Plan(_without(" AND ".join(map(_bracketed, optional)), excluded), ranked=False)
+        found = " OR ".join(map(str, chosen))
+        rest = [piece for piece in optional[len(chosen) :] if piece.passages(counts) <= WALK][:_MOST_BOOSTS]
+        boosts = tuple((f"{_bracketed(piece)} AND ({found})", piece.passages(counts)) for piece in rest)
+        return [Plan(_without(found, excluded), True, boosts)]
+    ranked = None if _walk(optional, counts) <= WALK else False
+    together = Plan(_without(" AND ".join(map(_bracketed, optional)), excluded), ranked)
     rarest = Plan(_without(str(optional[0]), excluded), ranked=False)
     return [together, rarest] if len(optional) > 1 else [rarest]
+
+
+def _walk(chosen: Sequence[Piece], counts: Mapping[str, int]) -> int:
+    return sum(counts.get(token, 0) for piece in chosen for token in piece.tokens)
 
 
 def _affordable(sorted_pieces: Sequence[Piece], counts: Mapping[str, int]) -> list[Piece]:

@@ -101,9 +101,10 @@ def run(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
         figures["bytes a passage beside its text"] = round((whole - text_bytes) / options.passages)
         figures["text bytes a passage"] = round(text_bytes / options.passages)
         shards = index.statistics()["shards"]
-        figures["shards (nodes, dims, candidates, recall)"] = [
-            (item["nodes"], item["dimensions"], item["candidates"], round(item["recall"], 4)) for item in shards
+        figures["shards (nodes, ef for 2, ef for 10, recall)"] = [
+            (item["nodes"], item["narrow"], item["breadth"], round(item["recall"], 4)) for item in shards
         ]
+        figures["graphs, bytes a passage"] = round(index.statistics()["bytes"] / options.passages)
         step = time.perf_counter()
         index.search(queries[0], 10)
         figures["first search (loads graphs), s"] = round(time.perf_counter() - step, 2)

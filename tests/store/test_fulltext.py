@@ -148,6 +148,9 @@ def test_common_words_are_left_to_rarer_ones(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(fulltext_plan, "BUDGET", 20_000)
     [plan] = fulltext_plan.plan(parse("the python of zebras").terms, counts)
     assert plan.ranked and '"zebras"' in plan.expression and '"python"' in plan.expression and '"the"' not in plan.expression
+    assert not plan.boosts
+    [plan] = fulltext_plan.plan(parse("python zebras").terms, counts | {"python": 30_000})
+    assert plan.expression == '"zebras"' and plan.boosts == (('("python") AND ("zebras")', 30_000),)
     together, rarest = fulltext_plan.plan(parse("the of").terms, counts)
     assert not together.ranked and "AND" in together.expression
     assert not rarest.ranked and rarest.expression == '"of"'
@@ -156,6 +159,7 @@ def test_common_words_are_left_to_rarer_ones(monkeypatch: pytest.MonkeyPatch) ->
 def test_common_words_alone_still_find(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.fulltext.COUNTED_FROM", 3)
     monkeypatch.setattr(fulltext_plan, "BUDGET", 5)
+    monkeypatch.setattr("engine.fulltext.BUDGET", 5)
     with Database.open(tmp_path) as database:
         put(Catalog(database), "/a.txt", ["the cat", "of the", *["the of"] * 8, "rare the"])
         fulltext = FullText(database)
@@ -163,3 +167,29 @@ def test_common_words_alone_still_find(tmp_path: Path, monkeypatch: pytest.Monke
         assert [number for number, _ in fulltext.search(parse("the rare").terms, 5)] == [11]
         assert [number for number, _ in fulltext.search(parse("the of").terms, 2)] == [10, 9]
         assert [number for number, _ in fulltext.search(parse("the").terms, 1)] == [11]
+
+
+def test_a_commoner_word_decides_among_what_a_rare_one_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.fulltext.COUNTED_FROM", 3)
+    monkeypatch.setattr(fulltext_plan, "COUNTED_FROM", 3)
+    monkeypatch.setattr(fulltext_plan, "BUDGET", 8)
+    with Database.open(tmp_path) as database:
+        texts = ["zebra alone here", "zebra and python", *["python"] * 20, *["other"] * 100]
+        put(Catalog(database), "/a.txt", texts)
+        fulltext = FullText(database)
+        fulltext.count_tokens()
+        assert [number for number, _ in fulltext.search(parse("python zebra").terms, 5)] == [2, 1]
+
+
+def test_few_matches_of_common_words_are_ranked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.fulltext.COUNTED_FROM", 3)
+    monkeypatch.setattr(fulltext_plan, "COUNTED_FROM", 3)
+    monkeypatch.setattr(fulltext_plan, "BUDGET", 8)
+    monkeypatch.setattr("engine.fulltext.BUDGET", 8)
+    with Database.open(tmp_path) as database:
+        texts = ["cat dog", *["cat"] * 20, *["dog"] * 20, "cat and a dog, and words about neither of these at all"]
+        put(Catalog(database), "/a.txt", texts)
+        fulltext = FullText(database)
+        fulltext.count_tokens()
+        found = fulltext.search(parse("cat dog").terms, 5)
+        assert [number for number, _ in found] == [1, 42] and found[0][1] > found[1][1]
