@@ -21,11 +21,15 @@ _QUERIES = "sample_queries.json"
 
 @dataclass(frozen=True, slots=True)
 class SampleQuery:
-    """A search of the sample library. language: of the query. expected: the file that answers it, "" if not told."""
+    """A search of the sample library. language: of the query. expected: the file that answers it, "" if not told.
+
+    also: others that answer it as well, in yet another language.
+    """
 
     query: str
     language: str = ""
     expected: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +59,10 @@ def samples() -> Iterator[Path]:
 
 
 def sample_queries() -> list[SampleQuery]:
-    """The searches that come with the samples."""
-    entries = json.loads(importlib.resources.files("resources").joinpath(_QUERIES).read_text(encoding="utf-8"))
-    if isinstance(entries, dict):
-        entries = entries["queries"]
+    """The searches that come with the samples, those that show best what the program does first."""
+    entries = json.loads(importlib.resources.files("resources").joinpath(_QUERIES).read_text(encoding="utf-8"))["queries"]
     return [
-        SampleQuery(str(entry["query"]), str(entry.get("language", "")), str(entry.get("expected", ""))) for entry in entries
+        SampleQuery(entry["query"], entry["language"], entry["expected"], tuple(entry.get("also", ()))) for entry in entries
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.demo import SEARCHES, run_demo, sample_queries
+from engine.demo import SEARCHES, run_demo, sample_queries, samples
 from tests.library.conftest import finish
 
 
@@ -16,7 +16,14 @@ def test_demo_reads_all_samples_and_searches_across_languages() -> None:
     for search in result.searches:
         assert search.result.hits
         assert any(hit.passage.language != search.query.language for hit in search.result.hits)
+        found = [hit.document.path for hit in search.result.hits]
+        answers = (search.query.expected, *search.query.also)
+        assert any(path.endswith(answer) for path in found for answer in answers), (search.query.query, found)
 
 
 def test_queries_name_their_answers() -> None:
-    assert all(query.query and query.language and query.expected for query in sample_queries())
+    queries = sample_queries()
+    assert all(query.query and query.language for query in queries)
+    with samples() as folder:
+        for query in queries:
+            assert all((folder / answer).is_file() for answer in (query.expected, *query.also))
