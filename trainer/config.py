@@ -233,7 +233,7 @@ class TrainConfig:
 
 @dataclass(frozen=True, slots=True)
 class RunFacts:
-    """What the automatic settings depend on. texts: of stage 1; rows: records of stage 2; body: parameters beside the table."""
+    """What the automatic settings depend on. texts: of stage 1; rows: records of stage 2; body: weights beside the table."""
 
     texts: int
     rows: int

@@ -217,10 +217,10 @@ def _write_retrieval(
             writer.extend([ids for both in zip(asked, found, strict=True) for ids in both])
             written += 2 * len(queries)
             yield make("prepare", what="tokens", done=written, total=None)
-    query = np.full((len(rows), len(languages.names)), -1, dtype=np.int32)
+    table = np.full((len(rows), len(languages.names)), -1, dtype=np.int32)
     for at, row in enumerate(rows):
-        query[at, list(row)] = list(row.values())
-    np.save(folder / "query.npy", query)
+        table[at, list(row)] = list(row.values())
+    np.save(folder / "query.npy", table)
     np.save(folder / "english.npy", np.asarray(english, dtype=np.int64))
     np.save(folder / "group.npy", np.asarray(group, dtype=np.int64))
     return {"languages": list(languages.names), "records": len(rows)}

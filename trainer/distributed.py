@@ -81,7 +81,7 @@ class World:
         for bucket in _buckets(dense):
             flat = torch.cat([gradient.reshape(-1) for gradient in bucket])
             dist.all_reduce(flat)
-            for gradient, summed in zip(bucket, flat.split([item.numel() for item in bucket]), strict=True):
+            for gradient, summed in zip(bucket, torch.split(flat, [item.numel() for item in bucket]), strict=True):
                 gradient.copy_(summed.view_as(gradient))
 
     def _sum_sparse(self, gradient: Tensor) -> Tensor:

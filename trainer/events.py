@@ -20,8 +20,8 @@ Event = dict[str, Any]
 # prepare    what ("tokens" | "teacher"), done, total
 # stage      stage, step, steps, texts or records, batch_size
 # progress   stage, step, fraction: inside a long step
-# step       stage, step, steps, epoch, loss, losses {name: value}, rates {group: rate}, grad_norm, pairs_per_s, tokens_per_s,
-#            eta_s, memory_mb, and on a known GPU mfu
+# step       stage, step, steps, epoch, loss, losses {name: value}, rates {group: rate}, grad_norm, pairs_per_s,
+#            tokens_per_s, eta_s, memory_mb, and on a known GPU mfu
 # eval       stage, step, score, best, seconds
 # checkpoint stage, step, path
 # memory     stage, step, micro_tokens: memory ran out and the run goes on with smaller mini-batches

@@ -80,10 +80,10 @@ def cached_backward(
     for number in sorted(range(len(places)), key=lambda number: not keep[number]):  # graphs first: they hold memory
         part = gradient[places[number].to(gradient.device)]
         if keep[number]:
-            graphs.pop(number).backward(part)
+            torch.autograd.backward([graphs.pop(number)], [part])
             continue
         with states[number].again(device):
-            embed(number).backward(part)
+            torch.autograd.backward([embed(number)], [part])
         done += 2 * tokens[number]
         yield min(1.0, done / total)
     return losses

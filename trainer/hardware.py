@@ -60,16 +60,18 @@ class Device:
     def memory_mb(self) -> float:
         """Peak on a GPU, resident size of the process elsewhere."""
         if self.kind == "cuda":
-            return torch.cuda.max_memory_allocated(self.torch) / 2**20
+            return float(torch.cuda.max_memory_allocated(self.torch)) / 2**20
         return float(psutil.Process().memory_info().rss) / 2**20
 
     def free_bytes(self, limit_gb: float = 0.0) -> float:
         """What may still be taken."""
         if self.kind == "cuda":
-            return float(torch.cuda.mem_get_info(self.torch)[0])
+            free: float = torch.cuda.mem_get_info(self.torch)[0]
+            return free
         if limit_gb > 0:
             return max(0.0, limit_gb * 2**30 - psutil.Process().memory_info().rss)
-        return float(psutil.virtual_memory().available) * 0.6
+        available: int = psutil.virtual_memory().available
+        return available * 0.6
 
     def peak_flops(self) -> float | None:
         """Of a known accelerator in 16 bits."""

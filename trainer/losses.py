@@ -28,7 +28,8 @@ def distances(vectors: Tensor, teacher: Tensor, distance: str = "cosine") -> Ten
     difference = vectors - teacher
     if distance == "mse":
         return difference.square().mean(dim=-1)
-    return torch.linalg.vector_norm(difference, dim=-1)
+    lengths: Tensor = torch.linalg.vector_norm(difference, dim=-1)
+    return lengths
 
 
 def scores(queries: Tensor, passages: Tensor, groups: Tensor, temperature: float) -> Tensor:

@@ -159,7 +159,7 @@ class Optimiser:
                     number = int(rest[0])
                     if rest[1] != "step" and value.shape != shapes[number]:
                         raise ValueError(f"{key} has another shape")
-                    inner.setdefault(number, {})[rest[1]] = value
+                    inner.setdefault(number, {})[rest[1]] = value.clone()
             if self.rows:
                 for name in ("mean", "square", "count"):
                     getattr(self.rows, name).copy_(state[f"rows.{name}"])

@@ -129,7 +129,7 @@ class TextStage:
                 losses = self._objective(
                     setup.embed(ids, mask), setup.to_device(vectors[places]), setup.to_device(records[places]), batch
                 )
-                (losses.total * (setup.scale() / loaded.rows)).backward()
+                torch.autograd.backward([losses.total * (setup.scale() / loaded.rows)])
                 for name, value in losses.parts.items():
                     parts[name] = parts.get(name, 0) + value
                 yield (number + 1) / len(loaded.micro)
@@ -248,7 +248,7 @@ class RetrievalStage:
             None if found is None else setup.to_device(found),
         )
         losses = self._objective(gathered, batch)
-        (losses.total * setup.scale()).backward()
+        torch.autograd.backward([losses.total * setup.scale()])
         own = setup.world.share(loaded.rows)
         gradient = torch.cat([_gradient(role)[own] for role in gathered])
         return Losses(losses.total.detach(), losses.parts), gradient

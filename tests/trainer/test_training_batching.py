@@ -1,0 +1,102 @@
+"""Batches: laws of the plans."""
+
+from __future__ import annotations
+
+from collections import Counter
+from types import MappingProxyType
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from trainer.batching import LanguagePairPlan, TextPlan, micro_batches, text_weights
+from trainer.errors import DataError
+
+
+@given(st.lists(st.integers(1, 300), max_size=60), st.integers(1, 600))
+def test_mini_batches_hold_every_text_once_within_the_budget(lengths: list[int], tokens: int) -> None:
+    sizes = np.array(lengths, dtype=np.int64)
+    groups = micro_batches(sizes, tokens)
+    assert sorted(place for group in groups for place in group) == list(range(len(lengths)))
+    assert all(len(group) == 1 or len(group) * sizes[group].max() <= tokens for group in groups)
+
+
+@given(st.integers(1, 200), st.integers(1, 50), st.integers(0, 5))
+@settings(max_examples=50)
+def test_equal_weights_draw_every_text_once_an_epoch(count: int, batch: int, seed: int) -> None:
+    plan = TextPlan(np.ones(count), batch, seed)
+    for epoch in range(2):
+        first = epoch * plan.steps_per_epoch
+        batches = [plan.batch(step) for step in range(first, first + plan.steps_per_epoch)]
+        assert sorted(np.concatenate(batches).tolist()) == list(range(count))
+        assert all(0 < len(one) <= batch for one in batches)
+    again = TextPlan(np.ones(count), batch, seed)
+    assert np.array_equal(again.batch(first), plan.batch(first))  # as after a resume: no step before it was drawn
+
+
+def test_texts_are_drawn_as_often_as_they_weigh() -> None:
+    weights = np.array([0.25, 2.5, 1.0, 0.25])
+    plan = TextPlan(weights, 4, 0)
+    epochs = 400
+    counts = np.bincount(np.concatenate([plan.batch(step) for step in range(epochs * plan.steps_per_epoch)]), minlength=4)
+    assert counts / epochs == pytest.approx(weights, abs=0.15)
+
+
+def test_weights_temper_languages_and_follow_sources() -> None:
+    language = np.array([0] * 4 + [1] * 100 + [2] * 4, dtype=np.int32)
+    source = np.array([0] * 104 + [1] * 4, dtype=np.int32)
+    same = {"source_weights": MappingProxyType({}), "english_weight": 1.0, "most": 100.0}
+    weights = text_weights(language, source, ("a", "b"), exponent=0.5, **same)
+    mass = np.bincount(language, weights=weights)
+    assert mass[1] / mass[2] == pytest.approx((100 / 4) ** 0.5)
+    assert weights.mean() == pytest.approx(1)
+    assert text_weights(language, source, ("a", "b"), exponent=1.0, **same) == pytest.approx(np.ones(108))
+    nothing = text_weights(
+        language, source, ("a", "b"), source_weights={"b": 0.0}, exponent=0.5, english_weight=1.0, most=100.0
+    )
+    assert nothing[104:].sum() == 0 and np.isfinite(nothing).all()
+    with pytest.raises(DataError):
+        text_weights(language, source, ("a", "b"), source_weights={"a": 0, "b": 0}, exponent=1, english_weight=1, most=9)
+
+
+def test_aligned_records_give_every_ordered_pair_equally_often() -> None:
+    plan = LanguagePairPlan(np.ones((240, 4), dtype=bool), 24, 0)
+    assert len(plan.pairs) == 12 and plan.steps_per_epoch == 10
+    rows = [plan.batch(step) for step in range(10)]
+    used = Counter(zip(np.concatenate([r.first for r in rows]), np.concatenate([r.second for r in rows]), strict=True))
+    assert set(used.values()) == {20}
+    assert sorted(np.concatenate([row.record for row in rows])) == list(range(240))
+    for row in rows:  # round robin: a batch of two cycles holds every pair twice
+        assert set(Counter(zip(row.first, row.second, strict=True)).values()) == {2}
+    assert [tuple(pair) for pair in zip(rows[0].first, rows[0].second, strict=True)][:12] != [
+        tuple(pair) for pair in zip(rows[0].first, rows[0].second, strict=True)
+    ][12:]
+
+
+@given(st.integers(0, 10_000))
+@settings(max_examples=30)
+def test_ragged_records_are_used_in_their_own_languages_and_not_too_often(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    available = rng.random((40, 5)) < rng.uniform(0.2, 0.9)
+    try:
+        plan = LanguagePairPlan(available, 7, seed, max_repeats=3)
+    except DataError:
+        assert (available.sum(axis=1) >= 2).sum() < 2
+        return
+    rows = [plan.batch(step) for step in range(plan.steps_per_epoch)]
+    record, first, second = (np.concatenate([getattr(row, name) for row in rows]) for name in ("record", "first", "second"))
+    assert available[record, first].all() and available[record, second].all() and (first != second).all()
+    assert np.bincount(record).max() <= 3
+    assert 0 < len(record) <= plan.rows_per_epoch
+    fresh = LanguagePairPlan(available, 7, seed, max_repeats=3)
+    last = plan.steps_per_epoch - 1
+    assert np.array_equal(fresh.batch(last).record, rows[last].record)
+
+
+def test_one_language_alone_is_refused_unless_a_method_can_use_it() -> None:
+    available = np.array([[True, False]] * 5)
+    with pytest.raises(DataError):
+        LanguagePairPlan(available, 4, 0)
+    rows = LanguagePairPlan(available, 4, 0, same_language=True).batch(0)
+    assert set(rows.first) == set(rows.second) == {0} and len(set(rows.record)) == len(rows.record)
