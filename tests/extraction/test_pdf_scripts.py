@@ -96,6 +96,31 @@ def test_replacement_text_over_several_objects_is_kept_once(tmp_path: Path) -> N
     assert text_of(pdf, tmp_path) == "हिन्दी"
 
 
+def test_right_to_left_replacement_text_and_a_mark_that_claims_its_letter(tmp_path: Path) -> None:
+    pdf = Pdf()
+    content = b"/Span<</ActualText<feff%s>>>BDC %s EMC %s %s" % (
+        "اً".encode("utf-16-be").hex().encode(),
+        pdf.show((100, 700, ["ا"])),
+        pdf.show((100 + HALF * 0.2, 700, ["اً"])),  # the mark, which claims its letter, too
+        pdf.show((100 + HALF, 700, visual("كتاب"))),
+    )
+    pdf.page(content=content)
+    assert text_of(pdf, tmp_path) == "كتابا\u064b"
+
+
+@pytest.mark.parametrize("letter", ["ต", "ต์"])
+def test_a_space_after_replacement_text(letter: str, tmp_path: Path) -> None:
+    pdf = Pdf()
+    content = b"%s /Span<</ActualText<feff%s>>>BDC %s EMC %s" % (
+        pdf.show((100, 700, list("โฮส"))),
+        letter.encode("utf-16-be").hex().encode(),
+        pdf.show((100 + 3 * HALF, 700, ["x"])),
+        pdf.show((100 + 4 * HALF + 0.26 * SIZE, 700, list("MCP"))),
+    )
+    pdf.page(content=content)
+    assert text_of(pdf, tmp_path) == f"โฮส{letter} MCP"
+
+
 @pytest.mark.parametrize(
     ("items", "right", "expected"),
     [

@@ -72,13 +72,11 @@ def gather(page: Any, text_page: Any, text: str) -> Glyphs | None:
     kept = np.flatnonzero((objects != 0) & ~line_ends)
     if not len(kept):
         return None
+    typed = _typed_spaces(handle, codes, objects)
+    words, rows = (codes == 32).cumsum(), line_ends.cumsum()
+    kept = _brought_together(handle, kept, objects, rows)
     indices: list[int] = kept.tolist()
-    codes, typed, words, rows = (
-        codes[kept],
-        _typed_spaces(handle, codes, objects)[kept],
-        (codes == 32).cumsum()[kept],
-        line_ends.cumsum()[kept],
-    )
+    codes, typed, words, rows = codes[kept], typed[kept], words[kept], rows[kept]
     objects = objects[kept]
     boxes = calls.loose_boxes(handle, indices)
     height = (boxes[:, 1] - boxes[:, 3]).astype(np.float64)
@@ -145,6 +143,28 @@ def _typed_spaces(handle: int, codes: NDArray[np.uint32], objects: NDArray[np.ui
     latest[spaces] = spaces
     found: Flags = typed[np.maximum.accumulate(latest)]
     return found
+
+
+def _brought_together(handle: int, kept: Numbers, objects: NDArray[np.uint64], rows: Numbers) -> Numbers:
+    """``kept``, with replacement text in one piece where pdfium put characters of other objects amid it.
+
+    Its characters all stand at the origin of their object. ``rows`` changes for those that change lines.
+    """
+    owners, lines = objects[kept], rows[kept]
+    starts = np.flatnonzero(np.append(True, (owners[1:] != owners[:-1]) | (lines[1:] != lines[:-1])))
+    _, which, counts = np.unique(owners[starts], return_inverse=True, return_counts=True)
+    torn = np.flatnonzero(counts[which] > 1)
+    if not len(torn):
+        return kept
+    places: dict[tuple[int, float, float], int] = {}
+    rank = list(range(len(starts)))
+    origins = calls.origins(handle, kept[starts[torn]].tolist()).tolist()
+    for run, owner, (x, y) in zip(torn.tolist(), owners[starts[torn]].tolist(), origins, strict=True):
+        rank[run] = places.setdefault((owner, x, y), run)
+    lengths = np.diff(np.append(starts, len(kept)))
+    rows[kept] = np.repeat(lines[starts[rank]], lengths)
+    moved: Numbers = kept[np.argsort(np.repeat(rank, lengths), kind="stable")]
+    return moved
 
 
 def _are_replaced(handle: int, kept: Numbers, runs: Numbers, x: Floats, touching: Flags, fresh: Flags) -> Flags:
