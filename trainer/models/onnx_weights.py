@@ -98,6 +98,17 @@ class OnnxWeights:
                 pending.extend(node.input)
         return None
 
+    def node_number(self, kind: str, name: str, default: float) -> float:
+        """A floating-point attribute of the first node of a kind."""
+        for node in self._nodes:
+            if node.op_type == kind:
+                return next((attribute.f for attribute in node.attribute if attribute.name == name), default)
+        return default
+
+    def node_integers(self, kind: str, name: str) -> dict[str, int]:
+        """A whole-number attribute of each node of a kind, by the node's second input."""
+        return {node.input[1]: _attribute(node, name) for node in self._nodes if node.op_type == kind}
+
     def node_constants(self, kind: str) -> list[list[Any]]:
         """For each node of a kind, the numbers among its inputs that are constant."""
         constants = {

@@ -16,8 +16,7 @@ from trainer.errors import ModelLoadError
 from trainer.models import package_layout
 from trainer.models.encoder import Encoder
 from trainer.models.onnx_weights import OnnxWeights
-from trainer.models.package_bert import bert_from_graph
-from trainer.models.pooling import Pooling
+from trainer.models.package_bert import bert_from_graph, pooling_of_graph
 from trainer.models.prompts import Prompts
 from trainer.models.text_tokens import Tokens
 
@@ -46,7 +45,7 @@ def _rebuild(package: ModelPackage) -> Encoder:
         if layout is not None:
             body, dense, pooling = package_layout.build(layout, weights)
         else:
-            body, dense, pooling = bert_from_graph(weights), [], Pooling()
+            body, dense, pooling = bert_from_graph(weights), [], pooling_of_graph(weights)
         tokens = Tokens(package.read(TOKENIZER_FILE), pad_id=layout.pad_id if layout else 0)
     except ModelPackageError:
         raise

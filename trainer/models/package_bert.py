@@ -1,4 +1,4 @@
-"""The BERT of a graph written out by hand (``layers.N.q`` ..., as the start model's): names and shapes to a BertModel."""
+"""The BERT of a graph written out by hand (``layers.N.q``...): the start model's or ``trainer.export``'s, as BertModel."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from torch import Tensor
 from transformers import BertConfig, BertModel, PreTrainedModel
 
 from trainer.models.onnx_weights import Array, OnnxWeights
+from trainer.models.pooling import Pooling
 
 # Graph name -> name in a BertModel's layer.
 _LINEARS: Final = {
@@ -37,6 +38,7 @@ def bert_from_graph(weights: OnnxWeights) -> PreTrainedModel:
         intermediate_size=state["encoder.layer.0.intermediate.dense.weight"].shape[0],
         max_position_embeddings=len(state["embeddings.position_embeddings.weight"]),
         pad_token_id=0,
+        layer_norm_eps=weights.node_number("LayerNormalization", "epsilon", 1e-12),
     )
     return _filled(BertModel(config, add_pooling_layer=False), state)
 
@@ -63,7 +65,7 @@ def _state(weights: OnnxWeights) -> Iterator[tuple[str, Array]]:
     while f"layers.{layer}.q.bias" in weights:
         for short, name in _LINEARS.items():
             bias = f"layers.{layer}.{short}.bias"
-            matrix = weights.linear(bias)
+            matrix = _matrix(weights, f"layers.{layer}.{short}.weight", bias)
             if matrix is None:
                 raise ValueError(f"no matrix is added to {bias}")
             yield f"encoder.layer.{layer}.{name}.weight", matrix.T
@@ -71,6 +73,27 @@ def _state(weights: OnnxWeights) -> Iterator[tuple[str, Array]]:
         for short, name in _NORMS.items():
             yield from _norm(weights, f"layers.{layer}.{short}", f"encoder.layer.{layer}.{name}")
         layer += 1
+
+
+def pooling_of_graph(weights: OnnxWeights) -> Pooling:
+    """Mean, unless the graph takes the first token."""
+    return Pooling(("cls",)) if "first" in weights else Pooling()
+
+
+def _matrix(weights: OnnxWeights, name: str, bias: str) -> Array | None:
+    """A matrix [in, out] under its own name in any of the exporter's precisions, else the one that leads to the bias."""
+    if name in weights:
+        return weights.array(name)
+    if f"{name}_quantized" in weights:
+        return weights.dense(f"{name}_quantized")
+    if f"{name}_blocks" not in weights:
+        return weights.linear(bias)
+    # Blocks of a column around 128 (MatMulNBits of 8 bits); the last one of a column may be longer than the matrix.
+    blocks, scales = weights.array(f"{name}_blocks"), weights.array(f"{name}_scales")
+    columns = blocks.shape[0]
+    whole = ((blocks - 128) * scales.reshape(columns, -1, 1)).reshape(columns, -1)
+    rows: Array = whole.T[: weights.node_integers("MatMulNBits", "K")[f"{name}_blocks"]]
+    return rows
 
 
 def _norm(weights: OnnxWeights, graph_name: str, name: str) -> Iterator[tuple[str, Array]]:

@@ -32,6 +32,7 @@ def load_sentence_folder(folder: Path) -> Encoder:
     if kinds[:2] != ["Transformer", "Pooling"]:
         raise ModelLoadError(str(folder / MODULES_FILE), f"a Transformer and a Pooling expected, {', '.join(kinds)} found")
     body_folder = modules[0][1]
+    config = read_config(body_folder)
     settings = _transformer_settings(body_folder)
     tokens = load_tokens(body_folder, lower_case=settings.get("do_lower_case") is True)
     limit = settings.get("max_seq_length")
@@ -46,7 +47,7 @@ def load_sentence_folder(folder: Path) -> Encoder:
         body,
         tokens,
         pooling=_pooling(modules[1][1]),
-        max_tokens=token_limit(body_folder, read_config(body_folder), tokens, limit if isinstance(limit, int) else None),
+        max_tokens=token_limit(body_folder, config, tokens, limit if isinstance(limit, int) else None),
         prompts=load_prompts(folder),
         dense=dense,
         source=str(folder),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -37,7 +38,7 @@ class Links:
         keys = np.concatenate([part.pieces << 32 | part.english for part in parts] or [np.zeros(0, np.int64)])
         counts = np.concatenate([part.counts for part in parts] or [np.zeros(0)])
         distinct, places = np.unique(keys, return_inverse=True)
-        return cls(distinct >> 32, distinct & 0xFFFFFFFF, np.bincount(places, counts, len(distinct)))
+        return cls(distinct >> 32, distinct & 0xFFFFFFFF, _sums(places, counts, len(distinct)))
 
 
 def align(
@@ -73,7 +74,7 @@ class _Pairs:
     @classmethod
     def of(cls, foreign: Sequence[TokenIds], english: Sequence[TokenIds], longest: int, most_links: int) -> _Pairs | None:
         sizes = np.array([(len(f), len(e)) for f, e in zip(foreign, english, strict=True)], np.int64).reshape(-1, 2)
-        fits = np.flatnonzero((sizes > 0).all(1) & (sizes <= longest).all(1))
+        fits: _Ints = np.flatnonzero((sizes > 0).all(1) & (sizes <= longest).all(1))
         fits = fits[np.cumsum(sizes[fits].prod(1)) <= most_links]
         if not len(fits):
             return None
@@ -86,8 +87,8 @@ class _Pairs:
         foreign_group = (np.cumsum(rows) - rows)[pair] + within // width
         english_group = (np.cumsum(columns) - columns)[pair] + within % width
         del start, pair, within, width
-        keys = np.concatenate([foreign[at] for at in fits]).astype(np.int64)[foreign_group] << 32
-        keys |= np.concatenate([english[at] for at in fits])[english_group]
+        keys = np.concatenate([foreign[at] for at in fits.tolist()]).astype(np.int64)[foreign_group] << 32
+        keys |= np.concatenate([english[at] for at in fits.tolist()])[english_group]
         distinct, types = np.unique(keys, return_inverse=True)
         del keys
         groups = foreign_group.astype(np.int32), english_group.astype(np.int32)
@@ -106,7 +107,7 @@ class _Pairs:
             # A group is one word, so every link of it has the same NULL chance; the last write is as good as any.
             null_of_group = np.zeros(len(total))
             null_of_group[group] = null[self.types]
-            counts = np.bincount(self.types, each / (total + null_of_group)[group], len(made))
+            counts = _sums(self.types, each / (total + null_of_group)[group], len(made))
         return counts
 
     @staticmethod
@@ -134,4 +135,9 @@ def overlap(texts: Iterable[str], tokens: Tokens, english: Tokens) -> Links:
     if not keys:
         return Links(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
     distinct, places = np.unique(np.concatenate(keys), return_inverse=True)
-    return Links(distinct >> 32, distinct & 0xFFFFFFFF, np.bincount(places, np.concatenate(weights)))
+    return Links(distinct >> 32, distinct & 0xFFFFFFFF, _sums(places, np.concatenate(weights), len(distinct)))
+
+
+def _sums(places: npt.NDArray[Any], values: _Reals, size: int) -> _Reals:
+    sums: _Reals = np.asarray(np.bincount(places, values, size), np.float64)
+    return sums

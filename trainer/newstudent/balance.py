@@ -62,7 +62,7 @@ def balanced(
         sizes[language] += len(text)
     take = quotas(sizes, characters, exponent, boosts or {})
     rate = {language: quota / sizes[language] for language, quota in take.items()}
-    choose = random.Random(seed)
+    choose = random.Random(seed)  # noqa: S311  (a sample, no secret)
     for language, text in source():
         if text and choose.random() < rate[language]:
             yield language, text

@@ -38,7 +38,9 @@ def build_student(body: Encoder, tokens: Tokens, table: Tensor, *, max_tokens: i
 
     Raises ModelLoadError where body and tokenizer cannot go together.
     """
-    new = copy.deepcopy(body.body).float().requires_grad_(True)
+    new = copy.deepcopy(body.body)
+    new.to(torch.float32)  # type: ignore[arg-type]
+    new.requires_grad_(True)
     config = new.config
     position_padding = getattr(getattr(new, "embeddings", None), "padding_idx", None)
     if position_padding is not None and position_padding != tokens.pad_id and config.model_type != "bert":

@@ -44,7 +44,7 @@ class StudentOptions:
     iterations: int = 6
     refine: bool = True
     refine_pairs: int = 10_000
-    table: TableOptions = TableOptions()
+    table: TableOptions = field(default_factory=TableOptions)
     threads: int = 2
     seed: int = 0
 
@@ -153,11 +153,12 @@ def _refined(
         foreign.extend(plain_ids(tokens, [translation for _, translation in pairs]))
         english.extend(plain_ids(body.tokens, [text for text, _ in pairs]))
     total = 12
-    result = table
-    for done, result in refine_table(table, foreign, english, body.table, iterations=total):
+    refined = table
+    for done, state in refine_table(table, foreign, english, body.table, iterations=total):
+        refined = state
         yield _stage("refining", done, total)
     # The regression sees sums only and overfits words of few texts: the mean with the aligned table is better than either.
-    return (table + result) / 2
+    return (table + refined) / 2
 
 
 def _stage(stage: str, done: int, total: int, **more: Any) -> dict[str, Any]:

@@ -35,7 +35,7 @@ def token_rates(tokens: Tokens, texts: Iterable[tuple[str, str]]) -> list[TokenR
     """By language, from (language, text)."""
     totals: dict[str, list[int]] = {}
     backend = tokens.backend()
-    unknown = next((i for i in map(backend.token_to_id, ("[UNK]", "<unk>")) if i is not None), None)
+    unknown = next((i for i in map(backend.token_to_id, ("[UNK]", "<unk>")) if i is not None), -1)
     chunk: list[tuple[str, str]] = []
 
     def flush() -> None:
