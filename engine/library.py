@@ -29,6 +29,7 @@ from engine.documents import (
 from engine.indexing.control import IndexControl
 from engine.indexing.progress import IndexTotals
 from engine.locking import WriterLock
+from engine.memory import give_back
 from engine.model_package import ModelPackage, load_package
 from engine.models import active_path
 from engine.platform_paths import default_library_directory, models_directory
@@ -124,6 +125,7 @@ class Library:
                 embedder = Embedder(self._package)
                 embedder.verify()
                 self._embedder = embedder
+                give_back()
             return self._embedder
 
     @property

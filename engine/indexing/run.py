@@ -30,6 +30,7 @@ from engine.indexing.plan import Plan, Todo
 from engine.indexing.progress import Tally
 from engine.indexing.reading import Cutter, FileGone, FileKnown, FileRead, Reader, ReadingDone
 from engine.indexing.vector_memory import VectorMemory
+from engine.memory import give_back
 from engine.progress import Progress
 from engine.records import FileRecord, FloatArray
 
@@ -39,6 +40,7 @@ _IN_FLIGHT = 6_000_000  # characters read and not yet stored
 _WINDOW = 512  # passages handed to the network at once: sorted by length, little is padded
 _COMMIT_VECTORS = 256
 _COMMIT_S = 2.0
+_TIDY_VECTORS = 4096
 _POLL_S = 0.2
 _LONGER = 5  # times the limit, for files that timed out
 # What reading the same bytes again would find again. The rest may have been bad luck.
@@ -71,7 +73,7 @@ class Run:
         self._control, self._settings, self._tally = control, settings, tally
         self._ids: list[int] = []  # passages whose vectors are computed and not yet stored
         self._rows: list[FloatArray] = []
-        self._computed = 0
+        self._computed = self._committed = 0
         self._vectors_since = 0.0
         self._memory = VectorMemory()
         self._promised: dict[str, str] = {}  # content hash -> path that is being read just now
@@ -350,6 +352,10 @@ class Run:
         self._tally.embedded += computed
         self._tally.reused += len(ids) - computed
         self._tally.backlog = max(0, self._tally.backlog - len(ids))
+        self._committed += len(ids)
+        if self._committed >= _TIDY_VECTORS:
+            self._committed = 0
+            give_back()
 
 
 def _moved(record: FileRecord, todo: Todo) -> FileRecord:

@@ -12,6 +12,7 @@ from engine.indexing.control import IndexControl
 from engine.indexing.plan import make_plan
 from engine.indexing.progress import IndexTotals, Tally
 from engine.locking import WriterLock
+from engine.memory import give_back
 from engine.progress import Progress
 from engine.records import FolderOptions, FolderRecord
 from engine.scanning import absolute, is_below
@@ -90,7 +91,9 @@ def _update_index(library: Library, changed: bool) -> Generator[Progress, None, 
     """Let searches be fast: the vector index, which may also be missing, and after changes the index of words."""
     index = library.vector_index
     if index.needs_build:
+        give_back()
         yield from index.build()
+        give_back()
     if changed:
         yield from FullText(library.database).maintain()
         library.database.sync()
