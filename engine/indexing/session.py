@@ -53,8 +53,10 @@ def index_library(
         )
         run = Run(library.catalog, lambda: library.embedder, library.space_id, control, settings, tally)
         yield from run.steps(plan)
+        changed = run.wrote
+        del run, plan  # the vectors it remembers and the list of files: building the index needs the room
         if not control.cancelled:
-            yield from _update_index(library, run.wrote)
+            yield from _update_index(library, changed)
     return tally.totals(control.cancelled)
 
 
