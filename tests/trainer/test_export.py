@@ -1,0 +1,182 @@
+"""From an encoder to a package that the engine runs and training can go on from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from engine.embedding import load_embedder
+from engine.model_manifest import MODEL_FILE
+from tests.trainer.tiny_models import random_model, save_sentence_model, tiny_tokenizer
+from trainer.data import write_prepared
+from trainer.errors import ExportError
+from trainer.evaluation.dev import DevEvaluator
+from trainer.evaluation.retrieval_set import RetrievalSet
+from trainer.export.exporting import ExportOptions, ExportResult, export
+from trainer.models import Encoder, load_encoder
+from trainer.records import PairRecord, SplitName
+
+
+def finish(steps: Generator[Any, None, ExportResult]) -> ExportResult:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: ExportResult = end.value
+            return result
+
+
+def options(precision: str = "auto") -> ExportOptions:
+    return ExportOptions("tiny", "1.0", ("en", "de", "fr", "ja"), precision, provenance={"teacher": "<none>"})
+
+
+@pytest.fixture
+def held_out(tmp_path: Path, tiny_pairs: list[PairRecord]) -> RetrievalSet:
+    return DevEvaluator(write_prepared(tmp_path / "data", {SplitName.DEV: tiny_pairs[:40]})).set
+
+
+def texts(given: RetrievalSet, language: str) -> list[str]:
+    return [item.text for item in given.passages if item.language == language]
+
+
+def test_float_package_computes_what_torch_computes_in_every_language(
+    tmp_path: Path, tiny_bert_folder: Path, held_out: RetrievalSet
+) -> None:
+    encoder = load_encoder(tiny_bert_folder, role="teacher")
+    result = finish(export(encoder, tmp_path / "package", options("float32"), held_out))
+    embedder = load_embedder(result.folder)
+    for language in held_out.passage_languages:
+        ours = embedder.embed_passages(texts(held_out, language))
+        assert (ours * encoder.embed(texts(held_out, language))).sum(axis=1).min() > 0.9999
+    assert result.manifest.precision == "float32"
+    assert result.costs[0].worst[1] == pytest.approx(0.0, abs=1e-9)
+
+
+def test_int8_vectors_do_not_depend_on_their_company(tmp_path: Path, tiny_bert_folder: Path) -> None:
+    import onnxruntime as ort
+
+    from trainer.export.graph import make_graph
+    from trainer.export.precisions import PRECISIONS
+
+    encoder = load_encoder(tiny_bert_folder, role="teacher")
+    model = make_graph(encoder, PRECISIONS["int8"]).SerializeToString()
+    session = ort.InferenceSession(model, providers=["CPUExecutionProvider"])
+    words = ["red house", "big big water in the old city by the sea", "fire"]
+    rows = encoder.tokenize(words)
+
+    def run(chosen: list[Any]) -> np.ndarray:
+        ids, mask = encoder.pad(chosen)
+        return session.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})[0]
+
+    together = run(rows)
+    alone = np.vstack([run([row]) for row in rows])
+    assert (together * alone).sum(axis=1).min() > 0.99999
+    assert (together * encoder.embed(words)).sum(axis=1).min() > 0.99
+
+
+def test_the_package_says_how_its_precision_was_chosen_and_trains_on(
+    tmp_path: Path, tiny_bert_folder: Path, held_out: RetrievalSet
+) -> None:
+    encoder = load_encoder(tiny_bert_folder, role="teacher")
+    result = finish(export(encoder, tmp_path / "package", options(), held_out))
+    assert all(lost <= 0.005 for lost in result.costs[-1].lost.values())
+    assert all(not cost.acceptable for cost in result.costs[:-1])
+    card = (result.folder / "MODEL_CARD.md").read_text(encoding="utf-8")
+    assert all(note in card for note in result.notes)
+    assert "<none>" not in card
+    assert set(result.costs[-1].least_cosine) == {"en", "de", "fr", "ja"}
+    again = load_encoder(result.folder, role="student")
+    sample = texts(held_out, "ja")
+    assert (again.embed(sample) * encoder.embed(sample)).sum(axis=1).min() > 0.98
+    manifest = json.loads((result.folder / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["space_id"].startswith("tiny-1.0-")
+    assert sorted(entry.name for entry in result.folder.iterdir()) == [
+        "MODEL_CARD.md",
+        "manifest.json",
+        "model.onnx",
+        "tokenizer.json",
+    ]
+
+
+def test_a_precision_that_costs_too_much_is_refused(
+    tmp_path: Path, tiny_bert_folder: Path, held_out: RetrievalSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("trainer.export.precisions.COLUMN_LEVELS", 1)  # a rounding that ruins the model
+    encoder = load_encoder(tiny_bert_folder, role="teacher")
+    result = finish(export(encoder, tmp_path / "package", options("int8"), held_out))
+    assert result.costs[0].precision == "int8"
+    assert not result.costs[0].acceptable
+    assert result.manifest.precision.startswith("float")
+    assert any("int8 was asked for" in note for note in result.notes)
+
+
+def test_without_held_out_text_products_stay_float(tmp_path: Path, tiny_bert_folder: Path) -> None:
+    result = finish(export(load_encoder(tiny_bert_folder, role="teacher"), tmp_path / "package", options()))
+    assert result.manifest.precision == "float32-table8"
+    assert (result.folder / MODEL_FILE).is_file()
+
+
+def test_prompts_and_cls_pooling_travel(tmp_path: Path) -> None:
+    folder = save_sentence_model(tmp_path / "model", width=32, seed=5, query_prompt="ask: ", pooling="cls")
+    encoder = load_encoder(folder, role="teacher")
+    result = finish(export(encoder, tmp_path / "package", options("float32")))
+    embedder = load_embedder(result.folder)
+    assert embedder.manifest.query_prefix == "ask: "
+    assert (embedder.embed_queries(["red dog"]) * encoder.embed(["red dog"], "ask: ")).sum() > 0.9999
+    assert load_encoder(result.folder).pooling == encoder.pooling
+
+
+def xlm_roberta() -> torch.nn.Module:
+    from transformers import XLMRobertaConfig, XLMRobertaModel
+
+    config = XLMRobertaConfig(
+        vocab_size=tiny_tokenizer().get_vocab_size(),
+        hidden_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=4,
+        intermediate_size=48,
+        max_position_embeddings=66,
+        pad_token_id=0,
+        type_vocab_size=1,
+    )
+    return random_model(XLMRobertaModel, config, 3)
+
+
+def modern_bert() -> torch.nn.Module:
+    from transformers import ModernBertConfig, ModernBertModel
+
+    config = ModernBertConfig(
+        vocab_size=tiny_tokenizer().get_vocab_size(),
+        hidden_size=32,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        intermediate_size=48,
+        max_position_embeddings=64,
+        pad_token_id=0,
+    )
+    return random_model(ModernBertModel, config, 4)
+
+
+@pytest.mark.parametrize("make", [xlm_roberta, modern_bert])
+def test_other_architectures(tmp_path: Path, make: Any, held_out: RetrievalSet) -> None:
+    folder = save_sentence_model(tmp_path / "model", width=32, seed=0, model=make())
+    encoder: Encoder = load_encoder(folder, role="teacher")
+    result = finish(export(encoder, tmp_path / "package", options("float32"), held_out))
+    sample = texts(held_out, "de")
+    assert (load_embedder(result.folder).embed_passages(sample) * encoder.embed(sample)).sum(axis=1).min() > 0.9999
+    again = load_encoder(result.folder)
+    assert (again.embed(sample) * encoder.embed(sample)).sum(axis=1).min() > 0.9999
+
+
+def test_other_things_are_not_overwritten(tmp_path: Path, tiny_bert_folder: Path) -> None:
+    (tmp_path / "package").mkdir()
+    (tmp_path / "package" / "thesis.txt").write_text("mine")
+    with pytest.raises(ExportError, match="something else"):
+        finish(export(load_encoder(tiny_bert_folder, role="teacher"), tmp_path / "package", options()))
+    assert [entry.name for entry in tmp_path.iterdir()] == ["package"]

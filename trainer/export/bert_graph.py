@@ -1,0 +1,192 @@
+"""The ONNX graph of a BERT-like encoder, written out: pooling and unit length inside, every weight under a stable name.
+
+Names: ``table`` (and ``scale`` where it is whole numbers), ``pos``, ``token_type``, ``norm0``,
+``layers.N.{q,k,v,o,up,down}.{weight,bias}``, ``layers.N.{n1,n2}.{weight,bias}``. ``trainer.models.package_layout``
+describes them in the file, so that training can go on from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from trainer.export.precisions import MatrixKind, Precision, quantise_columns, quantise_rows
+
+Array = npt.NDArray[np.float32]
+_OPSET = 17
+_IR_VERSION = 8
+_HIDE = -1e4
+_MIDDLE = 128  # the whole number that stands for 0: the runtime's fast kernels want them unsigned
+
+
+@dataclass(frozen=True, slots=True)
+class BertWeights:
+    """Everything that the graph holds. layers: for each its matrices [in, out], biases and norms, named as in the graph."""
+
+    table: Array
+    positions: Array
+    first_position: int
+    token_type: Array
+    norm: tuple[Array, Array]
+    layers: Sequence[Mapping[str, Array]]
+    heads: int
+    epsilon: float
+    pooling: str
+
+
+def build(weights: BertWeights, precision: Precision) -> onnx.ModelProto:
+    """input_ids, attention_mask: int64 [batch, tokens] -> embedding: float32 [batch, dim], rows of unit length."""
+    graph = _Graph(precision)
+    hidden = graph.embed(weights)
+    bias = graph.mask_bias()
+    for number, layer in enumerate(weights.layers):
+        hidden = graph.layer(hidden, bias, f"layers.{number}", layer, weights)
+    graph.pool(hidden, weights.pooling)
+    dim = weights.table.shape[1]
+    inputs = [
+        helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "tokens"])
+        for name in ("input_ids", "attention_mask")
+    ]
+    output = helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", dim])
+    made = helper.make_graph(graph.nodes, "encoder", inputs, [output], graph.tensors)
+    model = helper.make_model(
+        made, opset_imports=[helper.make_opsetid("", _OPSET)], ir_version=_IR_VERSION, producer_name="mimo-train"
+    )
+    return model
+
+
+class _Graph:
+    """Nodes and tensors as they are added; every method gives the name of what it computes."""
+
+    def __init__(self, precision: Precision) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.tensors: list[onnx.TensorProto] = []
+        self._precision = precision
+        self._known: set[str] = set()
+
+    def embed(self, weights: BertWeights) -> str:
+        if self._precision.table_int8:
+            numbers, scale = quantise_rows(weights.table)
+            looked_up = self._add("Gather", [self._tensor("table", numbers), "input_ids"])
+            factor = self._add("Gather", [self._tensor("scale", scale), "input_ids"])
+            tokens = self._add("Mul", [self._add("Cast", [looked_up], to=TensorProto.FLOAT), factor])
+        else:
+            tokens = self._add("Gather", [self._tensor("table", weights.table), "input_ids"])
+        length = self._add("Gather", [self._add("Shape", ["input_ids"]), self._whole("tokens_axis", [1])])
+        first = self._whole("first_position", [weights.first_position])
+        end = self._add("Add", [length, first])
+        places = self._add("Slice", [self._tensor("pos", weights.positions), first, end, self._whole("zero", [0])])
+        positions = self._add("Add", [places, self._tensor("token_type", weights.token_type)])
+        return self._norm(self._add("Add", [tokens, positions]), "norm0", *weights.norm, weights.epsilon)
+
+    def mask_bias(self) -> str:
+        """0 for tokens to see, a large negative number for the others: [batch, 1, 1, tokens]."""
+        self._add("Cast", ["attention_mask"], "mask", to=TensorProto.FLOAT)
+        self._add("Unsqueeze", ["mask", self._whole("last", [-1])], "mask_column")
+        hidden = self._add("Mul", [self._add("Sub", [self._number("one", 1.0), "mask"]), self._number("hide", _HIDE)])
+        return self._add("Unsqueeze", [hidden, self._whole("middle", [1, 2])])
+
+    def layer(self, hidden: str, bias: str, name: str, layer: Mapping[str, Array], weights: BertWeights) -> str:
+        width = weights.table.shape[1]
+        size = layer["q.weight"].shape[1] // weights.heads
+        shape = self._whole("heads_apart", [0, 0, weights.heads, size])
+        q, k, v = (
+            self._add(
+                "Transpose",
+                [self._add("Reshape", [self._linear(hidden, f"{name}.{part}", layer, part), shape])],
+                perm=[0, 2, 3, 1] if part == "k" else [0, 2, 1, 3],
+            )
+            for part in "qkv"
+        )
+        scaled = self._add("Mul", [self._add("MatMul", [q, k]), self._number("attention_scale", size**-0.5)])
+        seen = self._add("Softmax", [self._add("Add", [scaled, bias])], axis=-1)
+        mixed = self._add("Transpose", [self._add("MatMul", [seen, v])], perm=[0, 2, 1, 3])
+        joined = self._add("Reshape", [mixed, self._whole("heads_joined", [0, 0, weights.heads * size])])
+        first = self._norm(
+            self._add("Add", [hidden, self._linear(joined, f"{name}.o", layer, "o")]),
+            f"{name}.n1",
+            layer["n1.weight"],
+            layer["n1.bias"],
+            weights.epsilon,
+        )
+        wide = self._gelu(self._linear(first, f"{name}.up", layer, "up"))
+        second = self._add("Add", [first, self._linear(wide, f"{name}.down", layer, "down")])
+        assert layer["down.weight"].shape[1] == width
+        return self._norm(second, f"{name}.n2", layer["n2.weight"], layer["n2.bias"], weights.epsilon)
+
+    def pool(self, hidden: str, mode: str) -> None:
+        if mode == "cls":
+            pooled = self._add("Gather", [hidden, self._tensor("first", np.array(0, dtype=np.int64))], axis=1)
+        else:
+            total = self._add(
+                "ReduceSum", [self._add("Mul", [hidden, "mask_column"]), self._whole("token_axis", [1])], keepdims=0
+            )
+            count = self._add("ReduceSum", ["mask", self._whole("token_axis", [1])], keepdims=1)
+            pooled = self._add("Div", [total, self._add("Max", [count, self._number("least_count", 1e-9)])])
+        length = self._add("ReduceL2", [pooled], axes=[-1], keepdims=1)
+        self._add("Div", [pooled, self._add("Max", [length, self._number("least_length", 1e-12)])], "embedding")
+
+    def _linear(self, value: str, name: str, layer: Mapping[str, Array], part: str) -> str:
+        return self._add(
+            "Add",
+            [
+                self._product(value, f"{name}.weight", layer[f"{part}.weight"]),
+                self._tensor(f"{name}.bias", layer[f"{part}.bias"]),
+            ],
+        )
+
+    def _product(self, value: str, name: str, matrix: Array) -> str:
+        if self._precision.matrices is MatrixKind.FLOAT:
+            return self._add("MatMul", [value, self._tensor(name, matrix)])
+        whole, scale = quantise_columns(matrix)
+        levels, step = self._levels(value)
+        numbers = self._tensor(f"{name}_quantized", whole)
+        middle = self._tensor("middle_level", np.array(_MIDDLE, dtype=np.uint8))
+        product = self._add("MatMulInteger", [levels, numbers, middle])
+        exact = self._add("Mul", [self._add("Cast", [product], to=TensorProto.FLOAT), step])
+        return self._add("Mul", [exact, self._tensor(f"{name}_scale", scale)])
+
+    def _levels(self, value: str) -> tuple[str, str]:
+        """Whole numbers around 128 with a scale for each token: texts that share a batch do not touch one another."""
+        levels, step = f"{value}.levels", f"{value}.step"
+        if levels not in self._known:
+            self._known.add(levels)
+            most = self._add("ReduceMax", [self._add("Abs", [value])], axes=[-1], keepdims=1)
+            self._add(
+                "Max", [self._add("Mul", [most, self._number("level", 1 / 127)]), self._number("least_step", 1e-12)], step
+            )
+            shifted = self._add("Add", [self._add("Div", [value, step]), self._number("shift", _MIDDLE + 0.5)])
+            self._add("Cast", [shifted], levels, to=TensorProto.UINT8)  # cuts off, so that the shift rounds
+        return levels, step
+
+    def _norm(self, value: str, name: str, weight: Array, bias: Array, epsilon: float) -> str:
+        inputs = [value, self._tensor(f"{name}.weight", weight), self._tensor(f"{name}.bias", bias)]
+        return self._add("LayerNormalization", inputs, axis=-1, epsilon=epsilon)
+
+    def _gelu(self, value: str) -> str:
+        inner = self._add("Erf", [self._add("Div", [value, self._number("root_two", 2.0**0.5)])])
+        grown = self._add("Mul", [value, self._add("Add", [inner, self._number("one", 1.0)])])
+        return self._add("Mul", [grown, self._number("half", 0.5)])
+
+    def _add(self, kind: str, inputs: list[str], name: str = "", domain: str = "", **attributes: Any) -> str:
+        made = name or f"v{len(self.nodes)}"
+        self.nodes.append(helper.make_node(kind, inputs, [made], domain=domain, **attributes))
+        return made
+
+    def _tensor(self, name: str, values: npt.NDArray[Any]) -> str:
+        if name not in self._known:
+            self._known.add(name)
+            self.tensors.append(numpy_helper.from_array(np.array(values, order="C"), name))
+        return name
+
+    def _whole(self, name: str, values: list[int]) -> str:
+        return self._tensor(name, np.array(values, dtype=np.int64))
+
+    def _number(self, name: str, value: float) -> str:
+        return self._tensor(name, np.array(value, dtype=np.float32))

@@ -1,0 +1,1 @@
+"""Evaluations as JSON, as a plain table and as one HTML page."""
