@@ -108,16 +108,17 @@ class World:
             dist.barrier()
 
 
-def join_world() -> World:
-    """The processes that torchrun started, or this one alone."""
+def join_world(device: str = "auto") -> World:
+    """The processes that torchrun started, or this one alone. device: as configured."""
     size = int(os.environ.get("WORLD_SIZE", "1"))
     if size <= 1 and not dist.is_initialized():
         return World()
     local = int(os.environ.get("LOCAL_RANK", "0"))
     if not dist.is_initialized():
-        if torch.cuda.is_available():
+        on_gpu = torch.cuda.is_available() and device.startswith(("auto", "cuda"))
+        if on_gpu:
             torch.cuda.set_device(local)
-        dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo", timeout=_PATIENCE)
+        dist.init_process_group("nccl" if on_gpu else "gloo", timeout=_PATIENCE)
     return World(dist.get_rank(), dist.get_world_size(), local)
 
 

@@ -72,7 +72,7 @@ def train(
     TrainerError: what was learned up to then is in the last checkpoint. Under torchrun each process calls this; only the
     first one yields events and writes.
     """
-    world = join_world()
+    world = join_world(config.device)
     log = EventLog(out) if world.is_first else None
     run = _Run(config, data, Path(out), stop, evaluator, world)
     events = run.go(fresh)

@@ -13,27 +13,27 @@ from typing import Any
 import pytest
 import torch
 
+from tests.trainer.distributed_worker import main
 from trainer.models.loading import load_encoder
 from trainer.records import PairRecord
 
 _METHODS = ("mimo", "lakda")
 
 
-def _train(job: Path, out: Path, processes: int) -> list[dict[str, Any]]:
-    out.mkdir()
+def _train_two(job: Path, out: Path) -> list[dict[str, Any]]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = str(free.getsockname()[1])
     running = []
-    for rank in range(processes):
+    for rank in range(2):
         settings = {
             **os.environ,
-            "WORLD_SIZE": str(processes),
+            "WORLD_SIZE": "2",
+            "OMP_NUM_THREADS": "1",
             "RANK": str(rank),
             "LOCAL_RANK": str(rank),
             "MASTER_ADDR": "127.0.0.1",
             "MASTER_PORT": port,
-            "CUDA_VISIBLE_DEVICES": "",
         }
         command = [sys.executable, "-m", "tests.trainer.distributed_worker", str(job), str(out)]
         root = Path(__file__).parents[2]
@@ -58,9 +58,12 @@ def test_two_processes_give_the_losses_and_weights_of_one(
         "changes": {"stage1__batch_size": 13, "stage2__batch_size": 7, "stage1__anchor_contrast": 0.1},
     }
     job.write_text(json.dumps(values), encoding="utf-8")
-    alone, together = (
-        [event for event in _train(job, tmp_path / str(count), count) if event["event"] == "step"] for count in (1, 2)
-    )
+    (tmp_path / "2").mkdir()
+    (tmp_path / "1").mkdir()
+    together = [event for event in _train_two(job, tmp_path / "2") if event["event"] == "step"]
+    main(job, tmp_path / "1")
+    events = json.loads((tmp_path / "1" / "events.json").read_text(encoding="utf-8"))
+    alone = [event for event in events if event["event"] == "step"]
     assert len(alone) == len(together) == 12
     for one, two in zip(alone, together, strict=True):
         assert two["loss"] == pytest.approx(one["loss"], abs=1e-5)
