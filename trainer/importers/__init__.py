@@ -1,0 +1,1 @@
+"""Readers of parallel text: one module a format, found by content or name (registry)."""
