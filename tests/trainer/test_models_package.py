@@ -87,12 +87,17 @@ def traced(encoder: Encoder) -> onnx.ModelProto:
     return onnx.load_from_string(buffer.getvalue())
 
 
-@pytest.mark.parametrize("pooling", ["mean", "cls"])
+@pytest.mark.parametrize(("pooling", "layout"), [("mean", True), ("mean", False), ("cls", True)])
 @pytest.mark.parametrize("precision", sorted(PRECISIONS))
-def test_exported_packages_come_back(precision: str, pooling: str, tiny_bert_folder: Path, tmp_path: Path) -> None:
+def test_exported_packages_come_back(
+    precision: str, pooling: str, layout: bool, tiny_bert_folder: Path, tmp_path: Path
+) -> None:
     encoder = load_encoder(tiny_bert_folder, role="teacher")
     encoder.pooling = Pooling((pooling,))
-    folder = write_package(tmp_path / "p", build(bert_weights(encoder), PRECISIONS[precision]), encoder, precision)
+    graph = build(bert_weights(encoder), PRECISIONS[precision])
+    if layout:
+        layouts.attach(graph, layouts.describe(graph, encoder))
+    folder = write_package(tmp_path / "p", graph, encoder, precision)
     again = load_encoder(folder, role="student")
     assert (again.pooling, again.max_tokens, again.passage_prompt) == (encoder.pooling, 48, "passage: ")
     assert again.training and again.table.requires_grad
@@ -108,9 +113,8 @@ def test_traced_graphs_of_other_architectures_carry_their_layout(kind: str, tmp_
         config = transformers.DistilBertConfig(dim=32, n_layers=2, n_heads=4, hidden_dim=64, **size)
     else:
         wide = {"hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 4, "intermediate_size": 64}
-        config = transformers.ModernBertConfig(
-            **wide, **size, cls_token_id=2, sep_token_id=3, bos_token_id=2, eos_token_id=3
-        )
+        ends = {"cls_token_id": 2, "sep_token_id": 3, "bos_token_id": 2, "eos_token_id": 3}
+        config = transformers.ModernBertConfig(**wide, **size, **ends)
     model = random_model(getattr(transformers, f"{kind}Model"), config, 5)
     encoder = load_encoder(save_model(tmp_path / "m", model), role="teacher")
     graph = traced(encoder)

@@ -1,4 +1,4 @@
-"""New students: the tokenizer cuts as SentencePiece does, alignment finds the dictionary, the table starts near the teacher."""
+"""New students: tokens are SentencePiece's, alignment finds the dictionary, the table starts near the teacher."""
 
 from __future__ import annotations
 
@@ -188,7 +188,7 @@ def test_students_start_nearer_to_the_teacher_than_random(
     for language in ("de", "fr"):
         texts = [pair.tr[language] for pair in held]
         aligned = float((saved.embed(texts) * want).sum(1).mean())
-        assert aligned > float((random.embed(texts) * want).sum(1).mean()) + 0.15
+        assert aligned > 0.98 > float((random.embed(texts) * want).sum(1).mean()) + 0.05
 
 
 def test_unaligned_pieces_are_spelled_or_lie_near_the_mean(tokens: Tokens, teacher: Encoder) -> None:

@@ -69,6 +69,24 @@ class OnnxWeights:
         rows = self.shape(name)[0] if self.shape(name) else 0
         yield from ((other, "") for other in self._raw if self.shape(other) == (rows, 1) and self.is_float(other))
 
+    def blocks(self, name: str, scales: str, rows: int, part: slice = _ALL) -> Array:
+        """A matrix [columns, rows] kept in blocks of a column around 128: MatMulNBits of 8 bits. part: some columns."""
+        whole = (self.array(name, part) - 128) * self.array(scales, part).reshape(-1, self.shape(name)[1], 1)
+        matrix: Array = whole.reshape(len(whole), -1)[:, :rows]
+        return matrix
+
+    def block_scales(self, name: str) -> tuple[str, int]:
+        """(scales, rows) of a tensor of blocks, ("", 0) if it is none."""
+        for node in self._nodes:
+            if (
+                node.op_type == "MatMulNBits"
+                and node.input[1] == name
+                and _attribute(node, "bits") == 8
+                and len(node.input) == 3
+            ):
+                return node.input[2], _attribute(node, "K")
+        return "", 0
+
     def dense(self, name: str) -> Array:
         """A matrix as float32, scaled back if the quantiser made it of whole numbers."""
         scale, zero = next(self.scales(name), ("", ""))
@@ -104,10 +122,6 @@ class OnnxWeights:
             if node.op_type == kind:
                 return next((attribute.f for attribute in node.attribute if attribute.name == name), default)
         return default
-
-    def node_integers(self, kind: str, name: str) -> dict[str, int]:
-        """A whole-number attribute of each node of a kind, by the node's second input."""
-        return {node.input[1]: _attribute(node, name) for node in self._nodes if node.op_type == kind}
 
     def node_constants(self, kind: str) -> list[list[Any]]:
         """For each node of a kind, the numbers among its inputs that are constant."""

@@ -58,8 +58,9 @@ def _state(weights: OnnxWeights) -> Iterator[tuple[str, Array]]:
     yield "embeddings.word_embeddings.weight", table * weights.array("scale") if "scale" in weights else table
     positions = weights.array("pos")
     yield "embeddings.position_embeddings.weight", positions
-    # The graph holds the sum of position and type; a type row of zeros keeps it that way.
-    yield "embeddings.token_type_embeddings.weight", np.zeros((2, positions.shape[1]), dtype=np.float32)
+    # The start model's graph holds the sum of position and type; a type row of zeros keeps it that way.
+    own = weights.array("token_type") if "token_type" in weights else np.zeros(positions.shape[1], dtype=np.float32)
+    yield "embeddings.token_type_embeddings.weight", np.stack([own, own])
     yield from _norm(weights, "norm0", "embeddings.LayerNorm")
     layer = 0
     while f"layers.{layer}.q.bias" in weights:
@@ -88,12 +89,8 @@ def _matrix(weights: OnnxWeights, name: str, bias: str) -> Array | None:
         return weights.dense(f"{name}_quantized")
     if f"{name}_blocks" not in weights:
         return weights.linear(bias)
-    # Blocks of a column around 128 (MatMulNBits of 8 bits); the last one of a column may be longer than the matrix.
-    blocks, scales = weights.array(f"{name}_blocks"), weights.array(f"{name}_scales")
-    columns = blocks.shape[0]
-    whole = ((blocks - 128) * scales.reshape(columns, -1, 1)).reshape(columns, -1)
-    rows: Array = whole.T[: weights.node_integers("MatMulNBits", "K")[f"{name}_blocks"]]
-    return rows
+    scales, rows = weights.block_scales(f"{name}_blocks")
+    return weights.blocks(f"{name}_blocks", scales, rows).T
 
 
 def _norm(weights: OnnxWeights, graph_name: str, name: str) -> Iterator[tuple[str, Array]]:

@@ -36,12 +36,20 @@ _TOLERANCE_WHOLE = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a weight lies in the graph: (tensor - zero) * scale, then transposed."""
+    """Where a weight lies in the graph: (tensor - zero) * scale, then transposed; blocks of a column if it has ``rows``."""
 
     tensor: str
     transposed: bool = False
     scale: str = ""
     zero: str = ""
+    rows: int = 0
+
+    def value(self, weights: OnnxWeights, part: slice = slice(None)) -> Array:
+        """The weight, or some of its rows (of its columns, if transposed)."""
+        if self.rows:
+            return weights.blocks(self.tensor, self.scale, self.rows, part)
+        array = weights.scaled(self.tensor, self.scale, self.zero, part)
+        return array.T if self.transposed else array
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +127,7 @@ def build(layout: Layout, weights: OnnxWeights) -> tuple[PreTrainedModel, list[n
 def _value(name: str, target: Tensor, layout: Layout, weights: OnnxWeights) -> Tensor:
     place = layout.places.get(name)
     if place is not None:
-        array = weights.scaled(place.tensor, place.scale, place.zero)
-        array = array.T if place.transposed else array
+        array = place.value(weights)
     elif name in layout.inline:
         array = np.frombuffer(base64.b64decode(layout.inline[name]), dtype="<f4").reshape(tuple(target.shape))
     else:
@@ -143,7 +150,8 @@ class _Finder:
 
     def __init__(self, weights: OnnxWeights) -> None:
         self._weights = weights
-        self._taken: set[str] = set()
+        cut = [(name, *weights.block_scales(name)) for name in weights.names() if len(weights.shape(name)) == 3]
+        self._blocks = [(name, scale, rows) for name, scale, rows in cut if scale]
         self._by_shape: dict[tuple[int, ...], list[str]] = {}
         for name in weights.names():
             self._by_shape.setdefault(weights.shape(name), []).append(name)
@@ -167,6 +175,10 @@ class _Finder:
                 else:
                     for scale, zero in self._weights.scales(name):
                         yield Place(name, transposed, scale, zero)
+        if array.ndim == 2:
+            for name, scale, rows in self._blocks:
+                if (self._weights.shape(name)[0], rows) == array.shape:
+                    yield Place(name, scale=scale, rows=rows)
 
     def _distance(self, array: Array, place: Place) -> float:
         """Mean difference relative to the weight's mean size; of a few rows first."""
@@ -179,8 +191,7 @@ class _Finder:
         return self._compare(array, place, part) < 2 * _TOLERANCE_WHOLE
 
     def _compare(self, array: Array, place: Place, part: slice) -> float:
-        got = self._weights.scaled(place.tensor, place.scale, place.zero, part if not place.transposed else slice(None))
-        got = got.T if place.transposed else got
+        got = place.value(self._weights, slice(None) if place.transposed else part)
         want = array[part] if array.ndim and not place.transposed else array
         if got.shape != want.shape:
             return float("inf")
