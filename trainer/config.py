@@ -30,6 +30,7 @@ _NOT_IDENTITY: Final = (
     "cache",
     "memory_gb",
     "eval_steps",
+    "keep",
 )
 
 
@@ -145,7 +146,8 @@ class TrainConfig:
     ``projection.safetensors`` of an earlier run to go on from; empty: a new one. method: ``mimo`` is both stages, ``distil``
     both with lambda = 0; the teacher-free baselines run stage 2 alone. device: "auto", "cpu", "cuda", "cuda:1".
     precision: of matrix products; weights stay float32. eval_steps: steps between looks at the dev set; 0: ten a stage,
-    negative: none. memory_gb: what the run may use on the CPU; 0: most of what is free. cache: folder for token ids and
+    negative: none. keep: which model is the result, the best on the dev set (the start model counts) or the last.
+    memory_gb: what the run may use on the CPU; 0: most of what is free. cache: folder for token ids and
     teacher vectors; empty: inside the run's folder.
     """
 
@@ -161,6 +163,7 @@ class TrainConfig:
     memory_gb: float = 0.0
     cache: str = ""
     eval_steps: int = 0
+    keep: Literal["best", "last"] = "best"
     log_seconds: float = 1.0
     checkpoint_minutes: float = 10.0
     stage1: Stage1Config = Stage1Config()

@@ -33,7 +33,8 @@ class StepClock:
         if self._pool is None:
             return stage.load(step, micro_tokens)
         key, ahead = (step, micro_tokens), self._ahead
-        loaded = ahead[1].result() if ahead is not None and ahead[0] == key else stage.load(step, micro_tokens)
+        made = ahead[1].result() if ahead is not None else None  # waited for in any case: plans are not for two threads
+        loaded = made if made is not None and ahead is not None and ahead[0] == key else stage.load(step, micro_tokens)
         self._ahead = ((step + 1, micro_tokens), self._pool.submit(stage.load, step + 1, micro_tokens))
         return loaded
 

@@ -403,8 +403,9 @@ class _Run:
     def _finish(self) -> Generator[Event, None, TrainResult]:
         self._state.done = True
         model = self._out / "model"
+        use_best = self._config.keep == "best" and self._state.best_score is not None
         if self._world.is_first:
-            model = self._checkpoints.finish(self._student, self._projection, self._state.best_score is not None)
+            model = self._checkpoints.finish(self._student, self._projection, use_best)
             self._optimiser = None  # its moments are of no more use
             yield self._save()
         self._world.wait()

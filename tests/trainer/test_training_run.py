@@ -150,6 +150,10 @@ def test_the_best_model_is_kept(tiny_bert_folder: Path, tiny_teacher_folder: Pat
     assert result.best_score == 0.7
     kept = _weights(tmp_path / "model")
     assert all(torch.equal(kept[name], weight) for name, weight in judge.seen[2].items())
+    last = run(config.with_changes({"keep": "last"}), data, tmp_path / "last", evaluator=(other := _Scores(*[0.5] * 5)))
+    assert last.best_score == 0.5
+    final = _weights(tmp_path / "last" / "model")
+    assert all(torch.equal(final[name], weight) for name, weight in other.seen[4].items())
     scores = [(event["stage"], event["step"], event["score"], event["best"]) for event in events if event["event"] == "eval"]
     assert scores[2:4] == [("stage1", 4, 0.7, True), ("stage2", 2, None, False)]
 
