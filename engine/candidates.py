@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.documents import SearchFilter, SearchMode
-from engine.evidence import NO_EVIDENCE, Evidence, gather
+from engine.evidence import NO_EVIDENCE, Evidence, WordEvidence, without_lookup
 from engine.query import Query
 from engine.ranking import Candidates, Scores
 from engine.records import FloatArray, IdArray
@@ -67,16 +67,23 @@ class CandidateFinder:
         self._catalog = catalog
         self._fulltext = fulltext
         self._vectors = vector_index
+        self._evidence = WordEvidence(database)
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="search-words")
 
     def find(
-        self, query: Query, wanted: SearchFilter, mode: SearchMode, count: int, embed: Callable[[], FloatArray]
+        self,
+        query: Query,
+        wanted: SearchFilter,
+        mode: SearchMode,
+        count: int,
+        embed: Callable[[], FloatArray],
+        language: str = "und",
     ) -> Found:
         """About ``count`` candidates from each list. embed: gives the query's vector; called meanwhile."""
         if mode is SearchMode.EXACT:
-            found = self._words(query, wanted, mode, count)
+            found = self._words(query, wanted, mode, count, language)
             return self._joined(query, found, None, _NO_IDS, np.zeros(0, np.float32), len(found.ids) < count)
-        words = self._pool.submit(self._words, query, wanted, mode, count)
+        words = self._pool.submit(self._words, query, wanted, mode, count, language)
         try:
             vector = embed()
             ids, cosines = self._nearest(vector, query, wanted, count, words)
@@ -106,11 +113,14 @@ class CandidateFinder:
                 return ids[kept][:count], cosines[kept][:count]
             asked *= 4
 
-    def _words(self, query: Query, wanted: SearchFilter, mode: SearchMode, count: int) -> _Words:
+    def _words(self, query: Query, wanted: SearchFilter, mode: SearchMode, count: int, language: str) -> _Words:
         filtered = wanted != SearchFilter()
         allowed = self._catalog.matching(wanted, _EXACT_LIMIT) if filtered else None
         widened = 8 if filtered and allowed is None else 1  # a filter that many pass is applied to what was found
-        evidence = gather(self._database, query.wanted)
+        if mode is SearchMode.HYBRID:
+            evidence = self._evidence.gather(query.wanted, language)
+        else:  # meaning alone ranks, or bm25; words are only marked
+            evidence = without_lookup(query.wanted, language)
         named, first = self._named(query, mode)
         scores: dict[int, float] = {}
         if query.required or mode is SearchMode.EXACT:
@@ -118,9 +128,6 @@ class CandidateFinder:
             among = None if allowed is None else allowed.tolist()
             scores = dict(self._fulltext.search(query.terms, widened * limit, among))
             ids = np.array(list(scores), np.int64)
-        elif mode is SearchMode.SEMANTIC:
-            ids = _NO_IDS
-            evidence = Evidence(_NO_IDS, np.zeros(0), evidence.common)  # meaning alone ranks; words are only marked
         elif allowed is not None:
             kept = np.isin(evidence.ids, allowed, assume_unique=True)
             ids = Evidence(evidence.ids[kept], evidence.strengths[kept]).strongest(count)

@@ -6,6 +6,7 @@ it was before.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
@@ -202,8 +203,11 @@ class Catalog:
         """Passages with their documents, by id, in the order asked; removed ones are missing."""
         wanted = [int(number) for number in ids]
         with self.database.read() as connection:
-            found = connection.execute(rows.select_passages().where(passages.c.id.in_(values(wanted))))
-            by_id = {row.id: rows.passage_of(row) for row in found}
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            found = raw.execute(rows.PASSAGES_BY_ID, (json.dumps(wanted),)).fetchall()
+        known: dict[int, Document] = {}
+        by_id = {row[0]: rows.passage_of_values(row, known) for row in found}
         return {number: by_id[number] for number in wanted if number in by_id}
 
     def passages_of(self, document_id: int) -> list[StoredPassage]:

@@ -6,41 +6,61 @@ covers, by idf and cubed, so that a passage with all of its words stands out and
 That is what fuses with similarity so that shared names help across languages and shared function words do no harm.
 (Reciprocal ranks gave every query in the wrong language a full list of accidental matches; see
 tests/benchmarks/bench_quality.py.)
+
+What a library cannot know by itself, because it is small or has little in a language, comes from general text: every word
+is counted as if ``_GENERAL`` passages of such text stood beside the library's own (engine.common_words). The words of one
+passage are judged by its own language too: whatever the query's language is taken for, "die" says little in a German text.
 """
 
 from __future__ import annotations
 
+import json
 import math
+import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
+from engine.common_words import languages_of, shares_of
 from engine.database import Database
-from engine.fulltext_plan import pieces
+from engine.fulltext_plan import Piece, pieces
 from engine.query import Term, TermKind
 from engine.records import IdArray
 
 _POWER = 6
 _COVERAGE_POWER = 3
 _COVERAGE_WEIGHT = 2.0
+_GENERAL = 1000  # passages of general text that are counted beside the library's
+_UNLISTED = 0.001  # share of them that has a word too rare to be listed; numbers are taken to be in none
 _LEAST = 0.01  # evidence of one word below which its passages are not listed
 _LISTED = 2000  # passages of a word that are listed at most: it bounds the time at any library size
 _COMMON_SHARE = 0.1
+_COMMON_IN_GENERAL = 0.02  # share from which a word is not worth marking
 _MOST_PIECES = 48  # words looked up: a pasted page must not take a second
+_REMEMBERED = 4096
 _POSTINGS = "SELECT count(*), group_concat(rowid) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)"
+_LANGUAGES = "SELECT id, language FROM passages WHERE id IN (SELECT value FROM json_each(?))"
 
 Strengths = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
+class Common:
+    """What says too little to be marked: whole terms, and tokens of terms in scripts written without spaces."""
+
+    terms: frozenset[Term] = frozenset()
+    tokens: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """ids: passages with any evidence, ascending; strengths: theirs. common: terms too frequent to say anything."""
+    """ids: passages with any evidence, ascending; strengths: theirs."""
 
     ids: IdArray
     strengths: Strengths
-    common: frozenset[Term] = frozenset()
+    common: Common = field(default_factory=Common)
 
     def of(self, ids: IdArray) -> Strengths:
         """The evidence of each of ``ids``, 0 for those without."""
@@ -58,67 +78,153 @@ _NO_IDS = np.zeros(0, np.int64)
 NO_EVIDENCE = Evidence(_NO_IDS, np.zeros(0))
 
 
-def gather(database: Database, terms: Sequence[Term]) -> Evidence:
-    """The evidence of the wanted terms over the whole library."""
-    found: list[_Word] = []
-    common = set()
-    wanted = list(dict.fromkeys(terms))
-    with database.read() as connection:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        total = int(raw.execute("SELECT max(id) FROM passages").fetchone()[0] or 0)
-        listed = _listed(total)
-        for term in wanted:
-            operands = _operands(term)
-            telling = False
-            for operand, share in operands[: max(0, _MOST_PIECES - len(found))]:
-                count, joined = raw.execute(_POSTINGS, (operand, listed + 1)).fetchone()
-                if count <= listed:
-                    telling = True
-                    postings = np.fromstring(joined, np.int64, sep=",") if joined else _NO_IDS
-                    found.append(_Word(postings, share, _idf(count, total)))
-            if operands and not telling:
-                common.add(term)
-    return _summed(found, _idf(1, total), frozenset(common))
+@dataclass(frozen=True, slots=True)
+class _Operand:
+    """What is looked up for a term. share: how much of a word it counts as. general: its share of general text."""
+
+    piece: Piece
+    share: float
+    general: float
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """One operand with the passages that hold it. share: how much of a word it counts as."""
+    """An operand with the passages that hold it, and how telling it is in each: idfs, one for all or one for each."""
 
     postings: IdArray
     share: float
     idf: float
+    idfs: Strengths
 
 
-def _operands(term: Term) -> list[tuple[str, float]]:
-    """What is looked up for a term: MATCH expressions, and how much of a word each counts as."""
+class WordEvidence:
+    """Gathers evidence over one library; safe from several threads. Remembers which words were too common to list."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._common: set[str] = set()
+        self._common_at = 0  # passages when they were found to be
+
+    def gather(self, terms: Sequence[Term], language: str) -> Evidence:
+        """The evidence of the wanted terms over the whole library. language: of the query."""
+        found: list[_Word] = []
+        common = _commons(terms, language)
+        telling_terms: set[Term] = set()
+        skipped: set[Term] = set()
+        with self._database.read() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            total = int(raw.execute("SELECT max(id) FROM passages").fetchone()[0] or 0)
+            listed, known = _listed(total), self._known_common(total)
+            for term in dict.fromkeys(terms):
+                operands = _operands(term, language)
+                for operand in operands[: max(0, _MOST_PIECES - len(found))]:
+                    expression = str(operand.piece)
+                    if expression in known:
+                        continue
+                    count, joined = raw.execute(_POSTINGS, (expression, listed + 1)).fetchone()
+                    if count > listed:
+                        self._remember(expression)
+                        continue
+                    telling_terms.add(term)
+                    postings = np.fromstring(joined, np.int64, sep=",") if joined else _NO_IDS
+                    found.append(_word(raw, operand, postings, total))
+                if operands and term not in telling_terms:
+                    skipped.add(term)
+        return _summed(found, _idf(1, total + _GENERAL), Common(common.terms | skipped, common.tokens))
+
+    def _known_common(self, total: int) -> set[str]:
+        with self._lock:
+            if not 0.8 * self._common_at <= total <= 1.25 * self._common_at:
+                self._common, self._common_at = set(), total
+            return self._common
+
+    def _remember(self, expression: str) -> None:
+        with self._lock:
+            if len(self._common) < _REMEMBERED:
+                self._common.add(expression)
+
+
+def without_lookup(terms: Sequence[Term], language: str) -> Evidence:
+    """No evidence, only what general text says about which words are common."""
+    return Evidence(_NO_IDS, np.zeros(0), _commons(terms, language))
+
+
+def _commons(terms: Sequence[Term], language: str) -> Common:
+    """The terms and tokens that are common in the query's language."""
+    shares = shares_of(language)
+    whole, tokens = set(), set()
+    for term in terms:
+        operands = pieces([term])
+        ordinary = [piece for piece in operands if _general(piece, shares) >= _COMMON_IN_GENERAL]
+        tokens.update(piece.tokens[0] for piece in ordinary)
+        if operands and len(ordinary) == len(operands):
+            whole.add(term)
+    return Common(frozenset(whole), frozenset(tokens))
+
+
+def _general(piece: Piece, shares: object) -> float:
+    """The share of general text that holds an operand; a phrase or the beginning of a word is none of its words."""
+    if len(piece.tokens) > 1 or piece.prefix:
+        return 0.0
+    token = piece.tokens[0]
+    known = shares.get(token)  # type: ignore[attr-defined]
+    if known is not None:
+        return float(known)
+    return 0.0 if any(character.isdigit() for character in token) else _UNLISTED
+
+
+def _operands(term: Term, language: str) -> list[_Operand]:
+    """What is looked up for a term."""
+    shares = shares_of(language)
     operands = pieces([term])
     if len(operands) > 1:
         # Overlapping pairs of an unspaced script: each but the first adds one character, half a pair.
-        return [(str(operand), 0.5 * (len(operands) + 1) / len(operands)) for operand in operands]
-    found = [(str(operand), 1.0) for operand in operands]
+        weight = 0.5 * (len(operands) + 1) / len(operands)
+        return [_Operand(piece, weight, _general(piece, shares)) for piece in operands]
+    found = [_Operand(piece, 1.0, _general(piece, shares)) for piece in operands]
     if term.kind is TermKind.WORD and found and len(operands[0].tokens) > 1:
         # "Panthers-Verteidigung": its parts are words too.
-        tokens = list(dict.fromkeys(operands[0].tokens))
-        found += [(f'"{token}"', 1.0 / len(tokens)) for token in tokens]
+        parts = [Piece((token,)) for token in dict.fromkeys(operands[0].tokens)]
+        found += [_Operand(part, 1.0 / len(parts), _general(part, shares)) for part in parts]
     return found
 
 
-def _idf(count: int, total: int) -> float:
+def _word(raw: object, operand: _Operand, postings: IdArray, total: int) -> _Word:
+    """How telling an operand is in each passage that holds it."""
+    counted = total + _GENERAL
+    idf = _idf(len(postings) + _GENERAL * operand.general, counted)
+    idfs = np.full(len(postings), idf)
+    piece = operand.piece
+    commoner = {}
+    if len(piece.tokens) == 1 and not piece.prefix and _rarity(idf, counted) >= _LEAST:
+        commoner = {code: share for code, share in languages_of(piece.tokens[0]).items() if share > operand.general}
+    if commoner and len(postings):
+        rows = raw.execute(_LANGUAGES, (json.dumps(postings.tolist()),))  # type: ignore[attr-defined]
+        written = dict(rows.fetchall())
+        shares = [commoner.get(written.get(number, ""), operand.general) for number in postings.tolist()]
+        idfs = np.array([_idf(len(postings) + _GENERAL * share, counted) for share in shares])
+    return _Word(postings, operand.share, idf, idfs)
+
+
+def _idf(count: float, total: int) -> float:
     return math.log(1 + max(0.5, total - count + 0.5) / (count + 0.5))
 
 
-def _summed(words: Sequence[_Word], ideal: float, common: frozenset[Term]) -> Evidence:
+def _rarity(idf: float, total: int) -> float:
+    return float(min(1.0, idf / _idf(1, total)) ** _POWER)
+
+
+def _summed(words: Sequence[_Word], ideal: float, common: Common) -> Evidence:
     """Evidence of each passage from the words that it holds."""
     held = [word for word in words if len(word.postings)]
-    if not held or ideal <= 0:
+    if not held:
         return Evidence(_NO_IDS, np.zeros(0), common)
     unique, places = np.unique(np.concatenate([word.postings for word in held]), return_inverse=True)
-    lengths = [len(word.postings) for word in held]
-    rarities = [word.share * min(1.0, word.idf / ideal) ** _POWER for word in held]
-    strengths = np.bincount(places, np.repeat(rarities, lengths))
-    covered = np.bincount(places, np.repeat([word.share * word.idf for word in held], lengths))
+    rarities = [word.share * np.minimum(1.0, word.idfs / ideal) ** _POWER for word in held]
+    strengths = np.bincount(places, np.concatenate(rarities))
+    covered = np.bincount(places, np.concatenate([word.share * word.idfs for word in held]))
     whole = sum(word.share * word.idf for word in words)
     return Evidence(unique, strengths + _COVERAGE_WEIGHT * (covered / whole) ** _COVERAGE_POWER, common)
 

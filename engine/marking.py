@@ -31,11 +31,13 @@ _WORD_BONUS = 0.1  # cosine that having all the query's matched words is worth
 class Highlighter:
     """Finds the words of a query in texts, by the same tokens that the full text index has."""
 
-    def __init__(self, terms: Sequence[Term], common: Collection[Term] = ()) -> None:
-        """common: terms not worth marking, unless there are only such."""
+    def __init__(
+        self, terms: Sequence[Term], common: Collection[Term] = (), common_tokens: Collection[str] = frozenset()
+    ) -> None:
+        """common: terms not worth marking, common_tokens: parts of terms that are not, unless there are only such."""
         wanted = [term for term in terms if not term.excluded]
         telling = [term for term in wanted if term not in common]
-        self._needles = [_Needle(term) for term in telling or wanted]
+        self._needles = [_Needle(term, common_tokens if telling else ()) for term in telling or wanted]
         self._needles = [needle for needle in self._needles if needle.pieces]
 
     def spans(self, text: str) -> tuple[Span, ...]:
@@ -79,7 +81,7 @@ def _windows(text: str, folded: str, needles: Sequence[_Needle]) -> list[Span]:
 class _Needle:
     """The token sequences of one term; the last token of each may be the beginning of a word."""
 
-    def __init__(self, term: Term) -> None:
+    def __init__(self, term: Term, common_tokens: Collection[str]) -> None:
         parts = query_tokens(term.text)
         unspaced = any(first.end > second.start for first, second in pairwise(parts))
         self._single = bool(parts and parts[-1].single)
@@ -87,10 +89,11 @@ class _Needle:
         sequence = tuple(part.text for part in parts)
         self.pieces: list[tuple[str, ...]] = [sequence] if sequence else []
         if unspaced and term.kind is TermKind.WORD:
-            self.pieces = [(text,) for text in dict.fromkeys(sequence)]
+            different = dict.fromkeys(sequence)
+            self.pieces = [(text,) for text in different if text not in common_tokens] or [(text,) for text in different]
         elif len(sequence) > 1 and term.kind is TermKind.WORD:
             # "Panthers-Verteidigung": its parts are words too, but not the 12 of "12.03.".
-            self.pieces += [(text,) for text in dict.fromkeys(sequence) if len(text) > 2]
+            self.pieces += [(text,) for text in dict.fromkeys(sequence) if len(text) > 2 and text not in common_tokens]
 
     def spans(self, found: Sequence[Token], places: dict[str, list[int]]) -> list[Span]:
         spans = []

@@ -20,7 +20,7 @@ from engine.calibration import Calibration
 from engine.documents import Passage
 from engine.records import IdArray, StoredPassage
 
-EVIDENCE_WEIGHT = 1.4  # deviations of cosine that one word found in next to no other passage is worth
+EVIDENCE_WEIGHT = 1.8  # deviations of cosine that one word found in next to no other passage is worth
 _SAME_SHARE = 0.9  # of their different words that two near-copies have in common
 _SAME_COSINE = 0.02  # how far at most their similarities to the query lie apart
 _LONGEST_WORDS = 16  # mean length from which a text is taken for one written without spaces
@@ -107,40 +107,46 @@ class Grouper:
             if len(group.places) > _MOST_MORE:
                 return
             group.places.append(place)
-        self._exact[print_.plain] = (group, document.id)
+        self._exact[print_.key] = (group, document.id)
         self._seen.append((print_, group, document.id))
 
     def _original(self, print_: _Print) -> tuple[Group, int] | None:
-        if found := self._exact.get(print_.plain):
+        if found := self._exact.get(print_.key):
             return found
         return next(((group, holder) for seen, group, holder in self._seen if print_.nearly(seen)), None)
 
 
 class _Print:
-    """What two copies of a passage have in common. Texts that differ in a number are never copies: think of invoices."""
+    """What two copies of a passage have in common. Texts that differ in a number are never copies: think of invoices.
+
+    key: the same for texts that differ in white space, punctuation and case alone.
+    """
 
     def __init__(self, passage: Passage, cosine: float) -> None:
-        self.plain = _NOT_WORD.sub(" ", passage.text).strip().casefold()
+        self.key = "".join(filter(str.isalnum, passage.text.casefold()))
+        self._text = passage.text
         self._language = passage.language
         self._cosine = cosine
-        self._parts: frozenset[str] | None = None
+        self._cut_text: tuple[str, frozenset[str]] | None = None
 
     def nearly(self, other: _Print) -> bool:
         """Whether the other is the same text but for a few words; the cheap tests come first."""
         if self._language != other._language or not abs(self._cosine - other._cosine) <= _SAME_COSINE:
             return False
-        if not 0.9 < (len(self.plain) + 1) / (len(other.plain) + 1) < 1.1:
+        if not 0.85 < (len(self.key) + 1) / (len(other.key) + 1) < 1.15:
             return False
-        mine, theirs = self._cut(), other._cut()
+        (plain, mine), (their_plain, theirs) = self._cut(), other._cut()
         alike = len(mine & theirs) >= _SAME_SHARE * max(len(mine), len(theirs))
-        return alike and _NUMBER.findall(self.plain) == _NUMBER.findall(other.plain)
+        return alike and _NUMBER.findall(plain) == _NUMBER.findall(their_plain)
 
-    def _cut(self) -> frozenset[str]:
-        if self._parts is None:
-            words = self.plain.split()
-            spaced = len(words) * _LONGEST_WORDS > len(self.plain)
-            self._parts = frozenset(words if spaced else map("".join, pairwise(self.plain)))
-        return self._parts
+    def _cut(self) -> tuple[str, frozenset[str]]:
+        """The text as words alone, and the different ones."""
+        if self._cut_text is None:
+            plain = _NOT_WORD.sub(" ", self._text).strip().casefold()
+            words = plain.split()
+            spaced = len(words) * _LONGEST_WORDS > len(plain)
+            self._cut_text = plain, frozenset(words if spaced else map("".join, pairwise(plain)))
+        return self._cut_text
 
 
 def batches(places: Iterable[int], size: int) -> Iterator[list[int]]:

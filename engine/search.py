@@ -60,7 +60,7 @@ class Searcher:
         calibration = self.calibration()
         count = max(_LEAST_CANDIDATES, 5 * request.k)
         while True:
-            found = self._finder.find(query, request.filter, request.mode, count, lambda: self._vector(query.text))
+            found = self._finder.find(query, request.filter, request.mode, count, lambda: self._vector(query.text), spoken)
             if found.exact_scores is not None:
                 scores = found.exact_scores
             else:
@@ -143,7 +143,7 @@ class _Shown:
         self._exact = found.exact_scores is not None
         self._scores = scores
         self._calibration = calibration
-        self._highlighter = Highlighter(query.terms, found.evidence.common)
+        self._highlighter = Highlighter(query.terms, found.evidence.common.terms, found.evidence.common.tokens)
 
     def hits(self, catalog: Catalog, k: int, *, by_document: bool) -> tuple[SearchHit, ...]:
         """The best k groups, in one look into the database unless copies and further passages fill it."""

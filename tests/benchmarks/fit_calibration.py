@@ -79,10 +79,18 @@ def best_hits(
     rows = []
     for query, vector in zip(queries, vectors, strict=True):
         parsed = parse(query["text"])
-        found = finder.find(parsed, SearchFilter(), SearchMode.HYBRID, 250, lambda vector=vector: vector).candidates  # type: ignore[misc]
+        spoken = language.detect(parsed.text)
+        found = finder.find(
+            parsed,
+            SearchFilter(),
+            SearchMode.HYBRID,
+            250,
+            lambda vector=vector: vector,
+            spoken,  # type: ignore[misc]
+        ).candidates
         if not len(found.ids):  # it quotes what stands nowhere
             continue
-        scores = fused_scores(found, scale, language.detect(parsed.text), 0.5)
+        scores = fused_scores(found, scale, spoken, 0.5)
         group = right[query["id"]]
         article = str(int(group[1:]) // ARTICLE)
         groups = np.array([names[number].rsplit("-", 1)[0] for number in found.ids.tolist()])
