@@ -19,13 +19,13 @@ from engine.schema import common_tokens
 _COUNTED_KEY = "fulltext.counted_at"
 _HEADING_WEIGHT = 0.5  # headings are carried along by every passage below them
 _ALLOWED = " AND +rowid IN (SELECT value FROM json_each(:allowed))"  # "+": a test of matches, not another way in
+# Sorted here, not by SQLite, which would take twice as long.
 _RANKED = (
-    "SELECT rowid, -bm25(words, 1.0, {weight}) AS score FROM words WHERE words MATCH :match{allowed} ORDER BY score DESC"
+    "SELECT rowid, -bm25(words, 1.0, {weight}) FROM words WHERE words MATCH :match{allowed} ORDER BY rowid DESC LIMIT :limit"
 )
-_NEWEST = "SELECT rowid, 0.0 AS score FROM words WHERE words MATCH :match{allowed} ORDER BY rowid DESC"
+_NEWEST = "SELECT rowid, 0.0 FROM words WHERE words MATCH :match{allowed} ORDER BY rowid DESC LIMIT :limit"
 _FEW = "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH :match LIMIT :limit)"
 _MATCHING = "SELECT rowid FROM words WHERE words MATCH :match"
-_BOOSTED = 1000  # best matches of the rare words among which the commoner ones decide
 _NAMES = "SELECT rowid, -bm25(names) AS score FROM names WHERE names MATCH :match ORDER BY score DESC LIMIT :limit"
 
 
@@ -138,21 +138,19 @@ def _run(connection: Connection, attempt: Plan, limit: int, allowed: Collection[
         held = connection.execute(text(_FEW), {"match": attempt.expression, "limit": BUDGET + 1}).scalar() or 0
         ranked = held <= BUDGET
     statement = (_RANKED if ranked else _NEWEST).format(weight=_HEADING_WEIGHT, allowed="" if allowed is None else _ALLOWED)
-    listed = max(limit, _BOOSTED) if attempt.boosts else limit
-    values: dict[str, object] = {"match": attempt.expression, "limit": listed}
+    # Twice the budget bounds what no count foretells, such as a prefix of many words.
+    values: dict[str, object] = {"match": attempt.expression, "limit": max(limit, 2 * BUDGET) if ranked else limit}
     if allowed is not None:
         values["allowed"] = _json(allowed)
-    found = {int(row[0]): float(row[1]) for row in connection.execute(text(statement + " LIMIT :limit"), values)}
-    if not found or not attempt.boosts:
-        return list(found.items())
-    total = _newest_passage(connection)
-    for expression, passages in attempt.boosts:
+    found = {int(row[0]): float(row[1]) for row in connection.execute(text(statement), values)}
+    total = _newest_passage(connection) if found and attempt.boosts else 0
+    for expression, passages in attempt.boosts if found else ():
         # What bm25 gives for a word that stands once in a passage of mean length.
         idf = max(0.0, math.log((total - passages + 0.5) / (passages + 0.5)))
         for (number,) in connection.execute(text(_MATCHING), {"match": expression}):
             if number in found:
                 found[number] += idf
-    return sorted(found.items(), key=lambda item: -item[1])[:limit]
+    return sorted(found.items(), key=lambda item: (-item[1], -item[0]))[:limit]
 
 
 def _newest_passage(connection: Connection) -> int:

@@ -16,9 +16,9 @@ from engine.query import Term, TermKind
 from engine.tokens import Token, query_tokens
 
 BUDGET = 3_000  # passages that one ranked query may visit
-WALK = 40 * BUDGET  # passages of its words that one query may walk over
+WALK = 15 * BUDGET  # passages of its words that one query may walk over
 COUNTED_FROM = 500  # a token in fewer passages than this is not counted, it is rare enough
-_MOST_BOOSTS = 3
+_MOST_BOOSTS = 2
 
 
 @dataclass(frozen=True, slots=True)

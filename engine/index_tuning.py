@@ -14,7 +14,7 @@ from engine.vector_rows import Rows
 SOUGHT = 10  # recall@10
 FEW = 2
 TARGET = 0.995  # above the 0.99 promised, since a sample of queries is measured
-LADDER = (16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512)
+LADDER = (16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024)
 SAMPLE_ROWS = 2_000
 _QUERIES = 200
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -54,18 +55,16 @@ class VectorRows:
 
     def by_id(self, connection: Connection, ids: Sequence[int]) -> Rows:
         """The rows that still exist of those with ``ids``."""
-        return self._rows(connection.exec_driver_sql(_BY_ID, (json.dumps(ids),)).all())
+        return self._rows(_raw(connection).execute(_BY_ID, (json.dumps(ids),)).fetchall())
 
     def by_passage(self, connection: Connection, passage_ids: Sequence[int]) -> Rows:
         """The vectors of passages, of those that have one."""
-        found = connection.exec_driver_sql(_BY_PASSAGE, (json.dumps(passage_ids), self.key(connection)))
-        return self._rows(found.all())
+        found = _raw(connection).execute(_BY_PASSAGE, (json.dumps(passage_ids), self.key(connection)))
+        return self._rows(found.fetchall())
 
     def range(self, connection: Connection, after: int, to: int, limit: int) -> Rows:
         """The first ``limit`` rows with ``after < id <= to``, by id."""
-        raw = connection.connection.driver_connection  # a million rows: the layer above takes longer than SQLite
-        assert raw is not None
-        return self._rows(raw.execute(_RANGE, (self.key(connection), after, to, limit)).fetchall())
+        return self._rows(_raw(connection).execute(_RANGE, (self.key(connection), after, to, limit)).fetchall())
 
     def ranges(self, connection: Connection, after: int, to: int, batch: int = 4096) -> Iterator[Rows]:
         """Every row with ``after < id <= to``, by id, in one state of the database."""
@@ -97,12 +96,12 @@ class VectorRows:
     def newest(self, connection: Connection) -> int:
         """The highest id ever given in a committed transaction (of any space)."""
         statement = "SELECT seq FROM sqlite_sequence WHERE name = 'vectors'"
-        return int(connection.exec_driver_sql(statement).scalar() or 0)
+        return _number(connection, statement)
 
     def removal(self, connection: Connection) -> int:
         """The number of the latest removal (of any space)."""
         statement = "SELECT seq FROM sqlite_sequence WHERE name = 'removed_vectors'"
-        return int(connection.exec_driver_sql(statement).scalar() or 0)
+        return _number(connection, statement)
 
     def removed(self, connection: Connection, after: int) -> IdArray:
         """The ids of rows removed after removal number ``after``."""
@@ -123,3 +122,15 @@ class VectorRows:
         passage_ids = np.fromiter((row[1] for row in good), np.int64, len(good))
         packed: npt.NDArray[np.float16] = np.frombuffer(b"".join(row[2] for row in good), "<f2")  # type: ignore[misc]
         return Rows(ids, passage_ids, packed.astype(np.float32).reshape(len(good), self.dim))
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection: for a million rows, and at each search, the layer above takes longer than SQLite."""
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw
+
+
+def _number(connection: Connection, statement: str) -> int:
+    row = _raw(connection).execute(statement).fetchone()
+    return int(row[0]) if row else 0
