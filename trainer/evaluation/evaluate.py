@@ -34,10 +34,9 @@ def evaluate(
     split: SplitName = SplitName.TEST,
     languages: Iterable[str] = (),
     groups: int | None = None,
-    seed: int = 0,
     notes: Sequence[str] = (),
 ) -> Generator[Progress, None, Evaluation]:
-    """Measure on every source. groups: only the queries of so many groups drawn by ``seed``. Raises DataError."""
+    """Measure on every source. groups: only the queries of at most so many groups. Raises DataError."""
     retrieval: list[Scores] = []
     similarity: list[SimilarityScores] = []
     wanted = set(languages)
@@ -47,7 +46,7 @@ def evaluate(
         for given in collections:
             chosen = given.only_languages(wanted) if wanted else given
             if groups is not None:
-                chosen = chosen.some_groups(groups, seed)
+                chosen = chosen.some_groups(groups)
             retrieval.append((yield from score(require_usable(chosen, str(path)), embedder)))
         if wanted:
             rows = [row for row in rows if row.language in wanted]

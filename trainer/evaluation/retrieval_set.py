@@ -67,12 +67,10 @@ class RetrievalSet:
             [at for at, item in enumerate(self.passages) if item.language in wanted],
         )
 
-    def some_groups(self, count: int, seed: int = 0) -> RetrievalSet:
-        """The queries of ``count`` groups drawn by ``seed`` (the same whichever model is measured); all passages stay."""
+    def some_groups(self, count: int) -> RetrievalSet:
+        """The queries of at most ``count`` groups, evenly drawn from all (always the same ones); all passages stay."""
         groups = sorted({item.group or item.id for item in self.queries})
-        if count >= len(groups):
-            return self
-        drawn = set(np.random.default_rng(seed).choice(np.array(groups, dtype=object), count, replace=False).tolist())
+        drawn = set(groups[:: -(-len(groups) // count)])
         kept = [at for at, item in enumerate(self.queries) if (item.group or item.id) in drawn]
         return self._restricted(kept, list(range(len(self.passages))))
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
-from trainer.data import DATA_FILE, PreparedData
+from trainer.data import DATA_FILE, ENGLISH, PreparedData
 from trainer.errors import DataError
 from trainer.evaluation.beir_folder import is_beir_folder, read_beir
 from trainer.evaluation.held_out import from_pairs, from_query_passages, some_records
 from trainer.evaluation.retrieval_set import RetrievalSet, require_usable
 from trainer.evaluation.similarity import SimilarityRow, read_similarity
+from trainer.importers.base import ImportOptions, Passages, Texts
+from trainer.importers.registry import gather
+from trainer.languages import normalise
 from trainer.records import PairRecord, QueryPassage, SplitName
 
 SIMILARITY_FILE = "sts.tsv"
 _MOST_TEXTS = 50_000
+_Text = TypeVar("_Text")
 
 
 def read_sources(path: Path, *, split: SplitName = SplitName.TEST) -> tuple[list[RetrievalSet], list[SimilarityRow]]:
@@ -51,4 +56,23 @@ def _sets(pairs: Iterable[PairRecord], asked: Iterable[QueryPassage], name: str,
 
 
 def _imported(path: Path) -> Iterator[PairRecord | QueryPassage]:
-    raise DataError(str(path), "neither a collection to search, nor similarities, nor prepared data")
+    """The records of any file or folder that can be imported, as they stand: held-out text is not cleaned."""
+    found, _ = gather([path])
+    for source, importer in found:
+        for item in importer.read(source, ImportOptions()):
+            if isinstance(item, Texts):
+                texts = _keyed(item.texts)
+                english = texts.pop(ENGLISH, "")
+                if english and texts:
+                    yield PairRecord(english, texts, item.source)
+            elif isinstance(item, Passages):
+                both = _keyed(item.texts)
+                first = both.pop(ENGLISH, None)
+                if both:
+                    yield QueryPassage(first, both, item.source)
+
+
+def _keyed(texts: Mapping[str, _Text]) -> dict[str, _Text]:
+    """By normalised language; languages that are none are left out."""
+    keyed = {normalise(tag): text for tag, text in texts.items() if text}
+    return {key: text for key, text in keyed.items() if key}

@@ -231,7 +231,8 @@ def _notes(chosen: Precision, costs: Sequence[Cost], options: ExportOptions, giv
         verdict = "accepted" if cost.acceptable else "refused"
         notes.append(
             f"{cost.precision}: {verdict}; {language} loses most, {100 * lost:.2f} points of nDCG@20 "
-            f"(at most {100 * MOST_LOST:.1f}); {cost.bytes / 1e6:.1f} MB"
+            f"(at most {100 * MOST_LOST:.1f}); "
+            f"least cosine to torch {min(cost.least_cosine.values()):.4f}; {cost.bytes / 1e6:.1f} MB"
         )
     if given is None:
         notes.append("No held-out text was given, so no int8 precision could be judged.")

@@ -13,6 +13,7 @@ from trainer.evaluation.retrieval_set import RetrievalSet
 from trainer.evaluation.searching import search_by_language
 
 MOST_LOST = 0.005  # of nDCG@20, in any language
+_LEAST_COSINE = 0.95  # of any text to torch's vector: a score can be right by chance, on little data
 _HEADLINE = "ndcg@20"
 _DEPTH = 100
 
@@ -36,8 +37,9 @@ class Cost:
 
     @property
     def acceptable(self) -> bool:
-        """Whether no language loses more than half a point."""
-        return self.worst[1] <= MOST_LOST + 1e-9
+        """Whether no language loses more than half a point, and no vector lies elsewhere."""
+        near = min(self.least_cosine.values(), default=1.0) >= _LEAST_COSINE
+        return near and self.worst[1] <= MOST_LOST + 1e-9
 
 
 class Gate:

@@ -63,7 +63,8 @@ def _scores(scores: Scores) -> str:
     if scores.geometry is not None:
         found = scores.geometry
         lines.append(
-            f"Alignment {shown(found.alignment)}, uniformity {shown(found.uniformity)}, bitext accuracy {shown(found.bitext)}"
+            f"Alignment {shown(found.alignment)}, uniformity {shown(found.uniformity)}, "
+            f"bitext accuracy {shown(found.bitext)}"
         )
     worst = ", ".join(f"{query}-{passage} {shown(value)}" for value, query, passage in worst_pairs(scores))
     lines.append(f"Worst pairs (query-passage, nDCG@20): {worst}")

@@ -1,0 +1,134 @@
+"""``mimo-train run`` and ``mimo-train reproduce``."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from engine.cli.progress_bar import duration
+from trainer.cli.run_record import read_record, record_of, write_record
+from trainer.cli.work import Stopped, Work
+from trainer.config import TrainConfig
+from trainer.data import PreparedData
+from trainer.errors import CheckpointError, DataError
+from trainer.training import TrainResult
+from trainer.training import train as train_model
+
+Event = Mapping[str, Any]
+
+
+def config_of(options: argparse.Namespace, **fixed: Any) -> TrainConfig:
+    """The settings that the arguments name. Raises ConfigError."""
+    named = {key: getattr(options, key, None) for key in ("student", "teacher", "device", "method")}
+    config = TrainConfig.load(options.config, options.set)
+    return config.with_changes({**{key: value for key, value in named.items() if value}, **fixed})
+
+
+def train(options: argparse.Namespace, work: Work) -> int:
+    """Train, or go on."""
+    config = config_of(options)
+    result = run_recorded(config, PreparedData(options.data), Path(options.out), work.stop, _teller(work), options.fresh)
+    if not work.console.json:
+        if result.stopped:
+            work.console.line(
+                f"Stopped at {result.stage or 'the start'}, step {result.step}; run the same command to go on."
+            )
+        else:
+            score = "" if result.best_score is None else f" (dev MLIR nDCG@20 {result.best_score:.3f})"
+            work.console.line(f"Trained model: {result.model}{score}")
+    return 0
+
+
+def run_recorded(
+    config: TrainConfig,
+    data: PreparedData,
+    out: Path,
+    stop: threading.Event,
+    tell: Callable[[Event], None],
+    fresh: bool = False,
+) -> TrainResult:
+    """Train in ``out`` with every event told, and keep ``run.json``. Raises TrainerError."""
+    record = record_of(config, data)
+    events = train_model(config, data, out, stop=stop, fresh=fresh)
+    try:
+        while True:
+            event = next(events)
+            tell(event)
+            if event.get("event") == "start":
+                record = replace(record, anchor=str(event.get("anchor", "")))
+                write_record(out, record)
+    except StopIteration as end:
+        result: TrainResult = end.value
+    finally:
+        events.close()
+    if not result.stopped:
+        write_record(out, replace(record, best_score=result.best_score))
+    return result
+
+
+def reproduce(options: argparse.Namespace, work: Work) -> int:
+    """Repeat a run and compare the dev score. Exit code 1 where it differs."""
+    record = read_record(Path(options.run))
+    if record is None or record.best_score is None:
+        raise CheckpointError(options.run, "no finished run with a dev score to compare")
+    data = PreparedData(options.data or record.data)
+    if data.content_hash != record.content_hash:
+        raise DataError(str(data.folder), "not the text that the run was trained on")
+    out = Path(options.out)
+    result = run_recorded(TrainConfig.from_mapping(record.config), data, out, work.stop, _teller(work))
+    if result.stopped:
+        raise Stopped
+    again = result.best_score
+    now = read_record(out)
+    changed = sorted(key for key, value in (now.versions if now else {}).items() if record.versions.get(key) != value)
+    same = again is not None and abs(again - record.best_score) < 1e-6
+    if work.console.json:
+        values = {"event": "reproduced", "same": same, "before": record.best_score, "now": again}
+        work.console.record({**values, "changed_versions": changed})
+    else:
+        verdict = "the same" if same else "different"
+        shown = "none" if again is None else f"{again:.6f}"
+        work.console.line(f"Dev MLIR nDCG@20: {record.best_score:.6f} before, {shown} now: {verdict}.")
+        if changed:
+            work.console.line(f"Other versions now: {', '.join(changed)}.")
+    return 0 if same else 1
+
+
+def _teller(work: Work) -> Callable[[Event], None]:
+    def tell(event: Event) -> None:
+        if work.console.json:
+            work.console.record(event)
+        elif not work.quiet:
+            text = event_text(event)
+            if text:
+                work.console.note(text)
+
+    return tell
+
+
+def event_text(event: Event) -> str:
+    """An event as a line for people; empty for those that say little."""
+    kind = event.get("event")
+    if kind == "start":
+        return f"Method {event['method']} on {event['device']} ({event['precision']}); {event['anchor']}"
+    if kind == "stage":
+        return f"{event['stage']}: {event['steps']} steps"
+    if kind == "step":
+        losses = ", ".join(f"{name} {value:.4f}" for name, value in event["losses"].items() if isinstance(value, float))
+        rate, left = event.get("pairs_per_s"), event.get("eta_s")
+        speed = f", {rate:.0f} pairs/s" if isinstance(rate, (int, float)) else ""
+        remaining = f", {duration(left)} left" if isinstance(left, (int, float)) else ""
+        return f"{event['stage']} step {event['step']}/{event['steps']}: {losses}{speed}{remaining}"
+    if kind == "eval":
+        score = event["score"]
+        shown = "not a number" if score is None else f"{score:.4f}"
+        return f"{event['stage']} step {event['step']}: dev MLIR nDCG@20 {shown}{' (best)' if event['best'] else ''}"
+    if kind in ("warning", "error"):
+        return str(event.get("detail", ""))
+    if kind == "memory":
+        return f"Memory ran out; going on with {event['micro_tokens']} tokens at a time"
+    return ""
