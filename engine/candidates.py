@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +13,7 @@ import numpy as np
 from engine.documents import SearchFilter, SearchMode
 from engine.evidence import NO_EVIDENCE, Evidence, WordEvidence, without_lookup
 from engine.query import Query
-from engine.ranking import Candidates, Scores
+from engine.ranking import EVIDENCE_WEIGHT, Candidates, Scores
 from engine.records import FloatArray, IdArray
 
 if TYPE_CHECKING:
@@ -44,6 +44,28 @@ class Found:
     def of(cls, candidates: Candidates) -> Found:
         """Candidates that were found without words."""
         return cls(candidates, NO_EVIDENCE, True)
+
+
+@dataclass(frozen=True, slots=True)
+class Hopeless:
+    """Which passages found by words alone cannot come among the best, so that their vectors need not be read.
+
+    deviation: of the cosines. slack: deviations that the query's language can cost a hit. best: how many hits may be shown.
+    """
+
+    deviation: float
+    slack: float
+    best: int
+
+    def drop(self, word_ids: IdArray, evidence: Evidence, ids: IdArray, cosines: FloatArray) -> IdArray:
+        """``word_ids`` without the hopeless. ids, cosines: the semantic list; what is not in it is no more alike than its
+        last."""
+        if len(ids) < self.best:
+            return word_ids
+        scores = cosines / self.deviation + EVIDENCE_WEIGHT * evidence.of(ids)
+        least = float(np.partition(scores, -self.best)[-self.best]) - self.slack
+        reached = float(cosines.min()) / self.deviation + EVIDENCE_WEIGHT * evidence.of(word_ids)
+        return word_ids[reached >= least]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +100,7 @@ class CandidateFinder:
         count: int,
         embed: Callable[[], FloatArray],
         language: str = "und",
+        hopeless: Hopeless | None = None,
     ) -> Found:
         """About ``count`` candidates from each list. embed: gives the query's vector; called meanwhile."""
         if mode is SearchMode.EXACT:
@@ -92,6 +115,8 @@ class CandidateFinder:
             raise
         found = words.result()
         complete = len(ids) < count and len(found.ids) < count
+        if hopeless is not None and len(ids) >= count and not query.required and not query.excluded:
+            found = replace(found, ids=hopeless.drop(found.ids, found.evidence, ids, cosines))
         return self._joined(query, found, vector, ids, cosines, complete)
 
     def _nearest(

@@ -103,13 +103,15 @@ class Why:
     """Why a hit was found. semantic: cosine of query and passage, None if the vectors were not asked.
 
     words: the query's words found in the passage, as they stand in the passage. semantic_rank, word_rank: 1-based ranks in
-    the two lists that were fused, None when absent from one.
+    the two lists that were fused, None when absent from one. attribution: what each word of the query adds to the cosine,
+    in the query's order; only filled by ``Searcher.explain``.
     """
 
     semantic: float | None = None
     words: tuple[str, ...] = ()
     semantic_rank: int | None = None
     word_rank: int | None = None
+    attribution: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +138,12 @@ class SearchHit:
 class SearchResult:
     """hits, best first. confident: whether any hit passes the calibrated floor. seconds: time spent by the engine.
 
-    query_language: detected ISO 639-1, "und" if unknown.
+    query_language: detected ISO 639-1, "und" if unknown. relaxed: a quoted phrase stood in no passage that could be a hit, so
+    that its words were looked for instead.
     """
 
     hits: tuple[SearchHit, ...]
     confident: bool
     query_language: str = "und"
     seconds: float = 0.0
+    relaxed: bool = False

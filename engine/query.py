@@ -82,6 +82,16 @@ class Query:
         """The terms that no hit may match."""
         return tuple(term for term in self.terms if term.excluded)
 
+    def relaxed(self) -> Query:
+        """The same query with the words of its phrases in their place; a phrase that is excluded stays one."""
+        loose: list[Term] = []
+        for term in self.terms:
+            if term.excluded or term.kind is not TermKind.PHRASE:
+                loose.append(term)
+            else:
+                loose += [Term(word) for word in term.text.split() if any(character.isalnum() for character in word)]
+        return Query(self.text, tuple(loose[:MAX_TERMS]))
+
 
 def parse(query: str) -> Query:
     """Read a query. Never raises: what is no operator is text, and what is past MAX_CHARACTERS is left out."""

@@ -13,12 +13,13 @@ import numpy as np
 
 from engine import language
 from engine.calibration import Calibration, default_calibration, fitted_calibration
-from engine.candidates import CandidateFinder, Found
+from engine.candidates import CandidateFinder, Found, Hopeless
 from engine.documents import SearchHit, SearchRequest, SearchResult, Why
 from engine.marking import Highlighter, Marker, Span
-from engine.query import Query, parse
+from engine.query import Query, TermKind, parse
 from engine.ranking import Candidates, Group, Grouper, Scores, batches, fused_scores, order
 from engine.records import FloatArray, StoredPassage
+from engine.tokens import query_tokens
 
 if TYPE_CHECKING:
     from engine.catalog import Catalog
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
     from engine.fulltext import FullText
     from engine.vector_index import VectorIndex
 
-_LEAST_CANDIDATES = 100  # of each list; fusion and balance change the order within them
+_LEAST_CANDIDATES = 64  # of each list; fusion and balance change the order within them
 _MOST_CANDIDATES = 6400  # when single documents fill the lists
 _SAMPLE = 1024
+_MOST_EXPLAINED = 64  # words of a query
 _REMEMBERED = 32  # query vectors: the sentences of a result are marked just after it was found
 
 
@@ -57,10 +59,23 @@ class Searcher:
         if not query.text or request.k < 1:
             return SearchResult((), False, seconds=time.perf_counter() - started)
         spoken = language.detect(query.text)
+        hits, relaxed = self._hits(query, request, spoken), False
+        if not hits and query.required and any(term.kind is not TermKind.PHRASE for term in query.wanted):
+            # A question with a quotation in it, not a phrase asked for alone.
+            hits = self._hits(query.relaxed(), request, spoken)
+            relaxed = bool(hits)
+        confident = any(hit.confident for hit in hits)
+        return SearchResult(hits, confident, spoken, time.perf_counter() - started, relaxed)
+
+    def _hits(self, query: Query, request: SearchRequest, spoken: str) -> tuple[SearchHit, ...]:
         calibration = self.calibration()
         count = max(_LEAST_CANDIDATES, 5 * request.k)
+        slack = calibration.own_language * min(1.0, max(0.0, request.language_balance))
+        hopeless = Hopeless(calibration.deviation, slack, 3 * request.k)
         while True:
-            found = self._finder.find(query, request.filter, request.mode, count, lambda: self._vector(query.text), spoken)
+            found = self._finder.find(
+                query, request.filter, request.mode, count, lambda: self._vector(query.text), spoken, hopeless
+            )
             if found.exact_scores is not None:
                 scores = found.exact_scores
             else:
@@ -68,10 +83,24 @@ class Searcher:
             shown = _Shown(found, scores, calibration, query)
             hits = shown.hits(self._catalog, request.k, by_document=request.group)
             if len(hits) >= request.k or found.complete or count >= _MOST_CANDIDATES:
-                break
+                return hits
             count *= 4
-        confident = any(hit.confident for hit in hits)
-        return SearchResult(hits, confident, spoken, time.perf_counter() - started)
+
+    def explain(self, query: str, passage_id: int) -> Why | None:
+        """What each word of the query adds to its likeness to a passage: how far the cosine falls without the word.
+
+        Embeds the query once for each word: for one hit that someone looks at. None when there is nothing to explain.
+        """
+        parsed = parse(query)
+        vector = self.vector_index.vectors([passage_id]).get(passage_id)
+        if not parsed.text or vector is None:
+            return None
+        spans = _words(parsed.text)[:_MOST_EXPLAINED]
+        without = [(parsed.text[:start] + " " + parsed.text[end:]).strip() for start, end in spans]
+        cosine = float(self._vector(parsed.text) @ vector)
+        falls = cosine - self._embedder.embed_queries(without) @ vector
+        words = [parsed.text[start:end] for start, end in spans]
+        return Why(semantic=cosine, attribution=tuple(zip(words, (float(fall) for fall in falls), strict=True)))
 
     def similar(self, passage_id: int, k: int = 10) -> SearchResult:
         """Passages that say much the same as one of the library, in any language; nothing if it has no vector yet."""
@@ -180,3 +209,12 @@ class _Shown:
         # What exact mode gives has the words that were asked for; it makes no guess that one could doubt.
         confident = self._exact or self._calibration.confident(cosine if known else self._calibration.mean, evidence)
         return SearchHit(stored.id, stored.document, stored.passage, float(self._scores[place]), why, confident, highlights)
+
+
+def _words(text: str) -> list[Span]:
+    """The words of a query; the pairs of an unspaced script overlap, there it is every second one."""
+    spans: list[Span] = []
+    for token in query_tokens(text):
+        if not spans or token.start >= spans[-1][1]:
+            spans.append((token.start, token.end))
+    return spans

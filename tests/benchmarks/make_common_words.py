@@ -32,7 +32,7 @@ CHARACTERS = 600  # of a passage
 PASSAGES = 1500  # of each language and kind of text
 LEAST_PASSAGES = 60  # from which a kind of text counts
 LEAST_KEPT = 4  # passages that a word must stand in: fewer are chance
-MOST_WORDS = 600  # of a language
+MOST_WORDS = 500  # of a language
 
 
 def sentences(row: dict[str, object]) -> Iterator[tuple[str, str]]:

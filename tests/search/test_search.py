@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.documents import SearchFilter, SearchMode
-from tests.search.conftest import Bench, name_of
+from tests.search.conftest import DOCUMENTS, Bench, name_of
 
 
 @pytest.mark.parametrize(
@@ -153,6 +153,57 @@ def test_syntax_of_the_database_means_nothing(bench: Bench) -> None:
     assert spelled[0] == spelled[1]
     assert bench.names("piano", mode=SearchMode.EXACT) != []
     assert bench.names("text:piano", mode=SearchMode.EXACT) == []  # two words in a row, not a column and a word
+
+
+def test_a_question_with_a_quotation_that_stands_nowhere_still_finds(bench: Bench) -> None:
+    result = bench.search('How often must a "grand piano instrument" be tuned?')
+    assert result.relaxed and "piano.txt" in [name_of(hit) for hit in result.hits[:3]]
+    assert not bench.search('"working day" rent').relaxed
+    alone = bench.search('"grand piano instrument"')  # nothing but a phrase: asked for as it stands
+    assert alone.hits == () and not alone.relaxed
+    excluded = bench.search('sonatas of "grand piano instrument" -Beethoven', group=False)
+    assert excluded.relaxed and all("Beethoven" not in hit.passage.text for hit in excluded.hits)
+
+
+def test_words_explain_how_alike_a_passage_is(bench: Bench) -> None:
+    query = "the piano today"
+    hit = next(hit for hit in bench.search(query).hits if name_of(hit) == "piano.txt")
+    why = bench.searcher.explain(query, hit.passage_id)
+    assert why is not None and why.semantic == pytest.approx(hit.why.semantic, abs=1e-3)
+    assert [word for word, _ in why.attribution] == ["the", "piano", "today"]
+    assert max(why.attribution, key=lambda entry: entry[1])[0] == "piano"
+    assert bench.searcher.explain(query, 10**9) is None
+    assert bench.searcher.explain("", hit.passage_id) is None
+    japanese = bench.searcher.explain("京都の切符", hit.passage_id)
+    assert japanese is not None and len(japanese.attribution) > 1
+
+
+def test_accidental_common_words_lift_nothing(make_bench: Callable[[Path], Bench], tmp_path: Path) -> None:
+    """In a small library "before" and "must" stand in one passage, like names; they are none."""
+    made = make_bench(tmp_path)
+    made.put("/m/meter.txt", "en", ["The meter must be read before the year is out. How much is given is in the table."])
+    made.put("/m/other.txt", "en", ["A zeppelin over the harbour."])
+    made.put("/m/frist.txt", "de", ["Die Kündigungsfrist für den Mieter beträgt drei Monate zum Ende des Monats."])
+    query = "How much notice must a tenant give before the move?"
+    hits = made.search(query).hits
+    meter = next(hit for hit in hits if name_of(hit) == "meter.txt")
+    assert not {"must", "before", "the", "How", "much"} & set(meter.why.words)
+    assert meter.score < 1.0 + (meter.why.semantic or 0.0) / made.searcher.calibration().deviation
+    assert name_of(made.search("zeppelin").hits[0]) == "other.txt"
+
+
+def test_unmeasured_space_searches_by_the_librarys_own_scale(
+    make_bench: Callable[[Path], Bench], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.search.fitted_calibration", lambda space: None)
+    made = make_bench(tmp_path)
+    assert not made.searcher.calibration().fitted  # of an empty library: the defaults
+    for path, language, form, modified, texts in DOCUMENTS:
+        made.put(path, language, texts, form, modified)
+    found = made.searcher.calibration()
+    assert not found.fitted and 0 < found.deviation < 1
+    assert made.names("zwei Monde des Mars")[0].startswith("mars")
+    assert made.search("How often must a piano be tuned?").confident
 
 
 def test_nonsense_is_not_confident_and_an_exact_question_is(bench: Bench) -> None:
