@@ -26,7 +26,7 @@ from engine.vector_rows import Rows
 
 MAGIC = b"MIMO graph 2\n"
 LINKS = 16  # M: neighbours of a node on the upper levels, twice as many on the lowest
-BREADTH = 128  # ef_construction; 200 takes half as long again, for little less to search
+BREADTH = 128  # ef_construction
 _LONGEST_HEADER = 1 << 16
 _NO_IDS = np.empty(0, np.int64)
 

@@ -31,7 +31,7 @@ class ShardEntry:
 
     nodes, removed: rows in the graph, and those of them marked as removed, by removals up to number ``removal``.
     breadth: how many to ask for (ef) to get ``recall``, the share of the exact ten best that was found when measured.
-    narrow: how many to find the best two as surely.
+    narrow: how many to find nearly all of the best two.
     """
 
     file: str
