@@ -168,11 +168,12 @@ def test_mbox_messages_with_quoting(tmp_path: Path) -> None:
     assert "Second text." in second and len(found) == 3
 
 
-def test_mbox_of_ten_thousand_messages_is_streamed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("messages", [2_000, pytest.param(10_000, marks=pytest.mark.slow)])
+def test_mbox_of_many_messages_is_streamed(tmp_path: Path, messages: int) -> None:
     path = tmp_path / "inbox.mbox"
     filler = ("All work and no play makes a dull mailbox. " * 20 + "\n") * 2
     with path.open("w") as file:
-        for number in range(10_000):
+        for number in range(messages):
             file.write(f"From a@b.c Mon Jan  1 00:00:00 2024\nSubject: Mail {number}\nFrom: a@b.c\n\n{filler}\n")
     tracemalloc.start()
     count = 0
@@ -182,6 +183,6 @@ def test_mbox_of_ten_thousand_messages_is_streamed(tmp_path: Path) -> None:
         count += 1
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert count == 10_000
-    assert peak < 8 << 20 < path.stat().st_size  # a fraction of the file
+    assert count == messages
+    assert peak < path.stat().st_size / 2
     assert sorted(item.name for item in tmp_path.iterdir()) == ["inbox.mbox"]

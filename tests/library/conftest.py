@@ -21,6 +21,12 @@ def embedder() -> Embedder:
 
 
 @pytest.fixture
+def shared_model(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Libraries that this test opens by way of a command take the loaded model instead of loading it again."""
+    monkeypatch.setattr("engine.embedding.Embedder", lambda package: embedder)
+
+
+@pytest.fixture
 def library(tmp_path: Path, embedder: Embedder) -> Iterator[Library]:
     with Library.open(tmp_path / "library") as opened:
         opened._embedder = embedder  # loading it anew for every test would take most of the time

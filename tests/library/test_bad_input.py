@@ -52,7 +52,7 @@ def _encrypted_pdf() -> bytes:
 def _zip_bomb() -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("zeros.txt", "w") as member:
-        for _ in range(300):
+        for _ in range(60):
             member.write(bytes(1 << 20))
     return buffer.getvalue()
 

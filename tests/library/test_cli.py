@@ -21,6 +21,7 @@ from engine.embedding import Embedder
 from engine.errors import EngineError, QueryError
 from engine.library import Library
 
+pytestmark = pytest.mark.usefixtures("shared_model")
 _LINE = {"path", "page", "language", "score", "passage", "highlights", "why"}
 
 
@@ -115,11 +116,11 @@ def test_names_that_are_not_text_come_back(indexed: Path, capfd: pytest.CaptureF
     assert os.fsencode(str(hit["path"])).endswith(b"caf\xe9.txt")
 
 
-def test_a_name_cannot_command_the_terminal(indexed: Path) -> None:
-    done = _run("search", "terminal", "--mode", "exact", "--library", str(indexed))
-    assert done.returncode == 0
-    assert b"\x1b" not in done.stdout
-    assert b"red" in done.stdout
+def test_a_name_cannot_command_the_terminal(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = _call(capfd, "search", "terminal", "--mode", "exact", "--library", str(indexed))
+    assert code == 0
+    assert "\x1b" not in out
+    assert "red" in out
 
 
 @pytest.mark.parametrize(
@@ -131,6 +132,12 @@ def test_any_console_encoding(indexed: Path, encoding: str) -> None:
     done = _run("search", "Zug München", "--library", str(indexed), env=environment)
     assert done.returncode == 0, done.stderr
     assert b"zug.md" in done.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_json_is_utf_8_on_any_console(indexed: Path, encoding: str) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
     done = _run("search", "Zug München", "--json", "--library", str(indexed), env=environment)
     assert "fährt" in json.loads(done.stdout.splitlines()[0].decode("utf-8"))["passage"]
 
@@ -223,7 +230,7 @@ def test_ctrl_c_keeps_what_was_read(tmp_path: Path) -> None:
     assert "Traceback" not in errors
 
 
-def test_a_bar_on_a_terminal_lines_elsewhere(indexed: Path) -> None:
+def test_a_bar_on_a_terminal_lines_elsewhere(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:
     lead, follow = pty.openpty()
     command = [sys.executable, "-m", "engine.cli", "index", "--library", str(indexed)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=follow)
@@ -237,8 +244,8 @@ def test_a_bar_on_a_terminal_lines_elsewhere(indexed: Path) -> None:
     os.close(lead)
     assert process.communicate(timeout=60)[0]
     assert b"\r" in shown and b"\x1b[K" in shown
-    done = _run("index", "--library", str(indexed))
-    assert b"\r" not in done.stderr and b"\x1b" not in done.stderr
+    _, _, errors = _call(capfd, "index", "--library", str(indexed))
+    assert errors and "\r" not in errors and "\x1b" not in errors
 
 
 def test_every_error_has_its_sentence() -> None:

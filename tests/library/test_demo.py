@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from engine.demo import SEARCHES, run_demo, sample_queries, samples
 from tests.library.conftest import finish
 
 
+@pytest.mark.usefixtures("shared_model")
 def test_demo_reads_all_samples_and_searches_across_languages() -> None:
     result = finish(run_demo())
     status = result.status
