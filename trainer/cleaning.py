@@ -57,8 +57,8 @@ _SPACE = regex.compile(r"\s+")
 _TAG = regex.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _ENTITY = regex.compile(r"&(?:(amp)|(lt)|(gt)|(quot)|(?:apos|#0?39)|(nbsp));")
 _FILLER = regex.compile(  # what is no language: placeholders, addresses, markup
-    r"""%(?:\d+\$)?[-+\#0\ ]*\d*(?:\.\d+)?[a-zA-Z@] | %\(\w+\)[a-z] | \$?\{+[^{}]{0,60}\}+ | %\d | <[^<>]{0,200}> | &[a-z]{2,8};
-    | https?://[!-~]+ | [A-Za-z0-9._+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+ | \[\[?[^\[\]]{0,60}\]\]?(?=\()""",
+    r"""%(?:\d+\$)?[-+\#0\ ]*\d*(?:\.\d+)?[a-zA-Z@] | %\(\w+\)[a-z] | \$?\{+[^{}]{0,60}\}+ | %\d | <[^<>]{0,200}>
+    | &[a-z]{2,8}; | https?://[!-~]+ | [A-Za-z0-9._+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+ | \[\[?[^\[\]]{0,60}\]\]?(?=\()""",
     regex.VERBOSE,
 )
 _LETTERS = regex.compile(r"\p{L}")
@@ -69,8 +69,6 @@ _MOJIBAKE = regex.compile(r"\ufffd|(?:Ã[\u0080-\u00bf]|â€[™œ“”\u009d]
 _NUMBER = regex.compile(r"\p{Nd}{1,18}")
 _DIGITS = re.compile(r"[0-9]{1,18}")
 _ENGLISH_WORD = regex.compile(r"(?<![\w'])(?:the|and|that|with|this|which|from|you|your|have|of|is|to)(?![\w'])", regex.I)
-    r"(?<![\w'])(?:the|and|of|is|to|that|was|with|for|you|this|are|have|not|from|which)(?![\w'])", regex.I
-)
 _WORD = regex.compile(r"\w+")
 
 _ENOUGH_LETTERS = 40  # to identify the language of a text by its letters
@@ -189,14 +187,14 @@ def weight(text: str) -> int:
 
 # Languages of other scripts that are also written in Latin letters, and those that engine.scripts knows nothing of.
 _LATIN_WRITTEN = "sr bs uz az tk kk tt ku ug mn ky tg sd ks yi dv"
-_OTHER_SCRIPT = """iu cr ii dv dz ti bo nan hak wuu yue lzh cop got jbo sat mni brx kok doi awa bho mai new gom raj os ba cv ce
-    ab av kv sah tyv udm mhr mrj mdf myv kbd ady krc kum lez xal kjh cu yi sa pi ckb"""
+_OTHER_SCRIPT = """iu cr ii dv dz ti bo nan hak wuu yue lzh cop got jbo sat mni brx kok doi awa bho mai new gom raj os
+    ba cv ce ab av kv sah tyv udm mhr mrj mdf myv kbd ady krc kum lez xal kjh cu yi sa pi ckb"""
 _LATIN_TOO = frozenset(_LATIN_WRITTEN.split())
 _ANY_SCRIPT = frozenset(_OTHER_SCRIPT.split())
 # What py3langid knows; other languages are always taken for a relative.
-_IDENTIFIED = """af am ar as az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km
-    kn ko ky lo lt lv mk ml mn mr ms my ne nl no nn or pa pl ps pt ro ru si sk sl sq sr sv ta te th tl tr uk
-    ur uz vi zh"""
+_IDENTIFIED = """af am ar as az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it
+    ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my ne nl no nn or pa pl ps pt ro ru si sk sl sq sr
+    sv ta te th tl tr uk ur uz vi zh"""
 _KNOWN = frozenset(_IDENTIFIED.split())
 
 

@@ -236,7 +236,8 @@ def _warnings(tally: Tally) -> list[str]:
 
 
 _STYLE = """
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; color: #1d2129; background: #fff }
+body { font: 15px/1.5 system-ui, sans-serif; color: #1d2129; background: #fff;
+  max-width: 75rem; margin: 2rem auto; padding: 0 1rem }
 table { border-collapse: collapse; margin: .5rem 0 1.5rem }
 th, td { padding: .2rem .6rem; border-bottom: 1px solid #dde1e6; text-align: left; vertical-align: top }
 td.n { text-align: right; font-variant-numeric: tabular-nums }
@@ -342,7 +343,8 @@ def _table(heading: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
         return f"<{kind} {form}>{_text(value)}</{kind}>"
 
     head = "".join(f"<th>{_text(name)}</th>" for name in heading)
-    return f"<table><tr>{head}</tr>{''.join('<tr>' + ''.join(cell(value, 'td') for value in row) + '</tr>' for row in rows)}</table>"
+    body = "".join(f"<tr>{''.join(cell(value, 'td') for value in row)}</tr>" for row in rows)
+    return f"<table><tr>{head}</tr>{body}</table>"
 
 
 def _examples(examples: Mapping[str, Sequence[Mapping[str, str]]]) -> list[str]:

@@ -79,10 +79,17 @@ def _read(stream: BinaryIO) -> bytes:
 
 def _wide_codec(first: bytes, declared: str | None) -> str | None:
     """The codec of a file whose characters are not made of single ASCII bytes; None for all others."""
-    if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE)) or b"\0" in first[:_LOOK]:
+    if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)) or _is_wide(
+        first[:_LOOK]
+    ):
         name = decode(first[: _LOOK - _LOOK % 4], declared)[1]
         return name if name.startswith(_WIDE) else None
     return None
+
+
+def _is_wide(sample: bytes) -> bool:
+    """Whether so many bytes are zero that they are halves of characters, not damage."""
+    return sample.count(0) * 8 > len(sample)
 
 
 def _decoded(stream: BinaryIO, first: bytes, codec: str) -> Iterator[str]:

@@ -118,7 +118,7 @@ def _columns(rows: Sequence[Sequence[str]], header: bool, source: Source, option
     if options.columns:
         return {at: tag for at, tag in enumerate(options.columns) if tag}
     named = [from_name(cell) or "" for cell in rows[0]] if header else []
-    columns = {at: tag for at, tag in enumerate(named) if tag}
+    columns = {at: tag for at, tag in enumerate(named) if tag and _is_text(rows[1:], at)}  # "id" is Indonesian, or a number
     if len(columns) < 2:
         columns |= {at: tag for at, tag in _guessed(rows[header:]).items() if tag not in columns.values()}
     if len(columns) < 2 and options.source_language and options.target_language and len(rows[0]) == 2:
@@ -129,6 +129,12 @@ def _columns(rows: Sequence[Sequence[str]], header: bool, source: Source, option
             str(source.path), f"the languages of its columns cannot be told (found {guess}): name them, as in en,de"
         )
     return columns
+
+
+def _is_text(rows: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether any good part of a column's cells has letters."""
+    cells = [row[at] for row in rows if len(row) > at and row[at].strip()]
+    return not cells or sum(bool(_LETTERS.search(cell)) for cell in cells) * 5 > len(cells)
 
 
 def _guessed(rows: Sequence[Sequence[str]]) -> dict[int, str]:

@@ -128,4 +128,5 @@ def _gather(element: etree._Element, kept: frozenset[str], parts: list[str], dep
         alone = name not in kept and name not in _PAIRED
         if alone and parts and _WORD_AT_END.search(parts[-1]) and _WORD_AT_START.search(tail):
             parts.append(" ")
-        parts.append(tail)
+        if tail:
+            parts.append(tail)
