@@ -1,0 +1,140 @@
+"""``mimo-train`` from the outside: the whole path on tiny models, exit codes, errors as sentences, stopping."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.embedding import load_embedder
+from trainer.ablation import contestants
+from trainer.cli import main
+from trainer.cli.run_record import read_record
+from trainer.config import TrainConfig
+from trainer.errors import ConfigError
+from trainer.records import PairRecord
+
+
+@pytest.fixture
+def data(tmp_path: Path, tiny_pairs: list[PairRecord], capsys: pytest.CaptureFixture[str]) -> Path:
+    lines = [json.dumps({"src": "tiny", "en": r.en, "tr": dict(r.tr)}, ensure_ascii=False) for r in tiny_pairs]
+    for at, r in enumerate(tiny_pairs[:120]):
+        sides = {"en": r.en, **r.tr}
+        asked = {la: {"q": f"{text.split(' ')[0]} {at}", "d": text} for la, text in sides.items()}
+        record = {"src": "tiny-qp", "en": asked.pop("en"), "tr": asked}
+        lines.append(json.dumps(record, ensure_ascii=False))
+    (tmp_path / "pairs.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    command = [
+        "prepare",
+        str(tmp_path / "pairs.jsonl"),
+        "--out",
+        str(tmp_path / "data"),
+        "--check-language",
+        "off",
+        "--json",
+    ]
+    assert main(command) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["event"] == "done"
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def settings(tiny_bert_folder: Path, tiny_teacher_folder: Path) -> list[str]:
+    chosen = ["--student", str(tiny_bert_folder), "--teacher", str(tiny_teacher_folder), "--device", "cpu"]
+    for setting in ("stage1.max_steps=4", "stage2.max_steps=2", "stage1.batch_size=16", "stage2.batch_size=8", "threads=1"):
+        chosen += ["--set", setting]
+    return chosen
+
+
+def test_prepare_run_evaluate_export(
+    tmp_path: Path, data: Path, settings: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, package = tmp_path / "run", tmp_path / "package"
+    assert main(["run", str(data), "--out", str(run), "--json", *settings]) == 0
+    events = [json.loads(line)["event"] for line in capsys.readouterr().out.splitlines()]
+    assert (events[0], events[-1]) == ("start", "done")
+    record = read_record(run)
+    assert record is not None
+    assert TrainConfig.from_mapping(record.config).stage1.max_steps == 4
+    assert main(["evaluate", str(run), "--data", str(data), "--out", str(tmp_path / "report")]) == 0
+    assert "MLIR" in capsys.readouterr().out
+    report = json.loads((tmp_path / "report" / "evaluation.json").read_text(encoding="utf-8"))
+    assert "anchor" in str(report["evaluations"][0]["notes"]) or "teacher" in str(report["evaluations"][0]["notes"])
+    assert (tmp_path / "report" / "evaluation.html").is_file()
+    assert main(["export", str(run), "--out", str(package), "--json"]) == 0
+    done = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert done["costs"][-1]["accepted"]
+    embedder = load_embedder(package)
+    assert embedder.space_id == done["space_id"]
+    assert embedder.manifest.provenance["data"]["sha256"] == record.content_hash
+    assert main(["evaluate", str(package), "--data", str(data), "--json"]) == 0
+    again = tmp_path / "again"
+    assert main(["reproduce", str(run), "--out", str(again)]) == 0
+
+
+def test_ablate_compares_all_methods(tmp_path: Path, data: Path, settings: list[str]) -> None:
+    out = tmp_path / "ablation"
+    command = ["ablate", str(data), "--out", str(out), "--methods", "xlco,distil,mimo", "--lambdas", "0.2", "--quiet"]
+    assert main([*command, *settings]) == 0
+    values = json.loads((out / "evaluation.json").read_text(encoding="utf-8"))["evaluations"]
+    titles = [entry["model"] for entry in values]
+    assert titles == ["Start model", "XLCO alone", "Warm-up (stage 1)", "Distillation alone", "MIMO, lambda 0.2"]
+    assert "uniformity" in (out / "evaluation.html").read_text(encoding="utf-8")
+
+
+def test_the_warm_up_is_shared() -> None:
+    runs = {run.folder: run for run in contestants()}
+    assert {runs["distil"].after, runs["mimo-0.2"].after} == {"warm-up"}
+    assert runs["xlco"].after == ""
+    with pytest.raises(ConfigError, match="known"):
+        contestants(["mimo", "magic"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["run"], 2, "required"),
+        (["ablate", "x", "--out", "y", "--lambdas", "7"], 2, "lambdas"),
+        (["evaluate", "bundled", "--data", "x", "--groups", "0"], 2, "groups"),
+        ([], 2, "usage"),
+        (["run", "{tmp}/none", "--out", "{tmp}/out"], 1, "not a prepared data folder"),
+        (["run", "{tmp}/none", "--out", "{tmp}/out", "--set", "stage9.x=1"], 1, "stage9"),
+        (["evaluate", "{tmp}", "--data", "{tmp}"], 1, "no model"),
+        (["export", "{tmp}/none", "--out", "{tmp}/out"], 1, "no such folder"),
+        (["prepare", "{tmp}/none.tmx", "--out", "{tmp}/out"], 1, "no such file"),
+        (["reproduce", "{tmp}", "--out", "{tmp}/out"], 1, "no finished run"),
+    ],
+)
+def test_errors_are_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, said: str
+) -> None:
+    assert main([argument.replace("{tmp}", str(tmp_path)) for argument in arguments]) == code
+    told = capsys.readouterr().err
+    assert said in told
+    assert "Traceback" not in told
+
+
+def test_closing_standard_input_stops_with_a_checkpoint(tmp_path: Path, data: Path, settings: list[str]) -> None:
+    settings = [setting.replace("stage1.max_steps=4", "stage1.max_steps=100000") for setting in settings]
+    out = tmp_path / "run"
+    command = [sys.executable, "-m", "trainer", "run", str(data), "--out", str(out), "--json", "--stdin-stop", *settings]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdin is not None and child.stdout is not None
+        events = []
+        for line in child.stdout:
+            events.append(json.loads(line)["event"])
+            if events[-1] == "step":
+                child.stdin.close()
+                break
+        events += [json.loads(line)["event"] for line in child.stdout]
+        assert child.wait(timeout=60) == 0
+    assert events[-1] == "stopped"
+    assert "checkpoint" in events
+
+
+def test_help_loads_no_torch() -> None:
+    code = "import sys; from trainer.cli.parser import build_parser; build_parser(); sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
