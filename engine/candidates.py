@@ -106,7 +106,12 @@ class CandidateFinder:
         if mode is SearchMode.EXACT:
             found = self._words(query, wanted, mode, count, language)
             return self._joined(query, found, None, _NO_IDS, np.zeros(0, np.float32), len(found.ids) < count)
-        words = self._pool.submit(self._words, query, wanted, mode, count, language)
+        words: Future[_Words]
+        if mode is SearchMode.SEMANTIC and wanted == SearchFilter() and not query.required:
+            words = Future()  # nothing to look up: handing it to a thread would take longer
+            words.set_result(self._words(query, wanted, mode, count, language))
+        else:
+            words = self._pool.submit(self._words, query, wanted, mode, count, language)
         try:
             vector = embed()
             ids, cosines = self._nearest(vector, query, wanted, count, words)

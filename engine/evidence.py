@@ -154,7 +154,8 @@ def without_lookup(terms: Sequence[Term], language: str) -> Evidence:
 def _commons(terms: Sequence[Term], language: str) -> Common:
     """The terms and tokens that are common in the query's language."""
     shares = shares_of(language)
-    whole, tokens = set(), set()
+    whole: set[Term] = set()
+    tokens: set[str] = set()
     for term in terms:
         operands = pieces([term])
         ordinary = [piece for piece in operands if _general(piece, shares) >= _COMMON_IN_GENERAL]

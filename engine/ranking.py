@@ -24,6 +24,7 @@ EVIDENCE_WEIGHT = 1.8  # deviations of cosine that one word found in next to no 
 _SAME_SHARE = 0.9  # of their different words that two near-copies have in common
 _SAME_COSINE = 0.02  # how far at most their similarities to the query lie apart
 _LONGEST_WORDS = 16  # mean length from which a text is taken for one written without spaces
+_START = 20  # letters of a passage by which copies are looked up
 _MOST_MORE = 9  # further passages shown of one document
 
 Scores = npt.NDArray[np.float64]
@@ -78,7 +79,7 @@ class Grouper:
         self._by_document = by_document
         self._group_of: dict[int, Group] = {}
         self._seen: list[tuple[_Print, Group, int]] = []
-        self._exact: dict[str, tuple[Group, int]] = {}
+        self._starting: dict[str, list[tuple[_Print, Group, int]]] = {}
 
     @property
     def full(self) -> bool:
@@ -107,33 +108,43 @@ class Grouper:
             if len(group.places) > _MOST_MORE:
                 return
             group.places.append(place)
-        self._exact[print_.key] = (group, document.id)
-        self._seen.append((print_, group, document.id))
+        entry = (print_, group, document.id)
+        self._starting.setdefault(print_.start, []).append(entry)
+        self._seen.append(entry)
 
     def _original(self, print_: _Print) -> tuple[Group, int] | None:
-        if found := self._exact.get(print_.key):
-            return found
+        for seen, group, holder in self._starting.get(print_.start, ()):
+            if seen.key == print_.key:
+                return group, holder
         return next(((group, holder) for seen, group, holder in self._seen if print_.nearly(seen)), None)
 
 
 class _Print:
     """What two copies of a passage have in common. Texts that differ in a number are never copies: think of invoices.
 
-    key: the same for texts that differ in white space, punctuation and case alone.
+    start: of the key, cheaper to have.
     """
 
     def __init__(self, passage: Passage, cosine: float) -> None:
-        self.key = "".join(filter(str.isalnum, passage.text.casefold()))
+        self.start = _letters(passage.text[: 4 * _START])[:_START]
         self._text = passage.text
         self._language = passage.language
         self._cosine = cosine
+        self._key: str | None = None
         self._cut_text: tuple[str, frozenset[str]] | None = None
+
+    @property
+    def key(self) -> str:
+        """The same for texts that differ in white space, punctuation and case alone."""
+        if self._key is None:
+            self._key = _letters(self._text)
+        return self._key
 
     def nearly(self, other: _Print) -> bool:
         """Whether the other is the same text but for a few words; the cheap tests come first."""
         if self._language != other._language or not abs(self._cosine - other._cosine) <= _SAME_COSINE:
             return False
-        if not 0.85 < (len(self.key) + 1) / (len(other.key) + 1) < 1.15:
+        if not 0.85 < (len(self._text) + 1) / (len(other._text) + 1) < 1.15:
             return False
         (plain, mine), (their_plain, theirs) = self._cut(), other._cut()
         alike = len(mine & theirs) >= _SAME_SHARE * max(len(mine), len(theirs))
@@ -147,6 +158,10 @@ class _Print:
             spaced = len(words) * _LONGEST_WORDS > len(plain)
             self._cut_text = plain, frozenset(words if spaced else map("".join, pairwise(plain)))
         return self._cut_text
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def batches(places: Iterable[int], size: int) -> Iterator[list[int]]:
