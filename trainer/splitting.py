@@ -15,6 +15,7 @@ from trainer.records import SplitName
 
 _WORDS = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 _LARGE = 40  # records that share texts: more than that is a common heading at work, and all of them are trained on
+_TOO_FEW = 20  # records of which none are held out
 
 Hashes = npt.NDArray[np.uint64]
 
@@ -106,8 +107,10 @@ def group(queries: Hashes, passages: Hashes) -> tuple[Hashes, npt.NDArray[np.int
 
 def _bounds(options: SplitOptions, count: int) -> tuple[float, float]:
     """Up to which share of all hashes a record is tested on, and up to which it is in dev."""
-    test = min(options.share, options.test / max(count, 1))
-    return test, test + min(options.share, options.dev / max(count, 1))
+    if count < _TOO_FEW:
+        return 0.0, 0.0
+    test = min(options.share, options.test / count)
+    return test, test + min(options.share, options.dev / count)
 
 
 def _part(value: int, bounds: Sequence[float]) -> SplitName:

@@ -118,7 +118,8 @@ def test_a_unit_without_end_is_given_up(tmp_path: Path) -> None:
 def test_xliff_1_2(tmp_path: Path) -> None:
     content = """<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
       <file source-language="en" target-language="de-AT"><body><group>
-      <trans-unit id="1"><source>Save <g id="1">all</g></source><target state="translated"><g id="1">Alles</g> sichern</target>
+      <trans-unit id="1"><source>Save <g id="1">all</g></source>
+        <target state="translated"><g id="1">Alles</g> sichern</target>
         <alt-trans><target>Nein</target></alt-trans></trans-unit>
       <trans-unit id="2"><source>New</source><target state="needs-translation">New</target></trans-unit>
       <trans-unit id="3"><source>None</source></trans-unit></group></body></file>
@@ -130,7 +131,8 @@ def test_xliff_1_2(tmp_path: Path) -> None:
 
 
 def test_xliff_2(tmp_path: Path) -> None:
-    content = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ja"><file id="f"><unit id="1">
+    content = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ja">
+      <file id="f"><unit id="1">
       <segment state="final"><source>Two<ph id="1"/>lines</source><target>二<sc id="2"/>行</target></segment>
       <ignorable><source> </source></ignorable>
       <segment state="initial"><source>Open</source><target>Open</target></segment></unit></file></xliff>"""
