@@ -138,7 +138,7 @@ class SearchHit:
 class SearchResult:
     """hits, best first. confident: whether any hit passes the calibrated floor. seconds: time spent by the engine.
 
-    query_language: detected ISO 639-1, "und" if unknown. relaxed: no hit has the quoted phrase, so its words were looked for.
+    query_language: detected ISO 639-1, "und" if unknown. relaxed: nothing has the quoted phrase, its words were looked for.
     """
 
     hits: tuple[SearchHit, ...]
