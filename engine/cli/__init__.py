@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``mimo``; gives the exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted."""
-    from engine.cli.run import run
+    try:
+        from engine.cli.run import run
 
-    return run(arguments)
+        return run(arguments)
+    except KeyboardInterrupt:  # while the program was still loading: nothing was begun
+        return 130

@@ -41,6 +41,8 @@ def sentence(error: BaseException) -> str:
         if kind in _SENTENCES:
             path = str(getattr(error, "path", "") or getattr(error, "query", ""))
             detail = str(getattr(error, "detail", ""))
+            if kind is errors.CatalogError and isinstance(error.__cause__, PermissionError):
+                return f"{error.__cause__.filename or path} may not be written by you; change its permissions."
             return _SENTENCES[kind].format(path=path, detail=detail).replace(" ()", "")
     if isinstance(error, OSError):
         name = f"{error.filename}: " if error.filename else ""

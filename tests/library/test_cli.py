@@ -18,7 +18,7 @@ from engine.cli.messages import sentence
 from engine.cli.parser import UsageError, parse
 from engine.documents import SearchRequest
 from engine.embedding import Embedder
-from engine.errors import EngineError, QueryError
+from engine.errors import CatalogError, EngineError, QueryError
 from engine.library import Library
 
 pytestmark = pytest.mark.usefixtures("shared_model")
@@ -256,6 +256,21 @@ def test_every_error_has_its_sentence() -> None:
             continue
         said = sentence(kind("/place", "the detail"))
         assert ("unexpected" not in said and "/place" in said) or kind is engine.errors.QueryError, kind
+
+
+def test_ctrl_c_while_loading_is_no_failure(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    def interrupted(command: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("engine.cli.run._load", interrupted)
+    code, _, err = _call(capfd, "status")
+    assert code == 130 and "Traceback" not in err
+
+
+def test_a_library_that_may_not_be_written_is_called_so() -> None:
+    error = CatalogError("/place/library.db", "Permission denied")
+    error.__cause__ = PermissionError(13, "Permission denied", "/place/library.lock")
+    assert "/place/library.lock" in sentence(error) and "verify" not in sentence(error)
 
 
 def test_sizes_and_dates() -> None:
