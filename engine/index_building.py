@@ -19,7 +19,7 @@ from engine.vector_rows import LATEST, VectorRows
 
 logger = logging.getLogger(__name__)
 
-SHARD_ROWS = 100_000  # 170 MB at 384 dimensions, twice that while it is loaded or written
+SHARD_ROWS = 60_000  # 100 MB at 384 dimensions, twice that while it is loaded or written: keeps indexing below 700 MB
 EXACT_ROWS = 5_000  # up to here exact search is as fast as a graph
 _STALE = 0.2  # of a shard's rows removed: build it again
 _UNMEASURED = Measured(192, 192, 0.0)  # of a shard whose building was cut short
