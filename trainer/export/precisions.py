@@ -1,9 +1,9 @@
 """How a package's weights are kept, and the rounding that each way means.
 
 Measured on the start model (two cores with AVX-512 VNNI, one thread a run, texts alone): ``int8`` runs 1.9 times as fast
-as float32 with vectors at a mean cosine of .997 to it (least .994); ``int8-dynamic``, ONNX Runtime's own way, 2.0 times as fast at
-.994, and texts that share a run move one another to .983. MatMulNBits in blocks of 128 ran 1.3 times as fast at .999, in
-blocks of 32 no faster than float32.
+as float32 with vectors at a mean cosine of .997 to it (least .994); ``int8-dynamic``, ONNX Runtime's own way, 2.0 times
+as fast at .994 (least .988), and texts that share a run move one another to .983. MatMulNBits in blocks of 128 ran 1.3
+times as fast at .999, in blocks of 32 no faster than float32.
 """
 
 from __future__ import annotations
