@@ -124,7 +124,8 @@ def main() -> None:
         finder = CandidateFinder(database, catalog, FullText(database), index)
         stored = catalog.passages(range(1, len(documents) + 1))
         names = {number: entry.document.path.rpartition("/")[2] for number, entry in stored.items()}
-        matrix = np.stack([index.vectors(list(stored))[number] for number in stored])
+        held = index.vectors(list(stored))
+        matrix = np.stack([held[number] for number in stored])
         cosines = (vectors @ matrix.T).astype(np.float64)
         groups = np.array([names[number].rsplit("-", 1)[0] for number in stored])
         unrelated = groups[None, :] != np.array([right[query["id"]] for query in queries])[:, None]
