@@ -229,11 +229,14 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--contrast-batch", type=int, default=128)
     parser.add_argument("--max-tokens", type=int, default=128)
+    parser.add_argument("--threads", type=int, default=0)
     parser.add_argument("--precision", choices=("fp32", "bf16"), default="fp32")
     parser.add_argument("--stage", choices=("1", "2", "table", "all"), default="all")
     parser.add_argument("--memory", action="store_true")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
+    if args.threads:
+        torch.set_num_threads(args.threads)
     results = {}
     with tempfile.TemporaryDirectory() as folder:
         encoder = load_encoder(args.student)
