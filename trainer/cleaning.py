@@ -57,8 +57,8 @@ _SPACE = regex.compile(r"\s+")
 _TAG = regex.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _ENTITY = regex.compile(r"&(?:(amp)|(lt)|(gt)|(quot)|(?:apos|#0?39)|(nbsp));")
 _FILLER = regex.compile(  # what is no language: placeholders, addresses, markup
-    r"""%(?:\d+\$)?[-+\#0\ ]*\d*(?:\.\d+)?[a-zA-Z@] | %\(\w+\)[a-z] | \$?\{+[^{}]{0,60}\}+ | %\d | <[^<>]{0,200}>
-    | &[a-z]{2,8}; | https?://[!-~]+ | [A-Za-z0-9._+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+ | \[\[?[^\[\]]{0,60}\]\]?(?=\()""",
+    r"""%(?:\d+\$)?[-+\#0\ ]*\d*(?:\.\d+)?[a-zA-Z@] | %\(\w+\)[a-z] | \$?\{+[^{}]{0,60}\}+ | %\d | </?[a-zA-Z!][^<>]{0,200}>
+    | &[a-z]{2,8}; | https?://[!-~]+ | [A-Za-z0-9._+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+""",
     regex.VERBOSE,
 )
 _LETTERS = regex.compile(r"\p{L}")
@@ -68,6 +68,7 @@ _REPEATED = regex.compile(r"(.{1,12}?)\1{11,}", regex.DOTALL)
 _MOJIBAKE = regex.compile(r"\ufffd|(?:Ã[\u0080-\u00bf]|â€[™œ“”\u009d]|Ð[\u0080-\u00bf]){2}|\?{6,}")
 _NUMBER = regex.compile(r"\p{Nd}{1,18}")
 _DIGITS = re.compile(r"[0-9]{1,18}")
+_GROUPED = regex.compile(r"(?<=\p{Nd})[,.'\u00a0\u202f ](?=\p{Nd})")  # 357,021 and 3,57,021 are 357021
 _ENGLISH_WORD = regex.compile(r"(?<![\w'])(?:the|and|that|with|this|which|from|you|your|have|of|is|to)(?![\w'])", regex.I)
 _WORD = regex.compile(r"\w+")
 
@@ -264,15 +265,15 @@ def _is_repeated(text: str) -> bool:
 def _numbers_differ(english: str, text: str, language: str) -> bool:
     """Whether long texts state entirely different figures: a sign of a stale or shifted translation. Any script's digits.
 
-    Not where ten thousand is a unit of its own (3.2 million is 320 of them).
+    Not where ten thousand is a unit of its own (3.2 million is 320 of them), nor in a calendar of its own (Nepali).
     """
-    if language.startswith(("zh", "ja", "ko")):
+    if language.startswith(("zh", "ja", "ko", "ne")):
         return False
-    one = {int(number) for number in _DIGITS.findall(english)}
-    if len(one) < 3:
+    if len(_DIGITS.findall(english)) < 3:
         return False
-    other = {int(number) for number in _NUMBER.findall(text)}
-    return len(other) >= 3 and not one & other
+    one = {int(number) for number in _NUMBER.findall(_GROUPED.sub("", english))}
+    other = {int(number) for number in _NUMBER.findall(_GROUPED.sub("", text))}
+    return len(one) >= 3 and len(other) >= 3 and not one & other
 
 
 def _decoded(found: regex.Match[str]) -> str:

@@ -19,6 +19,13 @@ GOOD = [
     ("The deadline for the application is on Friday the 12th.", "no", "Fristen for å sende inn søknaden er fredag den 12."),
     ("3.2 MP rear, 0.3 MP front and 4.5 GHz", "zh", "后置320万像素，前置30万像素，45亿赫兹"),
     ("He paid 1,250 dollars", "ar", "دفع ١٢٥٠ دولارا"),
+    (
+        "It covers 357,021 km2: 349,223 of land and 7,798 of water",
+        "fr",
+        "Il couvre 357021 km² : 349 223 de terres et 7.798 d'eau",
+    ),
+    ("Not available", "id", "< Tidak tersedia >"),
+    ("Start", "de", "[Erste Schritte](https://example.org)"),
     ("Water", "zh", "水"),
     ("This sentence is written in two scripts by its readers.", "sr", "Ову реченицу њени читаоци пишу на два писма."),
     ("This sentence is written in two scripts by its readers.", "sr", "Ovu rečenicu njeni čitaoci pišu na dva pisma."),
