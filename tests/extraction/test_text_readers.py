@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import socketserver
 import threading
@@ -190,6 +191,16 @@ def test_tables_with_any_delimiter(tmp_path: Path, delimiter: str) -> None:
         f"Ada | London{delimiter} UK".replace("\t", "\t").replace("| UK", "* UK"),
         "李 | 北京",
     ]
+
+
+def test_a_small_table_does_not_limit_the_next(tmp_path: Path) -> None:
+    # csv's limit is the whole process's: importlib.metadata reads its records with the same module.
+    before = csv.field_size_limit()
+    read(tmp_path, "small.csv", "a,b")
+    assert csv.field_size_limit() >= before
+    read(tmp_path, "large.csv", "a," + "x" * (before + 1))
+    assert csv.field_size_limit() > before
+    csv.field_size_limit(before)
 
 
 def test_json_lines_and_notebooks(tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ _ROWS_A_BLOCK = 25
 def read(source: Source, context: Context) -> Content:
     """Rows with their cells set apart by " | ", some rows a block."""
     text = read_text(source, context)
-    csv.field_size_limit(max(len(text), 1))  # a field may be as long as the file; the file's own limit holds
+    # A field may be as long as the file. The limit is the whole process's, other readers of CSV too: never lowered.
+    csv.field_size_limit(max(csv.field_size_limit(), len(text)))
     lines = text.splitlines()
     if lines and lines[0].startswith("sep=") and len(lines[0]) == 5:  # a hint for Excel, no data
         delimiter, text = lines[0][4], text.split("\n", 1)[-1]
