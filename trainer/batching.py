@@ -17,16 +17,37 @@ _STAGE1, _STAGE2 = 1, 2
 _LOOK: Final = 2048  # records looked through at a time for a language pair
 
 
-def micro_batches(lengths: Int, tokens: int) -> list[Int]:
-    """Places of texts in groups of similar length holding at most ``tokens`` tokens, padding included; longest first."""
+def micro_batches(lengths: Int, tokens: int, overhead: int = 64) -> list[Int]:
+    """Places of texts in groups of similar length holding at most ``tokens`` tokens, padding included; longest first.
+
+    overhead: what a group more costs, in tokens; where padding would cost more than that, a group is cut.
+    """
     order = np.argsort(-lengths, kind="stable")
     groups = []
-    at = 0
-    while at < len(order):
-        rows = max(1, tokens // max(1, int(lengths[order[at]])))
-        groups.append(order[at : at + rows])
-        at += rows
+    for start, end in _cuts(lengths[order], overhead):
+        rows = max(1, tokens // max(1, int(lengths[order[start]])))
+        groups.extend(order[at : min(at + rows, end)] for at in range(start, end, rows))
     return groups
+
+
+def _cuts(lengths: Int, overhead: int) -> list[tuple[int, int]]:
+    """The cheapest cut of lengths in descending order into groups, each padded to its first: dynamic programming."""
+    if not len(lengths):
+        return []
+    starts = np.flatnonzero(np.diff(lengths, prepend=-1))  # where each distinct length begins
+    sizes, ends = lengths[starts], np.append(starts[1:], len(lengths))
+    best = np.zeros(len(starts) + 1)  # the least cost of all texts before
+    first = np.zeros(len(starts) + 1, dtype=np.int64)  # and where the last group of that begins
+    for number, end in enumerate(ends):
+        costs = best[: number + 1] + sizes[: number + 1] * (end - starts[: number + 1]) + overhead
+        first[number + 1] = costs.argmin()
+        best[number + 1] = costs.min()
+    cuts = []
+    number = len(starts)
+    while number:
+        cuts.append((int(starts[first[number]]), int(ends[number - 1])))
+        number = int(first[number])
+    return cuts[::-1]
 
 
 def text_weights(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from types import MappingProxyType
 
@@ -20,6 +21,19 @@ def test_mini_batches_hold_every_text_once_within_the_budget(lengths: list[int],
     groups = micro_batches(sizes, tokens)
     assert sorted(place for group in groups for place in group) == list(range(len(lengths)))
     assert all(len(group) == 1 or len(group) * sizes[group].max() <= tokens for group in groups)
+
+
+@given(st.lists(st.integers(1, 12), min_size=1, max_size=8), st.integers(0, 20))
+def test_the_cut_is_the_cheapest_one(lengths: list[int], overhead: int) -> None:
+    """Against every way to cut the sorted lengths."""
+    ordered = sorted(lengths, reverse=True)
+    cheapest = min(
+        sum(overhead + ordered[start] * (end - start) for start, end in itertools.pairwise([0, *places, len(ordered)]))
+        for count in range(len(ordered))
+        for places in itertools.combinations(range(1, len(ordered)), count)
+    )
+    groups = micro_batches(np.array(lengths, dtype=np.int64), 10**6, overhead)
+    assert sum(overhead + max(lengths[place] for place in group) * len(group) for group in groups) == cheapest
 
 
 @given(st.integers(1, 200), st.integers(1, 50), st.integers(0, 5))
