@@ -12,10 +12,10 @@ import numpy.typing as npt
 import psutil
 
 from engine.errors import ModelPackageError
-from engine.model_manifest import MODEL_FILE, TOKENIZER_FILE, ModelManifest
-from engine.model_package import ModelPackage, load_package
-from engine.onnx_session import open_session
-from engine.tokenizer import TextTokenizer
+from engine.model.model_manifest import MODEL_FILE, TOKENIZER_FILE, ModelManifest
+from engine.model.model_package import ModelPackage, load_package
+from engine.model.onnx_session import open_session
+from engine.model.tokenizer import TextTokenizer
 
 Vectors = npt.NDArray[np.float32]
 # One run takes at most this many tokens, padding included: measured fastest of 64..8192 for short texts and passages.

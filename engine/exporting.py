@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from engine.catalog import Catalog
 from engine.documents import Document
+from engine.store.catalog import Catalog
 
 _AT_ONCE = 500
 

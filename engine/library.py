@@ -15,9 +15,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from engine import folder_list
-from engine.catalog import Catalog
-from engine.database import Database
 from engine.documents import (
     Document,
     DocumentState,
@@ -28,20 +25,23 @@ from engine.documents import (
 )
 from engine.indexing.control import IndexControl
 from engine.indexing.progress import IndexTotals
-from engine.locking import WriterLock
 from engine.memory import give_back
-from engine.model_package import ModelPackage, load_package
-from engine.models import active_path
+from engine.model.model_package import ModelPackage, load_package
+from engine.model.models import active_path
 from engine.platform_paths import default_library_directory, models_directory
 from engine.progress import Progress
-from engine.records import FolderOptions, FolderRecord, StoredPassage
 from engine.scanning import absolute, is_below
+from engine.store import folder_list
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.locking import WriterLock
+from engine.store.records import FolderOptions, FolderRecord, StoredPassage
 
 if TYPE_CHECKING:
     from engine.embedding import Embedder
     from engine.indexing.run import RunSettings
-    from engine.search import Searcher
-    from engine.vector_index import VectorIndex
+    from engine.searching.search import Searcher
+    from engine.vectors.vector_index import VectorIndex
     from engine.verify import VerifyReport
 
 __all__ = ["Library", "LibraryStatus", "default_library_directory"]
@@ -133,7 +133,7 @@ class Library:
         """The vector index, opened when first asked for."""
         with self._lock:
             if self._index is None:
-                from engine.vector_index import VectorIndex
+                from engine.vectors.vector_index import VectorIndex
 
                 manifest = self._package.manifest
                 self._index = VectorIndex.open(self.directory, self.database, manifest.space_id, manifest.dim)
@@ -144,8 +144,8 @@ class Library:
         """The search engine over this library, made when first asked for."""
         with self._lock:
             if self._searcher is None:
-                from engine.fulltext import FullText
-                from engine.search import Searcher
+                from engine.searching.search import Searcher
+                from engine.store.fulltext import FullText
 
                 self._searcher = Searcher(
                     self.database, self.catalog, FullText(self.database), self.vector_index, self.embedder

@@ -7,11 +7,11 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine import catalog_checks, recovery
 from engine.errors import EngineError
-from engine.fulltext import FullText
-from engine.locking import WriterLock
 from engine.progress import Progress
+from engine.store import catalog_checks, recovery
+from engine.store.fulltext import FullText
+from engine.store.locking import WriterLock
 
 if TYPE_CHECKING:
     from engine.library import Library

@@ -21,8 +21,8 @@ from engine.errors import LibraryBusyError
 from engine.excludes import Excludes
 from engine.indexing.control import IndexControl
 from engine.progress import Progress
-from engine.records import FolderRecord
 from engine.scanning import absolute, is_below
+from engine.store.records import FolderRecord
 
 if TYPE_CHECKING:
     from engine.library import Library

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.chunking import embedding_text, split
 from engine.documents import Passage
 from engine.extraction.content import Heading, TextPage
-from engine.model_package import load_package
-from engine.tokenizer import TextTokenizer
+from engine.model.model_package import load_package
+from engine.model.tokenizer import TextTokenizer
+from engine.text.chunking import embedding_text, split
 
 LIMIT = 64
 

@@ -7,8 +7,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.language import detect
-from engine.scripts import letters_by_script
+from engine.text.language import detect
+from engine.text.scripts import letters_by_script
 
 PASSAGES = {
     "en": "All human beings are born free and equal in dignity and rights.",

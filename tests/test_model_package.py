@@ -17,8 +17,8 @@ from onnx import TensorProto, external_data_helper, helper, numpy_helper
 
 from engine.embedding import load_embedder
 from engine.errors import ModelPackageError
-from engine.model_package import load_package
-from engine.onnx_scan import OnnxRefusedError, refuse_hostile
+from engine.model.model_package import load_package
+from engine.model.onnx_scan import OnnxRefusedError, refuse_hostile
 from tests import tiny_package
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from engine import models
 from engine.errors import ModelPackageError
+from engine.model import models
 from tests import tiny_package
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.sentences import sentence_spans
+from engine.text.sentences import sentence_spans
 
 # Sentences as a person would part them; joined with a space, or with nothing in the scripts that put none.
 SPACED = {

@@ -11,8 +11,8 @@ from enum import StrEnum
 
 import regex
 
-from engine.language import UNKNOWN, detect
-from engine.scripts import LANGUAGE_OF_SCRIPT, LANGUAGES_OF_SCRIPT, letters_by_script
+from engine.text.language import UNKNOWN, detect
+from engine.text.scripts import LANGUAGE_OF_SCRIPT, LANGUAGES_OF_SCRIPT, letters_by_script
 
 
 class Reason(StrEnum):
@@ -186,7 +186,7 @@ def weight(text: str) -> int:
     return len(text) + (dense * 3) // 2 + len(_HALF_DENSE.findall(text))
 
 
-# Languages of other scripts that are also written in Latin letters, and those that engine.scripts knows nothing of.
+# Languages of other scripts that are also written in Latin letters, and those that engine.text.scripts knows nothing of.
 _LATIN_WRITTEN = "sr bs uz az tk kk tt ku ug mn ky tg sd ks yi dv"
 _OTHER_SCRIPT = """iu cr ii dv dz ti bo nan hak wuu yue lzh cop got jbo sat mni brx kok doi awa bho mai new gom raj os
     ba cv ce ab av kv sah tyv udm mhr mrj mdf myv kbd ady krc kum lez xal kjh cu yi sa pi ckb"""

@@ -70,7 +70,7 @@ class Device:
             return free
         if limit_gb > 0:
             return max(0.0, limit_gb * 2**30 - psutil.Process().memory_info().rss)
-        available: int = psutil.virtual_memory().available
+        available = float(psutil.virtual_memory().available)
         return available * 0.6
 
     def peak_flops(self) -> float | None:

@@ -15,8 +15,8 @@ from engine.documents import DocumentState
 from engine.indexing.control import IndexControl
 from engine.indexing.progress import IndexTotals
 from engine.library import Library
-from engine.records import FolderOptions
 from engine.scanning import absolute
+from engine.store.records import FolderOptions
 
 
 def index(options: argparse.Namespace, console: Console) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.cli.console import Console, printable
 from engine.cli.parser import UsageError
-from engine.models import InstalledModel, install, list_models, remove, use
+from engine.model.models import InstalledModel, install, list_models, remove, use
 from engine.platform_paths import models_directory
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from engine import catalog_vectors
-from engine.catalog import Catalog
-from engine.records import StoredPassage
+from engine.store import catalog_vectors
+from engine.store.catalog import Catalog
+from engine.store.records import StoredPassage
 
 
 class Backlog:

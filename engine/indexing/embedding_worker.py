@@ -13,7 +13,7 @@ import numpy as np
 from engine.embedding import Embedder
 from engine.indexing.control import IndexControl
 from engine.indexing.events import Closed, Events
-from engine.records import FloatArray
+from engine.store.records import FloatArray
 
 log = logging.getLogger(__name__)
 

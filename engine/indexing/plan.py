@@ -8,13 +8,13 @@ import os
 from collections.abc import Collection, Generator, Sequence
 from dataclasses import dataclass, field
 
-from engine.catalog import Catalog
 from engine.documents import DocumentState
 from engine.excludes import Excludes
 from engine.indexing.progress import Tally
 from engine.progress import Progress
-from engine.records import FileRecord, FolderRecord
 from engine.scanning import ScannedFile, ScanReport, is_below, mount_point, scan
+from engine.store.catalog import Catalog
+from engine.store.records import FileRecord, FolderRecord
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from engine.chunking import split
 from engine.documents import DocumentState, Passage
 from engine.errors import UnreadableError
 from engine.extraction import Extracted, ExtractionPool, Limits
@@ -17,8 +16,9 @@ from engine.indexing.control import IndexControl
 from engine.indexing.events import Closed, Events
 from engine.indexing.hashing import content_hash
 from engine.indexing.plan import Todo
-from engine.records import DocumentContent, FileRecord
-from engine.tokenizer import TextTokenizer
+from engine.model.tokenizer import TextTokenizer
+from engine.store.records import DocumentContent, FileRecord
+from engine.text.chunking import split
 
 log = logging.getLogger(__name__)
 

@@ -15,8 +15,6 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.catalog import Catalog
-from engine.chunking import embedding_text
 from engine.documents import DocumentState
 from engine.embedding import Embedder
 from engine.errors import UnreadableError
@@ -32,7 +30,9 @@ from engine.indexing.reading import Cutter, FileGone, FileKnown, FileRead, Reade
 from engine.indexing.vector_memory import VectorMemory
 from engine.memory import give_back
 from engine.progress import Progress
-from engine.records import FileRecord, FloatArray
+from engine.store.catalog import Catalog
+from engine.store.records import FileRecord, FloatArray
+from engine.text.chunking import embedding_text
 
 log = logging.getLogger(__name__)
 

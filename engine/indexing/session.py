@@ -7,15 +7,15 @@ from collections.abc import Generator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.fulltext import FullText
 from engine.indexing.control import IndexControl
 from engine.indexing.plan import make_plan
 from engine.indexing.progress import IndexTotals, Tally
-from engine.locking import WriterLock
 from engine.memory import give_back
 from engine.progress import Progress
-from engine.records import FolderOptions, FolderRecord
 from engine.scanning import absolute, is_below
+from engine.store.fulltext import FullText
+from engine.store.locking import WriterLock
+from engine.store.records import FolderOptions, FolderRecord
 
 if TYPE_CHECKING:
     from engine.indexing.run import RunSettings

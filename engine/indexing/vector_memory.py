@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from engine import catalog_vectors
-from engine.catalog import Catalog
-from engine.catalog_vectors import Row
-from engine.chunking import embedding_text
-from engine.records import FloatArray
+from engine.store import catalog_vectors
+from engine.store.catalog import Catalog
+from engine.store.catalog_vectors import Row
+from engine.store.records import FloatArray
+from engine.text.chunking import embedding_text
 
 _CAPACITY = 40_000  # 40 MB at 384 dimensions
 

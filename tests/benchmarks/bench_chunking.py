@@ -17,9 +17,9 @@ from typing import Any
 
 import numpy as np
 
-from engine.chunking import embedding_text, split
 from engine.embedding import Embedder, load_embedder
 from engine.extraction.content import TextPage
+from engine.text.chunking import embedding_text, split
 
 _PARAGRAPHS = 5
 

@@ -25,14 +25,14 @@ import hnswlib
 import numpy as np
 import zstandard
 
-from engine.catalog import Catalog
-from engine.database import Database
 from engine.documents import DocumentState, Passage
 from engine.embedding import load_embedder
-from engine.fulltext import FullText
-from engine.query import parse
-from engine.records import DocumentContent, FileRecord, FloatArray
-from engine.vector_index import VectorIndex
+from engine.searching.query import parse
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.fulltext import FullText
+from engine.store.records import DocumentContent, FileRecord, FloatArray
+from engine.vectors.vector_index import VectorIndex
 
 _FILE_PASSAGES = 50
 _LONGEST = 700

@@ -23,7 +23,7 @@ from typing import Any
 import psutil
 import zstandard
 
-from engine.language import detect
+from engine.text.language import detect
 
 LARGEST = (
     "en",

@@ -15,15 +15,15 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from engine.catalog import Catalog
-from engine.database import Database
 from engine.documents import DocumentState, Passage, SearchFilter, SearchMode, SearchRequest
 from engine.embedding import Embedder, load_embedder
-from engine.fulltext import FullText
 from engine.metrics import mean_over, ndcg, own_language_share
-from engine.records import DocumentContent, FileRecord
-from engine.search import Searcher
-from engine.vector_index import VectorIndex
+from engine.searching.search import Searcher
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.fulltext import FullText
+from engine.store.records import DocumentContent, FileRecord
+from engine.vectors.vector_index import VectorIndex
 
 LANGUAGES = ("ar", "de", "el", "en", "es", "hi", "ru", "th", "tr", "vi", "zh")
 

@@ -24,8 +24,8 @@ import zstandard
 
 from engine.documents import DocumentState, Passage, SearchMode, SearchRequest
 from engine.embedding import load_embedder
-from engine.fulltext import FullText
-from engine.records import DocumentContent, FileRecord, FloatArray
+from engine.store.fulltext import FullText
+from engine.store.records import DocumentContent, FileRecord, FloatArray
 from tests.benchmarks.bench_quality import open_searcher
 
 PER_FILE = 250

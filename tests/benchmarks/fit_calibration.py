@@ -19,17 +19,17 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from engine import language
-from engine.calibration import Calibration
-from engine.candidates import CandidateFinder
-from engine.catalog import Catalog
-from engine.database import Database
 from engine.documents import SearchFilter, SearchMode
 from engine.embedding import load_embedder
-from engine.fulltext import FullText
-from engine.query import parse
-from engine.ranking import fused_scores
-from engine.vector_index import VectorIndex
+from engine.searching.calibration import Calibration
+from engine.searching.candidates import CandidateFinder
+from engine.searching.query import parse
+from engine.searching.ranking import fused_scores
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.fulltext import FullText
+from engine.text import language
+from engine.vectors.vector_index import VectorIndex
 from tests.benchmarks.bench_quality import LANGUAGES, fill, read_lines, right_groups
 
 RESOURCE = Path(__file__).parents[2] / "resources" / "calibration.json"

@@ -2,9 +2,9 @@
 
 ``python -m tests.benchmarks.make_common_words --text ../shared/parallel``
 
-A word list with frequencies, no text: engine.common_words reads it to know which words of a small library, or of a language
+A word list with frequencies, no text: common_words reads it to know which words of a small library, or of a language
 that a library has little of, are rare there by chance only. Sentences of three kinds of text (general, manuals, questions
-with their passages) are strung together to passages of 600 characters and cut by engine.tokens; the kinds are averaged by
+with their passages) are strung together to passages of 600 characters and cut by tokens; the kinds are averaged by
 their roots, so that what is common in one kind alone counts little. One line a language: its code, then after each tab the
 words of one level, a level being half as common as the one before; sorted, so that it packs well.
 """
@@ -22,12 +22,12 @@ from pathlib import Path
 
 import zstandard
 
-from engine.common_words import LEVELS
-from engine.tokens import token_text
+from engine.searching.common_words import LEVELS
+from engine.store.tokens import token_text
 
 RESOURCE = Path(__file__).parents[2] / "resources" / "common_words.txt.gz"
 FILES = ("general", "docs", "query-passage")
-SAME = {"zh-hant": "zh"}  # as engine.language names them
+SAME = {"zh-hant": "zh"}  # as engine.text.language names them
 CHARACTERS = 600  # of a passage
 PASSAGES = 1500  # of each language and kind of text
 LEAST_PASSAGES = 60  # from which a kind of text counts

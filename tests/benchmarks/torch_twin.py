@@ -18,7 +18,7 @@ from sentence_transformers.models import Normalize, Pooling, Transformer
 from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
 
 from engine.embedding import Embedder
-from engine.model_manifest import MODEL_FILE, TOKENIZER_FILE
+from engine.model.model_manifest import MODEL_FILE, TOKENIZER_FILE
 
 _HEADS = 12
 

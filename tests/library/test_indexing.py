@@ -15,8 +15,8 @@ from engine.errors import LibraryBusyError
 from engine.indexing.control import IndexControl
 from engine.indexing.run import RunSettings
 from engine.library import Library
-from engine.locking import WriterLock
-from engine.records import FolderOptions
+from engine.store.locking import WriterLock
+from engine.store.records import FolderOptions
 from tests.library.conftest import Index, finish, stored
 
 _opened: list[str] | None = None

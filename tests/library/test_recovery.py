@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine.embedding import Embedder
 from engine.library import Library
-from engine.records import FolderOptions
+from engine.store.records import FolderOptions
 from tests.library.conftest import finish, stored
 
 

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from engine.catalog import Catalog
-from engine.database import Database
 from engine.documents import DocumentState, Passage, SearchHit, SearchRequest, SearchResult
 from engine.embedding import Embedder, load_embedder
-from engine.fulltext import FullText
-from engine.records import DocumentContent, FileRecord
-from engine.search import Searcher
-from engine.vector_index import VectorIndex
+from engine.searching.search import Searcher
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.fulltext import FullText
+from engine.store.records import DocumentContent, FileRecord
+from engine.vectors.vector_index import VectorIndex
 
 # The first example of a run loads modules on a busy machine; a time limit would fail by chance.
 settings.register_profile("search", deadline=None)

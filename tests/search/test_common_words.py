@@ -6,10 +6,10 @@ from importlib.resources import files
 
 import pytest
 
-from engine.common_words import LEVELS, languages_of, shares_of
-from engine.evidence import without_lookup
-from engine.query import parse
-from engine.tokens import query_tokens
+from engine.searching.common_words import LEVELS, languages_of, shares_of
+from engine.searching.evidence import without_lookup
+from engine.searching.query import parse
+from engine.store.tokens import query_tokens
 
 
 @pytest.mark.parametrize(

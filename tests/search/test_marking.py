@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.marking import Highlighter
-from engine.query import parse
-from engine.tokens import fold
+from engine.searching.marking import Highlighter
+from engine.searching.query import parse
+from engine.store.tokens import fold
 
 WORDS = st.text(alphabet="abcdeéüßİжщπ漢字仮名กขค가나אבعربहिन्दीk\u0308 -'_.½", min_size=1, max_size=12)
 

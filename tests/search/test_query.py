@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.query import MAX_CHARACTERS, MAX_TERMS, Term, TermKind, parse
+from engine.searching.query import MAX_CHARACTERS, MAX_TERMS, Term, TermKind, parse
 
 WORD, PHRASE, PREFIX = TermKind.WORD, TermKind.PHRASE, TermKind.PREFIX
 

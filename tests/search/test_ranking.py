@@ -9,10 +9,10 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
-from engine.calibration import Calibration, default_calibration, fitted_calibration
 from engine.documents import Document, DocumentState, Passage
-from engine.ranking import Candidates, Grouper, fused_scores, order
-from engine.records import StoredPassage
+from engine.searching.calibration import Calibration, default_calibration, fitted_calibration
+from engine.searching.ranking import Candidates, Grouper, fused_scores, order
+from engine.store.records import StoredPassage
 
 SCALE = Calibration(
     mean=0.1, deviation=0.1, own_language=0.5, intercept=-3.0, semantic=1.0, words=1.0, floor=0.5, semantic_floor=5.0

@@ -94,7 +94,7 @@ def test_filters(bench: Bench) -> None:
 def test_wide_filter_still_fills_the_result(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     """A filter that too many pass to be listed: what was found is filtered, and more asked for until it is enough."""
     expected = bench.names("water", filter=SearchFilter(formats=("txt",)), k=5)
-    monkeypatch.setattr("engine.candidates._EXACT_LIMIT", 1)
+    monkeypatch.setattr("engine.searching.candidates._EXACT_LIMIT", 1)
     assert bench.names("water", filter=SearchFilter(formats=("txt",)), k=5) == expected
     assert len(expected) == 5
 
@@ -195,7 +195,7 @@ def test_accidental_common_words_lift_nothing(make_bench: Callable[[Path], Bench
 def test_unmeasured_space_searches_by_the_librarys_own_scale(
     make_bench: Callable[[Path], Bench], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("engine.search.fitted_calibration", lambda space: None)
+    monkeypatch.setattr("engine.searching.search.fitted_calibration", lambda space: None)
     made = make_bench(tmp_path)
     assert not made.searcher.calibration().fitted  # of an empty library: the defaults
     for path, language, form, modified, texts in DOCUMENTS:
@@ -248,7 +248,7 @@ def test_best_sentence_is_marked_across_languages(bench: Bench) -> None:
 
 def test_passages_without_vectors_are_found_by_their_words(make_bench: Callable[[Path], Bench], tmp_path: Path) -> None:
     from engine.documents import DocumentState, Passage
-    from engine.records import DocumentContent, FileRecord
+    from engine.store.records import DocumentContent, FileRecord
 
     made = make_bench(tmp_path)
     made.put("/b/known.txt", "en", ["A text with its vector."])

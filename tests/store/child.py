@@ -7,10 +7,10 @@ import signal
 import sys
 from pathlib import Path
 
-from engine.catalog import Catalog
-from engine.database import Database
 from engine.errors import DiskFullError
-from engine.locking import WriterLock
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.locking import WriterLock
 from tests.store.making import DIM, SPACE, content, file, fill, index_of, vectors
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.catalog import Catalog
-from engine.database import Database
 from engine.documents import DocumentState, Passage
-from engine.records import DocumentContent, FileRecord, FloatArray
-from engine.vector_index import VectorIndex
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.records import DocumentContent, FileRecord, FloatArray
+from engine.vectors.vector_index import VectorIndex
 
 SPACE = "tests/space 1"
 DIM = 32

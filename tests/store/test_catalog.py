@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.catalog import Catalog
-from engine.database import Database
 from engine.documents import DocumentState, Passage, SearchFilter
-from engine.fulltext import FullText
-from engine.query import parse
-from engine.records import DocumentContent, FolderOptions
+from engine.searching.query import parse
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.fulltext import FullText
+from engine.store.records import DocumentContent, FolderOptions
 from tests.store.making import DIM, SPACE, content, file, put, vectors
 
 

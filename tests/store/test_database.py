@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from engine import recovery
-from engine.catalog import Catalog
-from engine.database import Database
 from engine.errors import CatalogError, DiskFullError, LibraryBusyError, SchemaTooNewError
-from engine.fulltext import FullText
-from engine.locking import LOCK_NAME, WriterLock
-from engine.query import parse
+from engine.searching.query import parse
+from engine.store import recovery
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.fulltext import FullText
+from engine.store.locking import LOCK_NAME, WriterLock
 from tests.store.making import put
 
 

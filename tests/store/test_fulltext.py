@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine import fulltext_plan
-from engine.catalog import Catalog
-from engine.database import Database
-from engine.fulltext import FullText
-from engine.query import Query, Term, TermKind, parse
+from engine.searching.query import Query, Term, TermKind, parse
+from engine.store import fulltext_plan
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.fulltext import FullText
 from tests.store.making import content, file, put
 
 TEXTS = [
@@ -157,9 +157,9 @@ def test_common_words_are_left_to_rarer_ones(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_common_words_alone_still_find(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.fulltext.COUNTED_FROM", 3)
+    monkeypatch.setattr("engine.store.fulltext.COUNTED_FROM", 3)
     monkeypatch.setattr(fulltext_plan, "BUDGET", 5)
-    monkeypatch.setattr("engine.fulltext.BUDGET", 5)
+    monkeypatch.setattr("engine.store.fulltext.BUDGET", 5)
     with Database.open(tmp_path) as database:
         put(Catalog(database), "/a.txt", ["the cat", "of the", *["the of"] * 8, "rare the"])
         fulltext = FullText(database)
@@ -170,7 +170,7 @@ def test_common_words_alone_still_find(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_a_commoner_word_decides_among_what_a_rare_one_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.fulltext.COUNTED_FROM", 3)
+    monkeypatch.setattr("engine.store.fulltext.COUNTED_FROM", 3)
     monkeypatch.setattr(fulltext_plan, "COUNTED_FROM", 3)
     monkeypatch.setattr(fulltext_plan, "BUDGET", 8)
     with Database.open(tmp_path) as database:
@@ -182,10 +182,10 @@ def test_a_commoner_word_decides_among_what_a_rare_one_found(tmp_path: Path, mon
 
 
 def test_few_matches_of_common_words_are_ranked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.fulltext.COUNTED_FROM", 3)
+    monkeypatch.setattr("engine.store.fulltext.COUNTED_FROM", 3)
     monkeypatch.setattr(fulltext_plan, "COUNTED_FROM", 3)
     monkeypatch.setattr(fulltext_plan, "BUDGET", 8)
-    monkeypatch.setattr("engine.fulltext.BUDGET", 8)
+    monkeypatch.setattr("engine.store.fulltext.BUDGET", 8)
     with Database.open(tmp_path) as database:
         texts = ["cat dog", *["cat"] * 20, *["dog"] * 20, "cat and a dog, and words about neither of these at all"]
         put(Catalog(database), "/a.txt", texts)

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from engine.catalog import Catalog
-from engine.database import Database
 from engine.errors import DiskFullError, LibraryBusyError
-from engine.fulltext import FullText
-from engine.locking import WriterLock
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.fulltext import FullText
+from engine.store.locking import WriterLock
 from tests.store.making import SPACE, fill, index_of, put, vectors
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the child uses POSIX limits and signals")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.tokens import fold, query_tokens, token_text, tokens
+from engine.store.tokens import fold, query_tokens, token_text, tokens
 
 
 @pytest.mark.parametrize(

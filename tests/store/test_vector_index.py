@@ -12,14 +12,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine import pending, vector_index
-from engine.catalog import Catalog
-from engine.database import Database
-from engine.graph import Graph
-from engine.index_manifest import IndexFiles
-from engine.records import FloatArray
-from engine.vector_index import VectorIndex
-from engine.vector_rows import VectorRows
+from engine.store.catalog import Catalog
+from engine.store.database import Database
+from engine.store.records import FloatArray
+from engine.vectors import pending, vector_index
+from engine.vectors.graph import Graph
+from engine.vectors.index_manifest import IndexFiles
+from engine.vectors.vector_index import VectorIndex
+from engine.vectors.vector_rows import VectorRows
 from tests.store.making import DIM, SPACE, fill, index_of, put, vectors
 
 COUNT = 1000

@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from engine.embedding import load_embedder
-from engine.model_manifest import MODEL_FILE
+from engine.model.model_manifest import MODEL_FILE
 from tests.trainer.tiny_models import random_model, save_sentence_model, tiny_tokenizer
 from trainer.data import write_prepared
 from trainer.errors import ExportError

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from engine.atomic_files import write_atomically
+from engine.store.atomic_files import write_atomically
 from trainer.cli.run_record import EVENTS, model_of, read_record
 from trainer.cli.work import Work
 from trainer.errors import DataError

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import ModelPackageError
-from engine.model_package import load_package
+from engine.model.model_package import load_package
 from trainer.cli.run_record import RunRecord, model_of, read_record
 from trainer.cli.work import Work
 from trainer.data import DATA_FILE, PreparedData

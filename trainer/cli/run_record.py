@@ -8,7 +8,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from engine.atomic_files import write_atomically
+from engine.store.atomic_files import write_atomically
 from trainer.config import TrainConfig
 from trainer.data import PreparedData
 from trainer.errors import CheckpointError

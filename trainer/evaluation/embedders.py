@@ -11,8 +11,8 @@ import numpy.typing as npt
 
 from engine.embedding import load_embedder
 from engine.errors import ModelPackageError
-from engine.model_manifest import MANIFEST_FILE
-from engine.model_package import bundled_path
+from engine.model.model_manifest import MANIFEST_FILE
+from engine.model.model_package import bundled_path
 from trainer.errors import ModelLoadError
 from trainer.models import Encoder, load_encoder
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from engine.embedding import Embedder, load_embedder
 from engine.errors import ModelPackageError
-from engine.model_manifest import (
+from engine.model.model_manifest import (
     FORMAT_VERSION,
     MANIFEST_FILE,
     MODEL_FILE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from engine.model_manifest import ModelManifest
+from engine.model.model_manifest import ModelManifest
 
 
 def model_card(manifest: ModelManifest, notes: list[str]) -> str:

@@ -9,7 +9,7 @@ from itertools import chain, islice
 
 import regex
 
-from engine.language import UNKNOWN, detect
+from engine.text.language import UNKNOWN, detect
 from trainer.errors import DataError
 from trainer.importers.base import ImportOptions, Item, Problem, Texts
 from trainer.importers.lines import DamagedStreamError, lines

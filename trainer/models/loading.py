@@ -8,8 +8,8 @@ from typing import Literal
 
 import torch
 
-from engine.model_manifest import MANIFEST_FILE
-from engine.model_package import bundled_path
+from engine.model.model_manifest import MANIFEST_FILE
+from engine.model.model_package import bundled_path
 from trainer.errors import ModelLoadError
 from trainer.models.encoder import Encoder
 from trainer.models.hub import download, looks_like_name

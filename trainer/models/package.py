@@ -10,8 +10,8 @@ import onnx
 
 from engine.embedding import load_embedder
 from engine.errors import ModelPackageError
-from engine.model_manifest import MODEL_FILE, TOKENIZER_FILE
-from engine.model_package import ModelPackage, load_package
+from engine.model.model_manifest import MODEL_FILE, TOKENIZER_FILE
+from engine.model.model_package import ModelPackage, load_package
 from trainer.errors import ModelLoadError
 from trainer.models import package_layout
 from trainer.models.encoder import Encoder

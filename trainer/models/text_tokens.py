@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from tokenizers import Tokenizer, normalizers
 
-from engine.tokenizer import TextTokenizer
+from engine.model.tokenizer import TextTokenizer
 
 TokenIds = npt.NDArray[np.int32]
 _CHUNK = 8192  # bounds the memory of the library's objects

@@ -1,0 +1,1 @@
+"""Queries, candidates, ranking, marking, calibration."""

@@ -1,0 +1,236 @@
+"""Which passages may be hits: nearest vectors and telling words, asked side by side, under the request's filter."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.documents import SearchFilter, SearchMode
+from engine.searching.evidence import NO_EVIDENCE, Evidence, WordEvidence, without_lookup
+from engine.searching.query import Query
+from engine.searching.ranking import EVIDENCE_WEIGHT, Candidates, Scores
+from engine.store.records import FloatArray, IdArray
+
+if TYPE_CHECKING:
+    from engine.store.catalog import Catalog
+    from engine.store.database import Database
+    from engine.store.fulltext import FullText
+    from engine.vectors.vector_index import VectorIndex
+
+NAME_EVIDENCE = 2.0  # of a document whose name or title has every word of the query
+_EXACT_LIMIT = 20_000  # passages of a filter up to which each is compared with the query
+_PHRASE_LIMIT = 1000  # passages with a phrase that are ranked
+_NAMED = 20
+_DETAILS = "SELECT id, document_id, language FROM passages WHERE id IN (SELECT value FROM json_each(?))"
+_FIRST_PASSAGES = "SELECT min(id) FROM passages WHERE document_id IN (SELECT value FROM json_each(?)) GROUP BY document_id"
+_NO_IDS = np.zeros(0, np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """candidates: in no order. exact_scores: bm25 of each in exact mode. complete: asking for more would give no more."""
+
+    candidates: Candidates
+    evidence: Evidence
+    complete: bool
+    exact_scores: Scores | None = None
+
+    @classmethod
+    def of(cls, candidates: Candidates) -> Found:
+        """Candidates that were found without words."""
+        return cls(candidates, NO_EVIDENCE, True)
+
+
+@dataclass(frozen=True, slots=True)
+class Hopeless:
+    """Which passages found by words alone cannot come among the best, so that their vectors need not be read.
+
+    deviation: of the cosines. slack: deviations that the query's language can cost a hit. best: how many hits may be shown.
+    """
+
+    deviation: float
+    slack: float
+    best: int
+
+    def drop(self, word_ids: IdArray, evidence: Evidence, ids: IdArray, cosines: FloatArray) -> IdArray:
+        """``word_ids`` without the hopeless. ids, cosines: the semantic list; what is not in it is no more alike than its
+        last."""
+        if len(ids) < self.best:
+            return word_ids
+        scores = cosines / self.deviation + EVIDENCE_WEIGHT * evidence.of(ids)
+        least = float(np.partition(scores, -self.best)[-self.best]) - self.slack
+        reached = float(cosines.min()) / self.deviation + EVIDENCE_WEIGHT * evidence.of(word_ids)
+        return word_ids[reached >= least]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the words say. ids: best first. named: documents found by name; first: their first passages. allowed: what
+    passes the filter, if that is few. scores: bm25 in exact mode."""
+
+    ids: IdArray
+    evidence: Evidence
+    named: frozenset[int]
+    first: IdArray
+    allowed: IdArray | None
+    scores: dict[int, float] | None = None
+
+
+class CandidateFinder:
+    """Finds candidates; safe from several threads."""
+
+    def __init__(self, database: Database, catalog: Catalog, fulltext: FullText, vector_index: VectorIndex) -> None:
+        self._database = database
+        self._catalog = catalog
+        self._fulltext = fulltext
+        self._vectors = vector_index
+        self._evidence = WordEvidence(database)
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="search-words")
+
+    def find(
+        self,
+        query: Query,
+        wanted: SearchFilter,
+        mode: SearchMode,
+        count: int,
+        embed: Callable[[], FloatArray],
+        language: str = "und",
+        hopeless: Hopeless | None = None,
+    ) -> Found:
+        """About ``count`` candidates from each list. embed: gives the query's vector; called meanwhile."""
+        if mode is SearchMode.EXACT:
+            found = self._words(query, wanted, mode, count, language)
+            return self._joined(query, found, None, _NO_IDS, np.zeros(0, np.float32), len(found.ids) < count)
+        words: Future[_Words]
+        if mode is SearchMode.SEMANTIC and wanted == SearchFilter() and not query.required:
+            words = Future()  # nothing to look up: handing it to a thread would take longer
+            words.set_result(self._words(query, wanted, mode, count, language))
+        else:
+            words = self._pool.submit(self._words, query, wanted, mode, count, language)
+        try:
+            vector = embed()
+            ids, cosines = self._nearest(vector, query, wanted, count, words)
+        except BaseException:
+            words.cancel()
+            raise
+        found = words.result()
+        complete = len(ids) < count and len(found.ids) < count
+        if hopeless is not None and len(ids) >= count and not query.required and not query.excluded:
+            found = replace(found, ids=hopeless.drop(found.ids, found.evidence, ids, cosines))
+        return self._joined(query, found, vector, ids, cosines, complete)
+
+    def _nearest(
+        self, vector: FloatArray, query: Query, wanted: SearchFilter, count: int, words: Future[_Words]
+    ) -> tuple[IdArray, FloatArray]:
+        """The semantic list. It waits for the words only where they limit it."""
+        if query.required:
+            return self._vectors.search_among(vector, words.result().ids, count)
+        if wanted == SearchFilter():
+            return self._vectors.search(vector, count)
+        allowed = words.result().allowed
+        if allowed is not None:
+            return self._vectors.search_among(vector, allowed, count)
+        asked = 4 * count
+        while True:
+            ids, cosines = self._vectors.search(vector, asked)
+            kept = np.isin(ids, self._passing(ids, wanted, None))
+            if kept.sum() >= count or len(ids) < asked:
+                return ids[kept][:count], cosines[kept][:count]
+            asked *= 4
+
+    def _words(self, query: Query, wanted: SearchFilter, mode: SearchMode, count: int, language: str) -> _Words:
+        filtered = wanted != SearchFilter()
+        allowed = self._catalog.matching(wanted, _EXACT_LIMIT) if filtered else None
+        widened = 8 if filtered and allowed is None else 1  # a filter that many pass is applied to what was found
+        if mode is SearchMode.HYBRID:
+            evidence = self._evidence.gather(query.wanted, language)
+        else:  # meaning alone ranks, or bm25; words are only marked
+            evidence = without_lookup(query.wanted, language)
+        named, first = self._named(query, mode)
+        scores: dict[int, float] = {}
+        if query.required or mode is SearchMode.EXACT:
+            limit = _PHRASE_LIMIT if query.required else count
+            among = None if allowed is None else allowed.tolist()
+            scores = dict(self._fulltext.search(query.terms, widened * limit, among))
+            ids = np.array(list(scores), np.int64)
+        elif allowed is not None:
+            kept = np.isin(evidence.ids, allowed, assume_unique=True)
+            ids = Evidence(evidence.ids[kept], evidence.strengths[kept]).strongest(count)
+        else:
+            ids = evidence.strongest(widened * count)
+        if filtered:
+            first = self._passing(first, wanted, allowed)
+            if allowed is None:
+                ids = self._passing(ids, wanted, allowed)[: None if query.required else count]
+        return _Words(ids, evidence, named, first, allowed, scores if mode is SearchMode.EXACT else None)
+
+    def _named(self, query: Query, mode: SearchMode) -> tuple[frozenset[int], IdArray]:
+        """Documents whose names have all the query's words, and the first passage of each."""
+        if mode is SearchMode.SEMANTIC or query.required:
+            return frozenset(), _NO_IDS
+        named = frozenset(document for document, _ in self._fulltext.search_names(query.wanted, _NAMED))
+        if not named:
+            return named, _NO_IDS
+        with self._database.read() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            rows = raw.execute(_FIRST_PASSAGES, (json.dumps(sorted(named)),)).fetchall()
+        return named, np.array([row[0] for row in rows], np.int64)
+
+    def _passing(self, ids: IdArray, wanted: SearchFilter, allowed: IdArray | None) -> IdArray:
+        """Those of ``ids`` that pass the filter, in their order."""
+        if not len(ids):
+            return ids
+        if allowed is not None:
+            return ids[np.isin(ids, allowed)]
+        passing = self._catalog.among(ids.tolist(), wanted)
+        return np.array([number for number in ids.tolist() if number in passing], np.int64)
+
+    def _joined(
+        self, query: Query, words: _Words, vector: FloatArray | None, ids: IdArray, cosines: FloatArray, complete: bool
+    ) -> Found:
+        """Both lists as one set of candidates, with what ranking needs to know of each."""
+        everyone = np.unique(np.concatenate([ids, words.ids, words.first]))
+        for term in query.excluded:
+            dropped = self._fulltext.matching(term, everyone.tolist())
+            everyone = np.array([number for number in everyone.tolist() if number not in dropped], np.int64)
+        if vector is not None and len(rest := np.setdiff1d(everyone, ids, assume_unique=True)):
+            more, their_cosines = self._vectors.search_among(vector, rest, len(rest))
+            cosine_of = _table(np.concatenate([ids, more]), np.concatenate([cosines, their_cosines]))
+        else:
+            cosine_of = _table(ids, cosines)
+        with self._database.read() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            details = raw.execute(_DETAILS, (json.dumps(everyone.tolist()),)).fetchall()
+        kept = np.array([row[0] for row in details], np.int64)  # those removed meanwhile are missing
+        named = np.array([row[1] in words.named for row in details], bool)
+        candidates = Candidates(
+            ids=kept,
+            cosines=np.array([cosine_of.get(number, np.nan) for number in kept.tolist()], np.float64),
+            evidence=words.evidence.of(kept) + NAME_EVIDENCE * named,
+            languages=np.array([row[2] for row in details], np.str_),
+            semantic_ranks=_ranks(ids, kept),
+            word_ranks=_ranks(words.ids, kept),
+        )
+        scores = None
+        if words.scores is not None:
+            # A document called exactly so stands beside the best match of the words.
+            best = max(words.scores.values(), default=1.0)
+            scores = np.array([words.scores.get(number, 0.0) for number in kept.tolist()]) + best * named
+        return Found(candidates, words.evidence, complete, scores)
+
+
+def _table(ids: IdArray, values: FloatArray) -> dict[int, float]:
+    return dict(zip(ids.tolist(), values.tolist(), strict=True))
+
+
+def _ranks(listed: IdArray, ids: IdArray) -> IdArray:
+    """The 1-based place of each of ``ids`` in a list, 0 when absent."""
+    places = {number: place for place, number in enumerate(listed.tolist(), 1)}
+    return np.array([places.get(number, 0) for number in ids.tolist()], np.int64)

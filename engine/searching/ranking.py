@@ -1,0 +1,171 @@
+"""From candidates to hits: both lists fused into one order, grouped by document, copies folded.
+
+Fusion is by score, in deviations of the model's own scale: standardised cosine, plus the evidence of the query's words
+(evidence), minus what a passage gains just from being in the query's language. Measured against reciprocal rank
+fusion in tests/benchmarks/bench_quality.py: ranks cannot tell a list that knows from a list that guesses, so they mixed
+accidental matches into every cross-lingual result.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice, pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.documents import Passage
+from engine.searching.calibration import Calibration
+from engine.store.records import IdArray, StoredPassage
+
+EVIDENCE_WEIGHT = 1.8  # deviations of cosine that one word found in next to no other passage is worth
+_SAME_SHARE = 0.9  # of their different words that two near-copies have in common
+_SAME_COSINE = 0.02  # how far at most their similarities to the query lie apart
+_LONGEST_WORDS = 16  # mean length from which a text is taken for one written without spaces
+_START = 20  # letters of a passage by which copies are looked up
+_MOST_MORE = 9  # further passages shown of one document
+
+Scores = npt.NDArray[np.float64]
+_NOT_WORD = re.compile(r"[\W_]+")
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Passages that may be hits, one place in every array each.
+
+    cosines: NaN where there is no vector. evidence: of words. languages: of passages. semantic_ranks, word_ranks: 1-based,
+    0 when absent from that list.
+    """
+
+    ids: IdArray
+    cosines: Scores
+    evidence: Scores
+    languages: npt.NDArray[np.str_]
+    semantic_ranks: IdArray
+    word_ranks: IdArray
+
+
+def fused_scores(candidates: Candidates, calibration: Calibration, language: str, balance: float) -> Scores:
+    """The score that hits are sorted by. language: of the query. balance: 0 leaves the model's leaning, 1 takes it away."""
+    # A passage whose vector is not there yet is judged by its words, as if it were as alike as unrelated text.
+    cosines = np.where(np.isnan(candidates.cosines), calibration.mean, candidates.cosines)
+    scores = (cosines - calibration.mean) / calibration.deviation + EVIDENCE_WEIGHT * candidates.evidence
+    own = candidates.languages == language
+    return np.asarray(scores - own * (min(1.0, max(0.0, balance)) * calibration.own_language))
+
+
+def order(scores: Scores, ids: IdArray) -> IdArray:
+    """Places, best first; among equals the newer passage."""
+    return np.lexsort((-ids, -scores))
+
+
+@dataclass(slots=True)
+class Group:
+    """A document's hits, best first, as places among the candidates, and the other documents with the same text."""
+
+    places: list[int]
+    copies: dict[str, None] = field(default_factory=dict)
+
+
+class Grouper:
+    """Takes passages best first, folds copies into what they copy, groups the rest by document."""
+
+    def __init__(self, wanted: int, *, by_document: bool) -> None:
+        self.groups: list[Group] = []
+        self._wanted = wanted
+        self._by_document = by_document
+        self._group_of: dict[int, Group] = {}
+        self._seen: list[tuple[_Print, Group, int]] = []
+        self._starting: dict[str, list[tuple[_Print, Group, int]]] = {}
+
+    @property
+    def full(self) -> bool:
+        """Whether there are as many groups as wanted."""
+        return len(self.groups) >= self._wanted
+
+    def add(self, place: int, stored: StoredPassage, cosine: float) -> None:
+        """The next passage in order. cosine: to the query; without any (NaN) only equal texts are copies."""
+        document = stored.document
+        print_ = _Print(stored.passage, cosine)
+        original = self._original(print_)
+        if original is not None:
+            copied, holder = original
+            if holder != document.id:
+                copied.copies[document.path] = None
+            return
+        known = self._group_of.get(document.id) if self._by_document else None
+        if known is None:
+            if self.full:
+                return
+            group = Group([place])
+            self.groups.append(group)
+            self._group_of[document.id] = group
+        else:
+            group = known
+            if len(group.places) > _MOST_MORE:
+                return
+            group.places.append(place)
+        entry = (print_, group, document.id)
+        self._starting.setdefault(print_.start, []).append(entry)
+        self._seen.append(entry)
+
+    def _original(self, print_: _Print) -> tuple[Group, int] | None:
+        for seen, group, holder in self._starting.get(print_.start, ()):
+            if seen.key == print_.key:
+                return group, holder
+        return next(((group, holder) for seen, group, holder in self._seen if print_.nearly(seen)), None)
+
+
+class _Print:
+    """What two copies of a passage have in common. Texts that differ in a number are never copies: think of invoices.
+
+    start: of the key, cheaper to have.
+    """
+
+    def __init__(self, passage: Passage, cosine: float) -> None:
+        self.start = _letters(passage.text[: 4 * _START])[:_START]
+        self._text = passage.text
+        self._language = passage.language
+        self._cosine = cosine
+        self._key: str | None = None
+        self._cut_text: tuple[str, frozenset[str]] | None = None
+
+    @property
+    def key(self) -> str:
+        """The same for texts that differ in white space, punctuation and case alone."""
+        if self._key is None:
+            self._key = _letters(self._text)
+        return self._key
+
+    def nearly(self, other: _Print) -> bool:
+        """Whether the other is the same text but for a few words; the cheap tests come first."""
+        if self._language != other._language or not abs(self._cosine - other._cosine) <= _SAME_COSINE:
+            return False
+        if not 0.85 < (len(self._text) + 1) / (len(other._text) + 1) < 1.15:
+            return False
+        (plain, mine), (their_plain, theirs) = self._cut(), other._cut()
+        alike = len(mine & theirs) >= _SAME_SHARE * max(len(mine), len(theirs))
+        return alike and _NUMBER.findall(plain) == _NUMBER.findall(their_plain)
+
+    def _cut(self) -> tuple[str, frozenset[str]]:
+        """The text as words alone, and the different ones."""
+        if self._cut_text is None:
+            plain = _NOT_WORD.sub(" ", self._text).strip().casefold()
+            words = plain.split()
+            spaced = len(words) * _LONGEST_WORDS > len(plain)
+            self._cut_text = plain, frozenset(words if spaced else map("".join, pairwise(plain)))
+        return self._cut_text
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def batches(places: Iterable[int], size: int) -> Iterator[list[int]]:
+    """``places`` in lists of ``size``."""
+    remaining = iter(places)
+    while batch := list(islice(remaining, size)):
+        yield batch

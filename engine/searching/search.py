@@ -1,0 +1,220 @@
+"""Searching a library: words and vectors asked side by side, fused, grouped, explained."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.documents import SearchHit, SearchRequest, SearchResult, Why
+from engine.searching.calibration import Calibration, default_calibration, fitted_calibration
+from engine.searching.candidates import CandidateFinder, Found, Hopeless
+from engine.searching.marking import Highlighter, Marker, Span
+from engine.searching.query import Query, TermKind, parse
+from engine.searching.ranking import Candidates, Group, Grouper, Scores, batches, fused_scores, order
+from engine.store.records import FloatArray, StoredPassage
+from engine.store.tokens import query_tokens
+from engine.text import language
+
+if TYPE_CHECKING:
+    from engine.embedding import Embedder
+    from engine.store.catalog import Catalog
+    from engine.store.database import Database
+    from engine.store.fulltext import FullText
+    from engine.vectors.vector_index import VectorIndex
+
+_LEAST_CANDIDATES = 64  # of each list; fusion and balance change the order within them
+_MOST_CANDIDATES = 6400  # when single documents fill the lists
+_SAMPLE = 1024
+_MOST_EXPLAINED = 64  # words of a query
+_REMEMBERED = 32  # query vectors: the sentences of a result are marked just after it was found
+
+
+class Searcher:
+    """Searches one library. Safe from several threads at once."""
+
+    def __init__(
+        self, database: Database, catalog: Catalog, fulltext: FullText, vector_index: VectorIndex, embedder: Embedder
+    ) -> None:
+        self.vector_index = vector_index
+        self._database = database
+        self._catalog = catalog
+        self._embedder = embedder
+        self._finder = CandidateFinder(database, catalog, fulltext, vector_index)
+        self._marker = Marker(embedder)
+        self._lock = threading.Lock()
+        self._queries: OrderedDict[str, FloatArray] = OrderedDict()
+        self._fitted = fitted_calibration(embedder.space_id)
+        self._sampled: tuple[int, Calibration] | None = None
+
+    def search(self, request: SearchRequest) -> SearchResult:
+        """The best passages for a query, grouped by document. A query without a word in it finds nothing."""
+        started = time.perf_counter()
+        query = parse(request.query)
+        if not query.text or request.k < 1:
+            return SearchResult((), False, seconds=time.perf_counter() - started)
+        spoken = language.detect(query.text)
+        hits, relaxed = self._hits(query, request, spoken), False
+        if not hits and query.required and any(term.kind is not TermKind.PHRASE for term in query.wanted):
+            # A question with a quotation in it, not a phrase asked for alone.
+            hits = self._hits(query.relaxed(), request, spoken)
+            relaxed = bool(hits)
+        confident = any(hit.confident for hit in hits)
+        return SearchResult(hits, confident, spoken, time.perf_counter() - started, relaxed)
+
+    def _hits(self, query: Query, request: SearchRequest, spoken: str) -> tuple[SearchHit, ...]:
+        calibration = self.calibration()
+        count = max(_LEAST_CANDIDATES, 5 * request.k)
+        slack = calibration.own_language * min(1.0, max(0.0, request.language_balance))
+        hopeless = Hopeless(calibration.deviation, slack, 3 * request.k)
+        while True:
+            found = self._finder.find(
+                query, request.filter, request.mode, count, lambda: self._vector(query.text), spoken, hopeless
+            )
+            if found.exact_scores is not None:
+                scores = found.exact_scores
+            else:
+                scores = fused_scores(found.candidates, calibration, spoken, request.language_balance)
+            shown = _Shown(found, scores, calibration, query)
+            hits = shown.hits(self._catalog, request.k, by_document=request.group)
+            if len(hits) >= request.k or found.complete or count >= _MOST_CANDIDATES:
+                return hits
+            count *= 4
+
+    def explain(self, query: str, passage_id: int) -> Why | None:
+        """What each word of the query adds to its likeness to a passage: how far the cosine falls without the word.
+
+        Embeds the query once for each word: for one hit that someone looks at. None when there is nothing to explain.
+        """
+        parsed = parse(query)
+        vector = self.vector_index.vectors([passage_id]).get(passage_id)
+        if not parsed.text or vector is None:
+            return None
+        spans = _words(parsed.text)[:_MOST_EXPLAINED]
+        without = [(parsed.text[:start] + " " + parsed.text[end:]).strip() for start, end in spans]
+        cosine = float(self._vector(parsed.text) @ vector)
+        falls = cosine - self._embedder.embed_queries(without) @ vector
+        words = [parsed.text[start:end] for start, end in spans]
+        return Why(semantic=cosine, attribution=tuple(zip(words, (float(fall) for fall in falls), strict=True)))
+
+    def similar(self, passage_id: int, k: int = 10) -> SearchResult:
+        """Passages that say much the same as one of the library, in any language; nothing if it has no vector yet."""
+        started = time.perf_counter()
+        vector = self.vector_index.vectors([passage_id]).get(passage_id)
+        source = self._catalog.passage(passage_id)
+        if vector is None or source is None or k < 1:
+            return SearchResult((), False, seconds=time.perf_counter() - started)
+        calibration = self.calibration()
+        ids, cosines = self.vector_index.search(vector, max(_LEAST_CANDIDATES, 5 * k))
+        ids, cosines = ids[ids != passage_id], cosines[ids != passage_id]
+        stored = self._catalog.passages(ids.tolist())
+        kept = np.array([number in stored for number in ids.tolist()], bool)
+        ids, cosines = ids[kept], cosines[kept].astype(np.float64)
+        candidates = Candidates(
+            ids=ids,
+            cosines=cosines,
+            evidence=np.zeros(len(ids)),
+            languages=np.array([stored[number].passage.language for number in ids.tolist()], np.str_),
+            semantic_ranks=np.arange(1, len(ids) + 1),
+            word_ranks=np.zeros(len(ids), np.int64),
+        )
+        scores = fused_scores(candidates, calibration, source.passage.language, 0.0)
+        hits = _Shown(Found.of(candidates), scores, calibration, Query("")).hits(self._catalog, k, by_document=True)
+        return SearchResult(hits, any(hit.confident for hit in hits), source.passage.language, time.perf_counter() - started)
+
+    def mark(self, query: str, hits: Sequence[SearchHit]) -> dict[int, Span]:
+        """passage id -> [start, end) of the sentence of each hit that answers best, in any language."""
+        text = parse(query).text
+        return self._marker.mark(self._vector(text), hits) if text else {}
+
+    def calibration(self) -> Calibration:
+        """How to read this model's cosines: as measured, else by the library's own vectors, again as it grows."""
+        if self._fitted is not None:
+            return self._fitted
+        with self._database.read() as connection:
+            newest = int(connection.exec_driver_sql("SELECT max(id) FROM passages").scalar() or 0)
+        with self._lock:
+            if self._sampled is None or newest > 2 * self._sampled[0]:
+                picked = np.random.default_rng(newest).integers(1, newest + 1, _SAMPLE) if newest else np.zeros(0, np.int64)
+                vectors = list(self.vector_index.vectors(np.unique(picked)).values())
+                matrix = np.stack(vectors) if vectors else np.zeros((0, self.vector_index.dim), np.float32)
+                self._sampled = (max(16, newest), default_calibration(matrix))
+            return self._sampled[1]
+
+    def forget_queries(self) -> None:
+        """Drop the remembered query vectors, so that a benchmark times what a new query costs."""
+        with self._lock:
+            self._queries.clear()
+
+    def _vector(self, text: str) -> FloatArray:
+        with self._lock:
+            known = self._queries.get(text)
+        if known is not None:
+            return known
+        vector: FloatArray = self._embedder.embed_queries([text])[0]
+        with self._lock:
+            self._queries[text] = vector
+            while len(self._queries) > _REMEMBERED:
+                self._queries.popitem(last=False)
+        return vector
+
+
+class _Shown:
+    """Turns the best of what was found into hits."""
+
+    def __init__(self, found: Found, scores: Scores, calibration: Calibration, query: Query) -> None:
+        self._candidates = found.candidates
+        self._exact = found.exact_scores is not None
+        self._scores = scores
+        self._calibration = calibration
+        self._highlighter = Highlighter(query.terms, found.evidence.common.terms, found.evidence.common.tokens)
+
+    def hits(self, catalog: Catalog, k: int, *, by_document: bool) -> tuple[SearchHit, ...]:
+        """The best k groups, in one look into the database unless copies and further passages fill it."""
+        grouper = Grouper(k, by_document=by_document)
+        stored: dict[int, StoredPassage] = {}
+        ids = self._candidates.ids
+        for batch in batches(order(self._scores, ids).tolist(), k + k // 2 + 5):
+            found = catalog.passages(ids[batch].tolist())
+            stored.update(found)
+            for place in batch:
+                if (passage := found.get(int(ids[place]))) is not None:
+                    grouper.add(place, passage, float(self._candidates.cosines[place]))
+            if grouper.full:
+                break
+        return tuple(self._group(group, stored) for group in grouper.groups)
+
+    def _group(self, group: Group, stored: dict[int, StoredPassage]) -> SearchHit:
+        first, *others = (self._hit(place, stored[int(self._candidates.ids[place])]) for place in group.places)
+        return replace(first, copies=tuple(group.copies), more=tuple(others))
+
+    def _hit(self, place: int, stored: StoredPassage) -> SearchHit:
+        candidates = self._candidates
+        text = stored.passage.text
+        highlights = self._highlighter.spans(text)
+        cosine = float(candidates.cosines[place])
+        known = not np.isnan(cosine)
+        why = Why(
+            semantic=cosine if known else None,
+            words=tuple(dict.fromkeys(text[start:end] for start, end in highlights)),
+            semantic_rank=int(candidates.semantic_ranks[place]) or None,
+            word_rank=int(candidates.word_ranks[place]) or None,
+        )
+        evidence = float(candidates.evidence[place])
+        # What exact mode gives has the words that were asked for; it makes no guess that one could doubt.
+        confident = self._exact or self._calibration.confident(cosine if known else self._calibration.mean, evidence)
+        return SearchHit(stored.id, stored.document, stored.passage, float(self._scores[place]), why, confident, highlights)
+
+
+def _words(text: str) -> list[Span]:
+    """The words of a query; the pairs of an unspaced script overlap, there it is every second one."""
+    spans: list[Span] = []
+    for token in query_tokens(text):
+        if not spans or token.start >= spans[-1][1]:
+            spans.append((token.start, token.end))
+    return spans

@@ -1,0 +1,165 @@
+"""Full text search over passages (words, phrases, prefixes, exclusions) and over the names of documents."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Collection, Iterator, Sequence
+
+from sqlalchemy import Connection, select, text
+from sqlalchemy.exc import DBAPIError
+
+from engine.progress import Progress
+from engine.searching.query import Term
+from engine.store import fulltext_feed
+from engine.store.database import Database, set_meta
+from engine.store.fulltext_plan import BUDGET, COUNTED_FROM, Plan, pieces, plan
+from engine.store.schema import common_tokens
+
+_COUNTED_KEY = "fulltext.counted_at"
+_HEADING_WEIGHT = 0.5  # headings are carried along by every passage below them
+_ALLOWED = " AND +rowid IN (SELECT value FROM json_each(:allowed))"  # "+": a test of matches, not another way in
+# Sorted here, not by SQLite, which would take twice as long.
+_RANKED = (
+    "SELECT rowid, -bm25(words, 1.0, {weight}) FROM words WHERE words MATCH :match{allowed} ORDER BY rowid DESC LIMIT :limit"
+)
+_NEWEST = "SELECT rowid, 0.0 FROM words WHERE words MATCH :match{allowed} ORDER BY rowid DESC LIMIT :limit"
+_FEW = "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH :match LIMIT :limit)"
+_MATCHING = "SELECT rowid FROM words WHERE words MATCH :match"
+_NAMES = "SELECT rowid, -bm25(names) AS score FROM names WHERE names MATCH :match ORDER BY score DESC LIMIT :limit"
+
+
+class FullText:
+    """The words of a library. Searching is safe from any thread; feeding happens inside the catalogue's transactions."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    def search(
+        self, terms: Sequence[Term], limit: int, allowed: Collection[int] | None = None, *, every: bool = False
+    ) -> list[tuple[int, float]]:
+        """(passage id, bm25) of the best matches, best first; larger is better.
+
+        Phrases must match, of the words and prefixes any may (all must, with ``every``), excluded terms must not.
+        allowed: only these passages. Where every word is so common that ranking cannot tell passages apart, scores are 0
+        and the newest come first.
+        """
+        with self.database.read() as connection:
+            for attempt in plan(terms, _counts(connection, terms), every=every):
+                if found := _run(connection, attempt, limit, allowed):
+                    return found
+        return []
+
+    def search_names(self, terms: Sequence[Term], limit: int) -> list[tuple[int, float]]:
+        """(document id, bm25) of documents by file name, member path and title; every wanted term must match."""
+        wanted = [f"({piece})" for piece in pieces([term for term in terms if not term.excluded])]
+        if not wanted:
+            return []
+        with self.database.read() as connection:
+            rows = connection.execute(text(_NAMES), {"match": " AND ".join(wanted), "limit": limit})
+            return [(int(row[0]), float(row[1])) for row in rows]
+
+    def matching(self, term: Term, ids: Collection[int]) -> set[int]:
+        """Those of ``ids`` that match one term: for phrases and exclusions on hits that came from elsewhere."""
+        operands = pieces([term])
+        if not operands:
+            return set()
+        match = " AND ".join(f"({piece})" for piece in operands)
+        statement = text(f"SELECT rowid FROM words WHERE words MATCH :match{_ALLOWED}")  # noqa: S608 (a constant)
+        with self.database.read() as connection:
+            found = connection.execute(statement, {"match": match, "allowed": _json(ids)})
+            return {int(row[0]) for row in found}
+
+    def maintain(self) -> Iterator[Progress]:
+        """After a large change: merge the index's segments and count common tokens again where the library has grown."""
+        total = self._passages()
+        for step in range(1, 65):
+            yield Progress("merge", step - 1)
+            with self.database.write() as connection:
+                before = _changes(connection)
+                connection.exec_driver_sql("INSERT INTO words (words, rank) VALUES ('merge', 400)")
+                if _changes(connection) - before < 2:  # documented: fewer than two changes, nothing was left to merge
+                    break
+        counted = int(self.database.get_meta(_COUNTED_KEY) or 0)
+        if total > COUNTED_FROM and not 0.8 * counted < total < 1.25 * counted:
+            yield Progress("count", 0, total)
+            self.count_tokens()
+        yield Progress("count", total, total)
+
+    def count_tokens(self) -> int:
+        """Count in how many passages each token is and keep those in many; gives how many tokens that are."""
+        statement = text("SELECT term, doc FROM words_vocabulary WHERE doc >= :least")
+        with self.database.read() as connection:
+            found = connection.execute(statement, {"least": COUNTED_FROM}).all()
+        with self.database.write() as connection:
+            connection.execute(common_tokens.delete())
+            if found:
+                connection.execute(common_tokens.insert(), [{"token": row[0], "passages": row[1]} for row in found])
+            set_meta(connection, _COUNTED_KEY, str(self._passages()))
+        return len(found)
+
+    def rebuild(self) -> Iterator[Progress]:
+        """Empty the index and feed it from the passages, in one transaction: searches see the old one meanwhile."""
+        total = self._passages()
+        with self.database.write() as connection:
+            for done in fulltext_feed.rebuild(connection):
+                yield Progress("words", done, total)
+        yield from self.maintain()
+
+    def problems(self) -> list[str]:
+        """What is wrong with the index: damaged, or out of step with the passages. Reads it whole."""
+        found = []
+        with self.database.write() as connection:
+            for name in ("words", "names"):
+                try:
+                    connection.exec_driver_sql(f"INSERT INTO {name} ({name}) VALUES ('integrity-check')")  # noqa: S608
+                except DBAPIError as error:
+                    found.append(f"full text index {name}: {error}")
+        with self.database.read() as connection:
+            held = connection.execute(text("SELECT count(*) FROM words_docsize")).scalar() or 0
+        if held != self._passages():
+            found.append(f"full text index holds {held} of {self._passages()} passages")
+        return found
+
+    def _passages(self) -> int:
+        with self.database.read() as connection:
+            return connection.execute(text("SELECT count(*) FROM passages")).scalar() or 0
+
+
+def _counts(connection: Connection, terms: Sequence[Term]) -> dict[str, int]:
+    wanted = {token for piece in pieces([term for term in terms if not term.excluded]) for token in piece.tokens}
+    statement = select(common_tokens.c.token, common_tokens.c.passages)
+    return {row[0]: row[1] for row in connection.execute(statement.where(common_tokens.c.token.in_(sorted(wanted))))}
+
+
+def _run(connection: Connection, attempt: Plan, limit: int, allowed: Collection[int] | None) -> list[tuple[int, float]]:
+    ranked = attempt.ranked
+    if ranked is None:
+        held = connection.execute(text(_FEW), {"match": attempt.expression, "limit": BUDGET + 1}).scalar() or 0
+        ranked = held <= BUDGET
+    statement = (_RANKED if ranked else _NEWEST).format(weight=_HEADING_WEIGHT, allowed="" if allowed is None else _ALLOWED)
+    # Twice the budget bounds what no count foretells, such as a prefix of many words.
+    values: dict[str, object] = {"match": attempt.expression, "limit": max(limit, 2 * BUDGET) if ranked else limit}
+    if allowed is not None:
+        values["allowed"] = _json(allowed)
+    found = {int(row[0]): float(row[1]) for row in connection.execute(text(statement), values)}
+    total = _newest_passage(connection) if found and attempt.boosts else 0
+    for expression, passages in attempt.boosts if found else ():
+        # What bm25 gives for a word that stands once in a passage of mean length.
+        idf = max(0.0, math.log((total - passages + 0.5) / (passages + 0.5)))
+        for (number,) in connection.execute(text(_MATCHING), {"match": expression}):
+            if number in found:
+                found[number] += idf
+    return sorted(found.items(), key=lambda item: (-item[1], -item[0]))[:limit]
+
+
+def _newest_passage(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT max(id) FROM passages").scalar() or 0)
+
+
+def _changes(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT total_changes()").scalar() or 0)
+
+
+def _json(ids: Collection[int]) -> str:
+    return json.dumps([int(number) for number in ids])

@@ -1,0 +1,251 @@
+"""Nearest passages by meaning, by searching graphs over the database's vectors.
+
+The database is the truth and the graphs are a cache: rows that no graph holds (new ones, or all while a graph is missing or
+damaged) are searched exactly, removed ones are never given, and a graph is filled with the vectors as they are stored, so
+that its cosines are the exact ones. Every answer is right at any moment; a graph only makes it fast.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Generator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from sqlalchemy import Connection
+
+from engine.errors import VectorIndexError
+from engine.progress import Progress
+from engine.store.database import Database
+from engine.store.records import FloatArray, IdArray
+from engine.vectors.graph import Graph
+from engine.vectors.index_building import EXACT_ROWS, SHARD_ROWS, Builder
+from engine.vectors.index_manifest import IndexFiles, ShardEntry, gaps
+from engine.vectors.index_tuning import FEW, SOUGHT
+from engine.vectors.pending import IN_MEMORY, Pending, search_rows
+from engine.vectors.vector_rows import LATEST, VectorRows
+
+logger = logging.getLogger(__name__)
+
+_SPARE = 1.25  # of how many are wanted, a graph is asked for so many more: the last of a list are the least sure
+_SHARE = 3  # times its even share of them is what a shard is asked for at first
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What searches use. pending: None when the rows are too many to hold, then they are read for each search."""
+
+    stamp: object
+    newest: int
+    removal: int
+    shards: tuple[tuple[ShardEntry, Graph], ...]
+    pending: Pending | None
+
+
+class VectorIndex:
+    """The index of one vector space of a library. Searching is safe from any thread; building is for the one writer.
+
+    It follows what any process commits by itself, at each search. Graphs are loaded at the first one.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        space_id: str,
+        dim: int,
+        *,
+        shard_rows: int = SHARD_ROWS,
+        exact_rows: int = EXACT_ROWS,
+        threads: int | None = None,
+    ) -> None:
+        self.space_id = space_id
+        self.dim = dim
+        self.database = database
+        self._source = VectorRows(space_id, dim)
+        self._files = IndexFiles(database.directory, database.library_id, space_id, dim)
+        self._builder = Builder(database, self._source, self._files, shard_rows, exact_rows, threads)
+        self._lock = threading.Lock()
+        self._state: _State | None = None
+
+    @classmethod
+    def open(
+        cls, directory: Path, database: Database, space_id: str, dim: int, *, threads: int | None = None
+    ) -> VectorIndex:
+        """The index of ``space_id`` in the library that ``database`` is. threads: for building, None for all cores.
+
+        Reads nothing yet; whatever is wrong with the files shows later as exact, slower search, until ``build``.
+        """
+        if directory != database.directory:
+            raise ValueError(f"{directory} is not the folder of {database.path}")
+        return cls(database, space_id, dim, threads=threads)
+
+    # Searching
+
+    def search(self, query: FloatArray, k: int) -> tuple[IdArray, FloatArray]:
+        """Passage ids and cosines of the k nearest to ``query`` (unit length), best first."""
+        query = _checked(query, self.dim)
+        state = self.refresh()
+        found = _search_graphs(state.shards, query, k)
+        if state.pending is not None:
+            found.append(state.pending.search(query, k))
+        else:
+            ranges = gaps([entry for entry, _ in state.shards])
+            found += [search_rows(self._source.scan(self.database, after, to), query, k) for after, to in ranges]
+        return _sorted(np.concatenate([part[0] for part in found]), np.concatenate([part[1] for part in found]), k)
+
+    def search_among(self, query: FloatArray, passage_ids: Sequence[int] | IdArray, k: int) -> tuple[IdArray, FloatArray]:
+        """The k nearest of ``passage_ids``, exactly; those without a vector are left out. Time grows with their number."""
+        query = _checked(query, self.dim)
+        wanted = [int(number) for number in passage_ids]
+        with self.database.read() as connection:
+            parts = (self._source.by_passage(connection, wanted[at : at + 4096]) for at in range(0, len(wanted), 4096))
+            return _sorted(*search_rows(parts, query, k), k)
+
+    def search_exactly(self, query: FloatArray, k: int) -> tuple[IdArray, FloatArray]:
+        """The k nearest, by reading every vector: what ``search`` is measured against."""
+        query = _checked(query, self.dim)
+        return _sorted(*search_rows(self._source.scan(self.database, 0), query, k), k)
+
+    def vectors(self, passage_ids: Sequence[int] | IdArray) -> dict[int, FloatArray]:
+        """The stored vectors of passages, of those that have one."""
+        with self.database.read() as connection:
+            rows = self._source.by_passage(connection, [int(number) for number in passage_ids])
+        return dict(zip(rows.passage_ids.tolist(), rows.matrix, strict=True))
+
+    # Following the database and the files
+
+    def refresh(self) -> _State:
+        """Take in what was committed or built since, by any process. Every search does this first; it is cheap."""
+        stamp = self._files.stamp()
+        with self._lock, self.database.read() as connection:
+            newest, removal = self._source.newest(connection), self._source.removal(connection)
+            state = self._state
+            if state is None or state.stamp != stamp or newest < state.newest or removal < state.removal:
+                state = self._loaded(connection, stamp, newest, removal)
+            elif newest > state.newest or removal > state.removal:
+                state = self._followed(connection, state, newest, removal)
+            self._state = state
+            return state
+
+    def release(self) -> None:
+        """Drop the graphs and vectors from memory; the next search loads them again."""
+        with self._lock:
+            self._state = None
+
+    # Building
+
+    @property
+    def needs_build(self) -> bool:
+        """Whether enough has changed, or is missing or damaged, for ``build`` to be worth it."""
+        return self._builder.needed(self._files.read())
+
+    def build(self, *, force: bool = False) -> Generator[Progress, None, None]:
+        """Bring the graphs up to date; small changes are left to exact search. For the process that holds the writer lock.
+
+        Yields Progress("index", rows done, rows to do). Closing it keeps what is built so far; an error keeps the old.
+        force: build everything anew.
+        """
+        yield from self._builder.build(force=force)
+
+    def save(self) -> None:
+        """Nothing to do: ``build`` publishes each shard as it is finished. Kept for callers that save on closing."""
+
+    def verify(self) -> list[str]:
+        """What is wrong with the index's files, by reading them all."""
+        found = []
+        for entry in self._files.read():
+            try:
+                with self.database.read() as connection:
+                    self._load(connection, entry)
+            except VectorIndexError as error:
+                found.append(f"{error.path}: {error.detail}")
+        return found
+
+    def statistics(self) -> dict[str, Any]:
+        """shards: as the manifest lists them, with the recall measured; pending: rows not in them; bytes: on disk."""
+        entries = self._files.read()
+        pending = self._builder.pending(entries)
+        return {"shards": [asdict(entry) for entry in entries], "pending": pending, "bytes": self._files.size()}
+
+    def _loaded(self, connection: Connection, stamp: object, newest: int, removal: int) -> _State:
+        known = {} if self._state is None else dict(self._state.shards)
+        if self._state is not None and (newest < self._state.newest or removal < self._state.removal):
+            known = {}  # the database was replaced
+        shards = []
+        for entry in self._files.read():
+            try:
+                graph = known.get(entry) or self._load(connection, entry)
+            except VectorIndexError as error:
+                logger.warning("%s: %s; searching its rows exactly", error.path, error.detail)
+                continue
+            graph.remove(self._source.removed(connection, entry.removal))
+            shards.append((entry, graph))
+        ranges = gaps([entry for entry, _ in shards])
+        pending: Pending | None = Pending(self.dim)
+        for after, to in ranges:
+            if pending is not None and len(pending) + self._source.count(connection, after, to, IN_MEMORY + 1) <= IN_MEMORY:
+                pending.add(self._source.range(connection, after, to, IN_MEMORY))
+            else:
+                pending = None
+        return _State(stamp, newest, removal, tuple(shards), pending)
+
+    def _followed(self, connection: Connection, state: _State, newest: int, removal: int) -> _State:
+        pending = state.pending
+        if newest > state.newest and pending is not None:
+            added = self._source.range(connection, state.newest, LATEST, IN_MEMORY + 1)
+            if len(pending) + len(added) <= IN_MEMORY:
+                pending.add(added)
+            else:
+                pending = None
+        if removal > state.removal:
+            removed = self._source.removed(connection, state.removal)
+            for _, graph in state.shards:
+                graph.remove(removed)
+            if pending is not None:
+                pending.remove(removed)
+        return _State(state.stamp, newest, removal, state.shards, pending)
+
+    def _load(self, connection: Connection, entry: ShardEntry) -> Graph:
+        """A shard's graph, checked: its bytes, its structure, and every row against the database, whose vectors fill it."""
+        path = self._files.graph(entry)
+        if entry.to > self._source.newest(connection):
+            raise VectorIndexError(str(path), "newer than the database")
+        graph = Graph.load(path, self.dim, self._source.ranges(connection, entry.after, entry.to))
+        if len(graph) != entry.nodes or graph.ends[0] <= entry.after or graph.ends[1] > entry.to:
+            raise VectorIndexError(str(path), "does not hold the rows that the manifest says")
+        return graph
+
+
+def _search_graphs(
+    shards: Sequence[tuple[ShardEntry, Graph]], query: FloatArray, k: int
+) -> list[tuple[IdArray, FloatArray]]:
+    """The nearest of each shard. Each gives a few; only those that hold many of the best are searched more widely."""
+    if not shards:
+        return [(np.empty(0, np.int64), np.empty(0, np.float32))]
+    each = k if len(shards) == 1 else _SHARE * k // len(shards)
+    asked = [max(entry.breadth if len(shards) == 1 else entry.narrow, int(_SPARE * each)) for entry, _ in shards]
+    found = [graph.search(query, count) for (_, graph), count in zip(shards, asked, strict=True)]
+    if len(shards) > 1:
+        scores = np.concatenate([part[1] for part in found])
+        tenth, last = (np.partition(scores, -most)[-most] if most <= len(scores) else -2.0 for most in (SOUGHT, k))
+        for place, (entry, graph) in enumerate(shards):
+            given = found[place][1]
+            if (given >= tenth).sum() > FEW or (given >= last).sum() * 2 > asked[place]:
+                found[place] = graph.search(query, max(entry.breadth, int(_SPARE * k)))
+    return found
+
+
+def _checked(query: FloatArray, dim: int) -> FloatArray:
+    vector = np.ascontiguousarray(query, np.float32).reshape(-1)
+    if vector.shape != (dim,) or not np.isfinite(vector).all():
+        raise ValueError(f"a query needs {dim} finite numbers")
+    return vector
+
+
+def _sorted(passages: IdArray, scores: FloatArray, k: int) -> tuple[IdArray, FloatArray]:
+    """The k best, best first; the older passage first among equals."""
+    order = np.lexsort((passages, -scores))[:k]
+    return passages[order], scores[order]
