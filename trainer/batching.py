@@ -23,7 +23,7 @@ def micro_batches(lengths: Int, tokens: int, overhead: int = 64) -> list[Int]:
     overhead: what a group more costs, in tokens; where padding would cost more than that, a group is cut.
     """
     order = np.argsort(-lengths, kind="stable")
-    groups = []
+    groups: list[Int] = []
     for start, end in _cuts(lengths[order], overhead):
         rows = max(1, tokens // max(1, int(lengths[order[start]])))
         groups.extend(order[at : min(at + rows, end)] for at in range(start, end, rows))

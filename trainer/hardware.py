@@ -69,7 +69,7 @@ class Device:
             free: float = torch.cuda.mem_get_info(self.torch)[0]
             return free
         if limit_gb > 0:
-            return max(0.0, limit_gb * 2**30 - psutil.Process().memory_info().rss)
+            return max(0.0, limit_gb * 2**30 - int(psutil.Process().memory_info().rss))
         available = float(psutil.virtual_memory().available)
         return available * 0.6
 

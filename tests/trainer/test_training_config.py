@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainer.config import RunFacts, TrainConfig, resolved
@@ -75,6 +75,7 @@ def test_broken_files_are_config_errors(tmp_path: Path, text: str) -> None:
 
 
 @given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(), lambda x: st.dictionaries(st.text(), x)))
+@settings(max_examples=40)
 def test_any_plain_value_is_taken_or_refused(value: Any) -> None:
     for key in ("stage1", "seed", "stage2.dims", "stage1.source_weights", "compile"):
         try:
