@@ -166,7 +166,7 @@ class SearchView(QWidget):
         if query and not result.hits:
             self._tell(self.tr("Nothing found."))
         elif query and not result.confident:
-            self._tell(self.tr("No good match. These passages are the nearest there are:"))
+            self._tell(self.tr("No sure match. The nearest passages:"))
         else:
             self.notice.hide()
         self.searched.emit(result)
