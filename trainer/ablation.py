@@ -43,7 +43,8 @@ class Contestant:
 
     def config(self, base: TrainConfig, out: Path) -> TrainConfig:
         """The base settings with this run's own."""
-        changes = {"cache": str(out / "cache"), **self.changes}
+        # The last model, not the best: the best may be the start model, and equal runs would compare nothing.
+        changes = {"cache": str(out / "cache"), "keep": "last", **self.changes}
         if self.after:
             changes |= {"student": str(out / self.after / "model"), "stage1.enabled": False}
             projection = out / self.after / "projection.safetensors"
