@@ -88,17 +88,19 @@ class Task(QObject):
 class Worker(QObject):
     """One thread that does its tasks one after another."""
 
+    _done = Signal(object)  # a task whose run has returned in the worker's thread
+
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._tasks: set[Task] = set()
         self._stopped = False
+        self._done.connect(self._forget)
 
     def submit(self, call: Call) -> Task:
         """Queue ``call``. It starts in the next turn of the event loop, so that the caller can connect to its signals."""
         task = Task(call, self)
         self._tasks.add(task)
-        task.ended.connect(lambda: self._forget(task))
         QTimer.singleShot(0, task, lambda: self._start(task))
         return task
 
@@ -106,8 +108,15 @@ class Worker(QObject):
         if self._stopped:
             task.cancel()
             task.run()
+            self._forget(task)
         else:
-            self._executor.submit(task.run).add_done_callback(_log_unexpected)
+            self._executor.submit(task.run).add_done_callback(lambda future: self._returned(task, future))
+
+    def _returned(self, task: Task, future: Future[None]) -> None:
+        """In the worker's thread. Only now may the task be deleted: before, its signals were still being told."""
+        if (error := future.exception()) is not None:
+            log.error("a task broke", exc_info=error)
+        self._done.emit(task)
 
     @property
     def busy(self) -> bool:
@@ -124,8 +133,3 @@ class Worker(QObject):
     def _forget(self, task: Task) -> None:
         self._tasks.discard(task)
         task.deleteLater()
-
-
-def _log_unexpected(future: Future[None]) -> None:
-    if not future.cancelled() and (error := future.exception()) is not None:
-        log.error("a task broke", exc_info=error)

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Generator, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from app.tasks import Worker
@@ -94,4 +95,24 @@ def test_a_cancelled_task_in_the_queue_never_starts(qtbot: QtBot, worker: Worker
     gate.set()
     qtbot.waitUntil(lambda: bool(outcome))
     assert started == []
+    qtbot.waitUntil(lambda: not worker.busy)
+
+
+def test_every_slot_hears_the_end_however_slow_the_worker_is_between_them(qtbot: QtBot, worker: Worker) -> None:
+    """The main thread may be through with a task (and delete it) while the worker is still telling its slots."""
+    telling, go_on = threading.Event(), threading.Event()
+    heard: list[str] = []
+
+    def linger() -> None:
+        telling.set()
+        go_on.wait(10)
+
+    task = worker.submit(lambda: None)
+    task.ended.connect(linger, Qt.ConnectionType.DirectConnection)
+    task.ended.connect(lambda: heard.append("ended"))
+    qtbot.waitUntil(telling.is_set)
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(heard))
     qtbot.waitUntil(lambda: not worker.busy)
