@@ -2,8 +2,8 @@
 
 ``/work/quiet.sh python -m tests.benchmarks.bench_search --text ../shared/parallel [--passages 1000000] [--json]``
 
-Texts are real sentences of many languages, strung together to passages; vectors are real ones of such texts, each with
-noise of its own, so that neighbourhoods look like those of a real library. Both ways are timed by turns, query by query.
+Texts are real sentences of many languages, strung together to passages. With --embed so are the vectors (100,000 take a
+quarter of an hour); else they are real ones of such texts, mixed and with noise of their own. Both ways are timed by turns, query by query.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ def main() -> None:
     parser.add_argument("--text", type=Path, required=True)
     parser.add_argument("--passages", type=int, default=100_000)
     parser.add_argument("--queries", type=int, default=200)
+    parser.add_argument("--embed", action="store_true", help="embed every passage instead of mixing real vectors")
     parser.add_argument("--directory", type=Path, help="keep the library here and use it again")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
@@ -88,7 +89,8 @@ def main() -> None:
         for number in range(missing // PER_FILE):
             some = list(itertools.islice(texts, PER_FILE))
             parts = [Passage(text, 0, 0, len(text), language=code) for code, text in some]
-            content = DocumentContent("", DocumentState.INDEXED, "txt", passages=parts, vectors=vectors(len(parts)))
+            rows = embedder.embed_passages([part.text for part in parts]) if arguments.embed else vectors(len(parts))
+            content = DocumentContent("", DocumentState.INDEXED, "txt", passages=parts, vectors=rows)
             catalog.put_file(FileRecord(f"/library/{number:06}", 1, 1), [content], space_id=embedder.space_id)
         for _ in FullText(database).maintain():
             pass
@@ -99,8 +101,8 @@ def main() -> None:
         bare.set_ef(100)
         stored = catalog.count_passages()
         for first in range(1, stored + 1, 20_000):
-            rows = searcher.vector_index.vectors(range(first, min(first + 20_000, stored + 1)))
-            bare.add_items(np.stack(list(rows.values())), list(rows))
+            known = searcher.vector_index.vectors(range(first, min(first + 20_000, stored + 1)))
+            bare.add_items(np.stack(list(known.values())), list(known))
         bare.set_num_threads(1)
         source = passages(arguments.text, 10 * arguments.queries, 2)
         picker = random.Random(3)
