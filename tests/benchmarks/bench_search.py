@@ -3,7 +3,8 @@
 ``/work/quiet.sh python -m tests.benchmarks.bench_search --text ../shared/parallel [--passages 1000000] [--json]``
 
 Texts are real sentences of many languages, strung together to passages. With --embed so are the vectors (100,000 take a
-quarter of an hour); else they are real ones of such texts, mixed and with noise of their own. Both ways are timed by turns, query by query.
+quarter of an hour); else they are real ones of such texts, mixed and with noise of their own. Both ways are
+timed by turns, query by query.
 """
 
 from __future__ import annotations
