@@ -33,7 +33,7 @@ class MainWindow(QMainWindow):
         self._library, self._settings = library, settings
         self._writer, self._reader = Worker("writer", self), Worker("reader", self)
         self.indexer = Indexer(library, self._writer, self)
-        self.search = SearchView(library, self._reader)
+        self.search = SearchView(library, self._reader, settings)
         self.panel = LibraryPanel()
         self._refreshed_at = 0
         self.setWindowTitle("MIMO Search")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
@@ -37,9 +37,12 @@ class SearchView(QWidget):
     searched = Signal(object)  # SearchResult
     message = Signal(str)  # a sentence for the status bar
 
-    def __init__(self, source: SearchSource, reader: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, source: SearchSource, reader: Worker, settings: QSettings | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._source, self._reader = source, reader
+        self._settings = settings if settings is not None else QSettings()
         self._running: Task | None = None
         self._marking: Task | None = None
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
