@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -48,33 +48,6 @@ def _cuts(lengths: Int, overhead: int) -> list[tuple[int, int]]:
         cuts.append((int(starts[first[number]]), int(ends[number - 1])))
         number = int(first[number])
     return cuts[::-1]
-
-
-def text_weights(
-    language: npt.NDArray[np.int32],
-    source: npt.NDArray[np.int32],
-    sources: tuple[str, ...],
-    *,
-    source_weights: Mapping[str, float],
-    exponent: float,
-    english_weight: float,
-    most: float,
-) -> npt.NDArray[np.float64]:
-    """How often each text comes in an epoch, 1 on average: by its source, and its language tempered by ``exponent``.
-
-    A source that is not named weighs 1; English (language 0) gets ``english_weight`` times its tempered share.
-    """
-    by_source = np.array([source_weights.get(name, 1.0) for name in sources], dtype=np.float64)
-    weights: npt.NDArray[np.float64] = by_source[source]
-    mass = np.bincount(language, weights=weights)
-    scale = np.divide(mass**exponent, mass, out=np.zeros_like(mass), where=mass > 0)
-    scale[0] *= english_weight
-    weights *= scale[language]
-    total = weights.sum()
-    if not total > 0:
-        raise DataError("train", "every source has weight 0")
-    weights *= len(weights) / total
-    return np.minimum(weights, most)
 
 
 class TextPlan:

@@ -87,14 +87,22 @@ class Stage1Config(ScheduleConfig):
     """Distillation on translations.
 
     anchor_contrast: weight of an in-batch contrast against the teacher's vectors beside the distance; 0 is the paper.
-    query_passages: queries and passages count as translations too. language_exponent: a language with n weighted texts
-    gets a share of n ** exponent. english_weight: of English texts themselves, relative to an equal share.
-    max_repeats: of one text in an epoch, however rare its language.
+    query_passages: queries and passages count as translations too.
+
+    How often a text is read (see trainer.weights): source_weights: factors by source. vocabulary_exponent: the power of
+    a source's vocabulary's width against the median source's; 0 ignores it. short_weight: of texts whose English has fewer
+    than ``short_below`` characters: labels. source_exponent, language_exponent: a source or language with n weighted texts
+    gets a share of n ** exponent. english_weight: of English texts themselves. max_repeats: of one text in an epoch,
+    however rare its language.
     """
 
     distance: Distance = "cosine"
     anchor_contrast: float = 0.0
     query_passages: bool = True
+    vocabulary_exponent: float = 1.0
+    short_weight: float = 0.5
+    short_below: int = 25
+    source_exponent: float = 0.7
     language_exponent: float = 0.5
     english_weight: float = 3.0
     max_repeats: float = 20.0
@@ -104,8 +112,10 @@ class Stage1Config(ScheduleConfig):
         """Raise ConfigError for values out of bounds."""
         ScheduleConfig.check(self, name)
         _at_least(self.anchor_contrast, 0, f"{name}.anchor_contrast")
-        _within(self.language_exponent, 0, 1, f"{name}.language_exponent")
-        _at_least(self.english_weight, 0, f"{name}.english_weight")
+        for key in ("source_exponent", "language_exponent"):
+            _within(getattr(self, key), 0, 1, f"{name}.{key}")
+        for key in ("vocabulary_exponent", "short_weight", "short_below", "english_weight"):
+            _at_least(getattr(self, key), 0, f"{name}.{key}")
         _at_least(self.max_repeats, 1, f"{name}.max_repeats")
         for source, weight in self.source_weights.items():
             _at_least(weight, 0, f"{name}.source_weights.{source}")

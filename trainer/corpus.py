@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
+import re
+from array import array
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,9 +24,12 @@ from trainer.records import PairRecord, QueryPassage, SplitName
 from trainer.sources import TrainingData
 
 ENGLISH: Final = "en"
-_FORMAT = 1
+_FORMAT = 2
 _CHUNK = 4096  # texts tokenised at a time
 _ABOUT = "about.json"
+_COLUMNS: Final = ("record", "language", "source", "characters")
+_SAMPLE = 5000  # words of a source among which the distinct ones are counted
+_WORD = re.compile(r"\w+")
 
 Int = npt.NDArray[np.int64]
 
@@ -33,16 +38,23 @@ Int = npt.NDArray[np.int64]
 class PairCorpus:
     """Stage 1: every text of every language, English ones too, each with the number of its English record.
 
-    record, language, source: int32 [texts]; languages, sources: what the numbers stand for. records: of English texts.
+    record, language, source: int32 [texts]; languages, sources: what the numbers stand for. characters: int32 [records],
+    of each English text. widths: by source, the breadth of its English vocabulary (see ``_Vocabulary``).
     """
 
     ids: RaggedIds
     record: npt.NDArray[np.int32]
     language: npt.NDArray[np.int32]
     source: npt.NDArray[np.int32]
+    characters: npt.NDArray[np.int32]
     languages: tuple[str, ...]
     sources: tuple[str, ...]
-    records: int
+    widths: tuple[float, ...]
+
+    @property
+    def records(self) -> int:
+        """How many English texts there are."""
+        return len(self.characters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +102,13 @@ def open_pairs(
     key = cache_key("pairs", _FORMAT, data.content_hash, _tokenizer_key(student), max_tokens, query_passages)
     folder = cache / f"pairs-{key}"
     about = yield from _built(folder, fill)
-    arrays = {name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in ("record", "language", "source")}
+    arrays = {name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in _COLUMNS}
     corpus = PairCorpus(
         RaggedIds.open(folder),
-        arrays["record"],
-        arrays["language"],
-        arrays["source"],
-        tuple(about["languages"]),
-        tuple(about["sources"]),
-        int(about["records"]),
+        **arrays,
+        languages=tuple(about["languages"]),
+        sources=tuple(about["sources"]),
+        widths=tuple(about["widths"]),
     )
     if len(corpus.ids) <= corpus.records:
         raise DataError("train", "no translations to train on: stage 1 needs texts with an English side")
@@ -155,29 +165,55 @@ class _Numbers:
         return self.names.setdefault(name, len(self.names))
 
 
+class _Vocabulary:
+    """How wide the English vocabulary of each source is: distinct words against the square root of all words.
+
+    Distinct words grow about as the root of a text's length (Heaps' law), so that samples of all sizes can be compared; at
+    most ``_SAMPLE`` words of a source are looked at.
+    """
+
+    def __init__(self) -> None:
+        self._seen: list[int] = []
+        self._distinct: list[set[str]] = []
+
+    def add(self, source: int, text: str) -> None:
+        """Count a text of this source; sources are numbered from 0 in the order in which they come."""
+        if source == len(self._seen):
+            self._seen.append(0)
+            self._distinct.append(set())
+        if self._seen[source] < _SAMPLE:
+            words = _WORD.findall(text.casefold())[: _SAMPLE - self._seen[source]]
+            self._seen[source] += len(words)
+            self._distinct[source].update(words)
+
+    def widths(self) -> list[float]:
+        """By source; 0 where there are no words."""
+        return [len(words) / seen**0.5 if seen else 0.0 for seen, words in zip(self._seen, self._distinct, strict=True)]
+
+
 def _write_pairs(
     records: Iterable[PairRecord], student: Encoder, folder: Path, max_tokens: int
 ) -> Generator[Event, None, dict[str, Any]]:
     languages, sources = _Numbers(ENGLISH), _Numbers()
-    columns: list[list[int]] = [[], [], []]
-    count = 0
+    columns: list[array[int]] = [array("i") for _ in _COLUMNS]
+    vocabulary = _Vocabulary()
 
     def texts() -> Iterator[str]:
-        nonlocal count
         for number, record in enumerate(records):
-            count = number + 1
             source = sources(record.source)
+            vocabulary.add(source, record.en)
+            columns[3].append(len(record.en))
             for language, text in itertools.chain([(ENGLISH, record.en)], record.tr.items()):
-                for column, value in zip(columns, (number, languages(language), source), strict=True):
+                for column, value in zip(columns, (number, languages(language), source), strict=False):
                     column.append(value)
                 yield text
 
     with RaggedWriter(folder) as writer:
         # Without its prompts: a translation is neither a query nor a passage.
         yield from _tokenise(texts(), student, writer, max_tokens)
-    for name, column in zip(("record", "language", "source"), columns, strict=True):
+    for name, column in zip(_COLUMNS, columns, strict=True):
         np.save(folder / f"{name}.npy", np.asarray(column, dtype=np.int32))
-    return {"languages": list(languages.names), "sources": list(sources.names), "records": count}
+    return {"languages": list(languages.names), "sources": list(sources.names), "widths": vocabulary.widths()}
 
 
 def _tokenise(texts: Iterator[str], student: Encoder, writer: RaggedWriter, max_tokens: int) -> Generator[Event, None, None]:

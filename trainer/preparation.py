@@ -6,10 +6,9 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from torch import nn
 
-from trainer.batching import LanguagePairPlan, TextPlan, text_weights
+from trainer.batching import LanguagePairPlan, TextPlan
 from trainer.config import TEACHER_FREE, RunFacts, TrainConfig, resolved
 from trainer.corpus import PairCorpus, RetrievalCorpus, open_pairs, open_retrieval
 from trainer.errors import ConfigError, DataError
@@ -21,6 +20,7 @@ from trainer.models.teacher import Teacher
 from trainer.sources import TrainingData
 from trainer.stages import RetrievalStage, Setup, Stage, TextStage
 from trainer.teacher_cache import TeacherVectors, pair_texts, retrieval_texts, teacher_vectors
+from trainer.weights import text_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,9 @@ def gather_material(
         pairs = yield from open_pairs(
             data, student, cache, max_tokens=stage1.max_tokens, query_passages=stage1.query_passages
         )
+        unknown = sorted(set(stage1.source_weights) - set(pairs.sources))
+        if unknown:  # a table of weights may know more sources than this data; a typing error should show
+            yield make("warning", detail=f"stage1.source_weights names sources that are not there: {', '.join(unknown)}")
     if config.stage2.enabled:
         retrieval = yield from _retrieval(config, data, student, cache, required=pairs is None)
     if pairs is None and retrieval is None:
@@ -139,19 +142,10 @@ def _text_stage(material: Material, setup: Setup) -> TextStage:
     stage1, pairs, vectors = material.config.stage1, material.pairs, material.pair_vectors
     assert pairs is not None and vectors is not None and setup.projection is not None
     _check_dims(stage1.dims, setup.encoder.dim, "stage1")
-    weights = text_weights(
-        np.asarray(pairs.language),
-        np.asarray(pairs.source),
-        pairs.sources,
-        source_weights=stage1.source_weights,
-        exponent=stage1.language_exponent,
-        english_weight=stage1.english_weight,
-        most=stage1.max_repeats,
-    )
     objective = TextObjective(
         setup.projection, stage1.distance, stage1.anchor_contrast, material.config.stage2.temperature, stage1.dims
     )
-    plan = TextPlan(weights, stage1.batch_size, material.config.seed)
+    plan = TextPlan(text_weights(pairs, stage1), stage1.batch_size, material.config.seed)
     return TextStage(setup, pairs, vectors, plan, objective)
 
 

@@ -186,8 +186,8 @@ def stage1(student: Path, args: argparse.Namespace, work: Path) -> tuple[np.ndar
         "stage1.epochs": 1,
         "stage1.batch_size": args.batch,
         "stage1.max_tokens": args.max_tokens,
-        "stage1.language_exponent": 1,
-        "stage1.english_weight": 1,
+        **{f"stage1.{key}": 1 for key in ("source_exponent", "language_exponent", "english_weight", "short_weight")},
+        "stage1.vocabulary_exponent": 0,
         "device": "cpu",
     }
     own = ours(student, Slice(records, []), settings, work / "stage1")

@@ -7,17 +7,15 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from trainer.cleaning_report import PrepareReport
 from trainer.data import PreparedData
-from trainer.errors import ConfigError, DataError
+from trainer.errors import DataError
 from trainer.importers.base import ImportOptions
 from trainer.preparing import PrepareOptions, prepare
 from trainer.records import SplitName
 from trainer.splitting import key_of
-from trainer.weights import WeightOptions, text_weights
 
 NOUNS = ["house", "garden", "river", "window", "teacher", "letter", "station", "kitchen", "mountain", "doctor"]
 VERBS = ["is near", "is behind", "looks like", "belongs to", "comes before"]
@@ -188,31 +186,3 @@ def test_the_page_escapes_what_files_say(tmp_path: Path) -> None:
     parser.feed(page)
     assert not parser.seen & {"img", "iframe", "script", "src", "href", "onerror"}
     assert "onerror" in page
-
-
-def test_weights(tmp_path: Path) -> None:
-    few = [
-        {"src": "few", "en": f"A rare {word} stands alone in this sentence", "tr": {"fr": f"Phrase {word}"}}
-        for word in ("lynx", "otter")
-    ]
-    labels = [{"src": "labels", "en": f"Open {at}", "tr": {"de": f"{at} auf"}} for at in range(300)]
-    run([write(tmp_path / "a.jsonl", [*sentences(300), *few, *labels])], tmp_path / "out")
-    data = PreparedData(tmp_path / "out")
-    texts = data.pairs("train").texts
-    weights = text_weights(data)
-    assert weights.dtype == np.float32 and len(weights) == len(texts) and weights.sum() == pytest.approx(1, abs=1e-3)
-    shares = np.bincount(texts["language"], weights=weights)
-    counts = np.bincount(texts["language"]) / len(texts)
-    french = data.languages.index("fr")
-    assert shares[french] > 3 * counts[french]
-    source = {name: weights[texts["source"] == at].mean() for at, name in enumerate(data.sources)}
-    assert source["labels"] < source["a"] < source["few"]
-    flat = WeightOptions(language_alpha=1, source_alpha=1, vocabulary=0, short=1)
-    assert np.ptp(text_weights(data, flat)) < 1e-7
-    only = text_weights(data, WeightOptions(sources={"labels": 0.0}))
-    assert only[texts["source"] == data.sources.index("labels")].sum() == 0
-    assert len(text_weights(data, split="dev")) == len(data.pairs("dev").texts)
-    with pytest.raises(ConfigError):
-        text_weights(data, WeightOptions(sources={"label": 1.0}))
-    with pytest.raises(ConfigError):
-        WeightOptions(language_alpha=-1)

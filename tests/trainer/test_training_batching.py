@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from types import MappingProxyType
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trainer.batching import LanguagePairPlan, TextPlan, micro_batches, text_weights
+from trainer.batching import LanguagePairPlan, TextPlan, micro_batches
 from trainer.errors import DataError
 
 
@@ -55,23 +54,6 @@ def test_texts_are_drawn_as_often_as_they_weigh() -> None:
     epochs = 400
     counts = np.bincount(np.concatenate([plan.batch(step) for step in range(epochs * plan.steps_per_epoch)]), minlength=4)
     assert counts / epochs == pytest.approx(weights, abs=0.15)
-
-
-def test_weights_temper_languages_and_follow_sources() -> None:
-    language = np.array([0] * 4 + [1] * 100 + [2] * 4, dtype=np.int32)
-    source = np.array([0] * 104 + [1] * 4, dtype=np.int32)
-    same = {"source_weights": MappingProxyType({}), "english_weight": 1.0, "most": 100.0}
-    weights = text_weights(language, source, ("a", "b"), exponent=0.5, **same)
-    mass = np.bincount(language, weights=weights)
-    assert mass[1] / mass[2] == pytest.approx((100 / 4) ** 0.5)
-    assert weights.mean() == pytest.approx(1)
-    assert text_weights(language, source, ("a", "b"), exponent=1.0, **same) == pytest.approx(np.ones(108))
-    nothing = text_weights(
-        language, source, ("a", "b"), source_weights={"b": 0.0}, exponent=0.5, english_weight=1.0, most=100.0
-    )
-    assert nothing[104:].sum() == 0 and np.isfinite(nothing).all()
-    with pytest.raises(DataError):
-        text_weights(language, source, ("a", "b"), source_weights={"a": 0, "b": 0}, exponent=1, english_weight=1, most=9)
 
 
 def test_aligned_records_give_every_ordered_pair_equally_often() -> None:
