@@ -21,6 +21,7 @@ from engine.excludes import Excludes
 log = logging.getLogger(__name__)
 
 _GONE = (errno.ENOENT, errno.ENOTDIR)
+_FARTHEST_NS = (1 << 63) - 1
 _KINDS = {
     stat.S_IFIFO: "a named pipe",
     stat.S_IFSOCK: "a socket",
@@ -158,22 +159,22 @@ class _Walk:
             folder, device = stack.pop()
             try:
                 with os.scandir(folder) as listing:
-                    entries = list(listing)
+                    self.report.folders += 1
+                    for entry in listing:  # never all at once: a folder may hold a million
+                        found = self._looked_at(entry, stack, device)
+                        if found is not None:
+                            yield found
             except OSError as error:
                 if error.errno not in _GONE or folder == self.root:
                     self._unreachable(folder, error)
-                continue
-            self.report.folders += 1
-            for entry in entries:
-                try:
-                    found = self._entry(entry, stack, device)
-                except OSError as error:  # vanished between listing and stat, or a name too long to reach
-                    if error.errno not in _GONE:
-                        found = ScannedFile(entry.path, 0, 0, problem=error.strerror or "cannot be looked at")
-                    else:
-                        continue
-                if found is not None:
-                    yield found
+
+    def _looked_at(self, entry: os.DirEntry[str], stack: list[tuple[str, int]], device: int) -> ScannedFile | None:
+        try:
+            return self._entry(entry, stack, device)
+        except OSError as error:  # vanished between listing and stat, or a name too long to reach
+            if error.errno in _GONE:
+                return None
+            return ScannedFile(entry.path, 0, 0, problem=error.strerror or "cannot be looked at")
 
     def _entry(self, entry: os.DirEntry[str], stack: list[tuple[str, int]], device: int) -> ScannedFile | None:
         path = entry.path
@@ -209,7 +210,7 @@ class _Walk:
         if self._left_out(path, is_folder, own):
             return None
         if problem:
-            return ScannedFile(path, 0, own.st_mtime_ns, own.st_ino, problem)
+            return ScannedFile(path, 0, time_of(own), own.st_ino, problem)
         if is_folder:
             self.links.append(path)
             return None
@@ -224,9 +225,9 @@ def _is_junction(status: os.stat_result) -> bool:
 def _file(path: str, status: os.stat_result) -> ScannedFile:
     kind = stat.S_IFMT(status.st_mode)
     problem = "" if kind == stat.S_IFREG else _KINDS.get(kind, "not a regular file")
-    return ScannedFile(path, status.st_size if not problem else 0, status.st_mtime_ns, status.st_ino, problem)
+    return ScannedFile(path, status.st_size if not problem else 0, time_of(status), status.st_ino, problem)
 
 
-def newest_first(files: Collection[ScannedFile]) -> list[ScannedFile]:
-    """Sorted so that what a person touched last is searchable first; equal times in path order."""
-    return sorted(files, key=lambda file: (-file.mtime_ns, file.path))
+def time_of(status: os.stat_result) -> int:
+    """When a file was modified, in nanoseconds, within what 64 bits hold (1677 to 2262): a damaged time stops nothing."""
+    return max(-_FARTHEST_NS, min(status.st_mtime_ns, _FARTHEST_NS))

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Collection, Generator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from engine.documents import DocumentState
 from engine.excludes import Excludes
+from engine.indexing.control import IndexControl
 from engine.indexing.progress import Tally
+from engine.indexing.worklist import Todo, Worklist, packed
 from engine.progress import Progress
 from engine.scanning import ScannedFile, ScanReport, is_below, mount_point, scan
 from engine.store.catalog import Catalog
@@ -24,23 +27,16 @@ _MOUNTS_KEY = "folder.{}.mounts"
 MOVED_AWAY = "its drive is not connected"
 
 
-@dataclass(frozen=True, slots=True)
-class Todo:
-    """A file to be read. known: what the catalogue has under its path. over_limit: larger than may be read."""
-
-    file: ScannedFile
-    folder_id: int
-    known: FileRecord | None = None
-    over_limit: bool = False
-
-
 @dataclass(slots=True)
 class Plan:
-    """todo: files to read. missing: records whose files are gone, by path."""
+    """work: files to read, and records whose files are gone. unreachable: folders that were not there."""
 
-    todo: list[Todo] = field(default_factory=list)
-    missing: dict[str, FileRecord] = field(default_factory=dict)
+    work: Worklist = field(default_factory=Worklist)
     unreachable: list[str] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Forget it."""
+        self.work.close()
 
 
 def make_plan(
@@ -51,35 +47,42 @@ def make_plan(
     size_limit: int,
     retry: bool,
     tally: Tally,
+    control: IndexControl,
 ) -> Generator[Progress, None, Plan]:
     """Walk the targets: each a folder of the library and the part of it to look at (often the folder itself).
 
     skip: folders never entered. size_limit: bytes of a file, whatever the folder allows. retry: read failed files again.
+    A cancelled plan has nothing to do: half a walk would take the other half for deleted.
     """
     plan = Plan()
-    for folder, below in targets:
-        found: dict[str, ScannedFile] = {}
-        report = ScanReport()
-        others = [path for path in skip if path != folder.path]
-        excludes = Excludes(folder.options.excludes, hidden=folder.options.hidden)
-        for file in scan(folder.path, excludes, skip=others, report=report, below=below):
-            found[file.path] = file
-            if len(found) % _STEP == 0:
-                tally.seen += _STEP
-                yield tally.progress("scan", file.path)
-        tally.seen += len(found) % _STEP
-        _remember_mounts(catalog, folder, report)
-        if report.unreachable:
-            log.info("%r is unreachable: %s", folder.path, report.unreachable)
-            tally.unreachable.append((folder.path, report.unreachable))
-            plan.unreachable.append(folder.path)
-            continue
-        tally.blind.extend(report.blind)
-        limit = min(size_limit, folder.options.size_limit or size_limit)
-        _compare(catalog, folder, below, found, report, limit, retry, plan, tally)
-        yield tally.progress("scan", folder.path)
-    # Newest first: what a person touched last is searchable first.
-    plan.todo.sort(key=lambda todo: (-todo.file.mtime_ns, todo.file.path))
+    try:
+        for folder, below in targets:
+            report = ScanReport()
+            others = [path for path in skip if path != folder.path]
+            excludes = Excludes(folder.options.excludes, hidden=folder.options.hidden)
+            walk = scan(folder.path, excludes, skip=others, report=report, below=below)
+            while some := list(islice(walk, _STEP)):
+                plan.work.find(some)
+                tally.seen += len(some)
+                yield tally.progress("scan", some[-1].path)
+                if control.cancelled:
+                    plan.work.clear()
+                    return plan
+            _remember_mounts(catalog, folder, report)
+            if report.unreachable:
+                log.info("%r is unreachable: %s", folder.path, report.unreachable)
+                tally.unreachable.append((folder.path, report.unreachable))
+                plan.unreachable.append(folder.path)
+            else:
+                tally.blind.extend(report.blind)
+                limit = min(size_limit, folder.options.size_limit or size_limit)
+                yield from _compare(catalog, folder, below, report, limit, retry, plan.work, tally)
+            plan.work.next_folder()
+            yield tally.progress("scan", folder.path)
+        plan.work.sort()
+    except BaseException:
+        plan.close()
+        raise
     return plan
 
 
@@ -87,25 +90,51 @@ def _compare(
     catalog: Catalog,
     folder: FolderRecord,
     below: str,
-    found: dict[str, ScannedFile],
     report: ScanReport,
     limit: int,
     retry: bool,
-    plan: Plan,
+    work: Worklist,
     tally: Tally,
-) -> None:
-    for record in catalog.files(folder.id):
-        if below != folder.path and not is_below(record.path, below):
-            continue
-        file = found.pop(record.path, None)
+) -> Generator[Progress, None, None]:
+    """Decide about every file of a folder: those that are there beside those of the catalogue, both by path."""
+    todo: list[Todo] = []
+    missing: list[FileRecord] = []
+    known = (record for record in catalog.files(folder.id) if below == folder.path or is_below(record.path, below))
+    for step, (file, record) in enumerate(_side_by_side(work.found(), known), start=1):
         if file is None:
-            if not report.hides(record.path):
-                plan.missing[record.path] = record
-        elif _unchanged(record, file, limit, retry):
+            if record is not None and not report.hides(record.path):
+                missing.append(record)
+        elif record is not None and _unchanged(record, file, limit, retry):
             tally.unchanged += 1
         else:
-            plan.todo.append(Todo(file, folder.id, record, file.size > limit))
-    plan.todo.extend(Todo(file, folder.id, None, file.size > limit) for file in found.values())
+            todo.append(Todo(file, folder.id, record, file.size > limit))
+        if step % _STEP == 0:
+            work.add(todo)
+            work.add_missing(missing)
+            todo, missing = [], []
+            yield tally.progress("scan", folder.path)
+    work.add(todo)
+    work.add_missing(missing)
+
+
+def _side_by_side(
+    found: Iterator[ScannedFile], known: Iterator[FileRecord]
+) -> Iterator[tuple[ScannedFile | None, FileRecord | None]]:
+    """Pairs of equal path; a file or a record alone where the other has none."""
+    file, record = next(found, None), next(known, None)
+    while file is not None or record is not None:
+        # As bytes: both lists are sorted by them, and surrogates sort otherwise than the bytes they stand for.
+        left = None if file is None else packed(file.path)
+        right = None if record is None else packed(record.path)
+        if right is None or (left is not None and left < right):
+            yield file, None
+            file = next(found, None)
+        elif left is None or right < left:
+            yield None, record
+            record = next(known, None)
+        else:
+            yield file, record
+            file, record = next(found, None), next(known, None)
 
 
 def _unchanged(record: FileRecord, file: ScannedFile, limit: int, retry: bool) -> bool:

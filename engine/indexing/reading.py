@@ -6,7 +6,7 @@ import contextlib
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from engine.documents import DocumentState, Passage
@@ -15,14 +15,16 @@ from engine.extraction import Extracted, ExtractionPool, Limits
 from engine.indexing.control import IndexControl
 from engine.indexing.events import Closed, Events
 from engine.indexing.hashing import content_hash
-from engine.indexing.plan import Todo
+from engine.indexing.worklist import Todo
 from engine.model.tokenizer import TextTokenizer
+from engine.scanning import time_of
 from engine.store.records import DocumentContent, FileRecord
 from engine.text.chunking import split
 
 log = logging.getLogger(__name__)
 
 _POLL_S = 0.2
+_COST = 2000  # of an event, in characters of text: a million files that need no reading must wait for the writer too
 _NO_TEXT = {"image": "a picture", "video": "a film", "audio": "a sound recording"}
 
 
@@ -81,7 +83,7 @@ class Reader(threading.Thread):
 
     def __init__(
         self,
-        files: Sequence[Todo],
+        files: Iterable[Todo],
         cutter: Cutter,
         output: Events,
         control: IndexControl,
@@ -147,25 +149,25 @@ class Reader(threading.Thread):
                 todo = _as_it_is_now(todo)
                 digest = content_hash(path)
             except FileNotFoundError:
-                self._output.put(FileGone(todo))
+                self._output.put(FileGone(todo), _COST)
                 continue
             except (OSError, UnreadableError) as error:
                 detail = error.detail if isinstance(error, UnreadableError) else error.strerror or str(error)
                 if not os.path.lexists(path):
-                    self._output.put(FileGone(todo))
+                    self._output.put(FileGone(todo), _COST)
                 else:
                     self._failed(todo, DocumentState.UNREADABLE, detail)
                 continue
             source = self._find(digest, todo)
             if source is not None:
-                self._output.put(FileKnown(todo, _record(todo, digest), source))
+                self._output.put(FileKnown(todo, _record(todo, digest), source), _COST)
                 continue
             self._open[path] = _Open(todo, digest)
             yield path
 
     def _failed(self, todo: Todo, state: DocumentState, reason: str) -> None:
         content = DocumentContent("", state, reason=reason, size=todo.file.size)
-        self._output.put(FileRead(todo, _record(todo, "", state), (content,)))
+        self._output.put(FileRead(todo, _record(todo, "", state), (content,)), _COST)
 
     def _take(self, open_file: _Open, document: Extracted) -> None:
         state, reason = document.state, document.reason
@@ -200,18 +202,18 @@ class Reader(threading.Thread):
         own = next((content for content in contents if not content.member), None)
         state = own.state if own is not None else DocumentState.CORRUPT
         if state is DocumentState.UNREADABLE and not os.path.lexists(todo.file.path):
-            self._output.put(FileGone(todo))
+            self._output.put(FileGone(todo), _COST)
             return
         changed = _changed(todo)
         record = _record(todo, "" if changed else open_file.digest, state)
-        cost = 2000 + sum(len(passage.text) + 400 for content in contents for passage in content.passages)
+        cost = _COST + sum(len(passage.text) + 400 for content in contents for passage in content.passages)
         self._output.put(FileRead(todo, record, tuple(contents), changed), cost)
 
 
 def _as_it_is_now(todo: Todo) -> Todo:
     """The walk may lie minutes back: what is recorded must be older than what is read."""
     status = os.stat(todo.file.path)  # noqa: PTH116 (as the walk)
-    file = replace(todo.file, size=status.st_size, mtime_ns=status.st_mtime_ns, inode=status.st_ino)
+    file = replace(todo.file, size=status.st_size, mtime_ns=time_of(status), inode=status.st_ino)
     return replace(todo, file=file)
 
 
@@ -220,7 +222,7 @@ def _changed(todo: Todo) -> bool:
         status = os.stat(todo.file.path)  # noqa: PTH116 (as the walk)
     except OSError:
         return True
-    return (status.st_size, status.st_mtime_ns, status.st_ino) != (todo.file.size, todo.file.mtime_ns, todo.file.inode)
+    return (status.st_size, time_of(status), status.st_ino) != (todo.file.size, todo.file.mtime_ns, todo.file.inode)
 
 
 def _record(todo: Todo, digest: str, state: DocumentState = DocumentState.INDEXED) -> FileRecord:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable, Collection, Generator, Iterable, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -24,10 +24,11 @@ from engine.indexing.control import IndexControl
 from engine.indexing.embedding_worker import Embedded, EmbeddingWorker, JobDone
 from engine.indexing.events import Events
 from engine.indexing.hashing import content_hash
-from engine.indexing.plan import Plan, Todo
+from engine.indexing.plan import Plan
 from engine.indexing.progress import Tally
 from engine.indexing.reading import Cutter, FileGone, FileKnown, FileRead, Reader, ReadingDone
 from engine.indexing.vector_memory import VectorMemory
+from engine.indexing.worklist import Todo, Worklist
 from engine.memory import give_back
 from engine.progress import Progress
 from engine.store.catalog import Catalog
@@ -42,6 +43,7 @@ _COMMIT_VECTORS = 256
 _COMMIT_S = 2.0
 _TIDY_VECTORS = 4096
 _POLL_S = 0.2
+_REMOVED_AT_ONCE = 200
 _LONGER = 5  # times the limit, for files that timed out
 # What reading the same bytes again would find again. The rest may have been bad luck.
 _SETTLED = frozenset(DocumentState) - {DocumentState.TIMED_OUT, DocumentState.UNREADABLE}
@@ -94,13 +96,12 @@ class Run:
         """Do the plan."""
         tally = self._tally
         self._unreachable = plan.unreachable
-        yield from self._follow_moves(plan)
-        yield from self._remove(plan.missing)
-        tally.files_total = len(plan.todo)
-        tally.bytes_total = sum(todo.file.size for todo in plan.todo if not todo.over_limit)
+        yield from self._follow_moves(plan.work)
+        yield from self._remove(plan.work)
+        tally.files_total, tally.bytes_total = plan.work.counts()
         backlog = Backlog(self._catalog, self._space_id)
         tally.backlog = backlog.old_count
-        if not plan.todo and not tally.backlog:
+        if self._control.cancelled or not (tally.files_total or tally.backlog):
             return
         embedder = self._embedder()
         events = Events(_IN_FLIGHT)
@@ -108,7 +109,7 @@ class Run:
         worker.start()
         cutter = Cutter(embedder.tokenizer, embedder.manifest.max_tokens)
         try:
-            yield from self._read(plan.todo, cutter, self._settings.limits, events, worker, backlog)
+            yield from self._read(plan.work.files(), cutter, self._settings.limits, events, worker, backlog)
             # Copies of files that came to nothing, and files that were written to meanwhile.
             again = self._again + [known.todo for copies in self._waiting.values() for known in copies]
             if again and not self._control.cancelled:
@@ -125,49 +126,42 @@ class Run:
             worker.join()
             self._commit_vectors()
 
-    def _follow_moves(self, plan: Plan) -> Generator[Progress, None, None]:
+    def _follow_moves(self, work: Worklist) -> Generator[Progress, None, None]:
         """A new file of the size of a missing one may be that file: its content tells. Costs no embedding."""
-        by_size: dict[int, list[FileRecord]] = {}
-        for record in plan.missing.values():
-            if record.content_hash and record.state in _SETTLED:
-                by_size.setdefault(record.size, []).append(record)
-        kept: list[Todo] = []
-        for todo in plan.todo:
-            candidates = by_size.get(todo.file.size, []) if todo.known is None and not todo.file.problem else []
-            origin = self._moved_from(todo, candidates) if candidates else None
+        for number, todo in work.maybe_moved():
+            if self._control.cancelled:
+                return
+            origin = self._moved_from(todo, work)
             if origin is None:
-                kept.append(todo)
                 continue
-            if not _same_kind(origin.path, todo.file.path):
+            if _same_kind(origin.path, todo.file.path):
+                self._catalog.move_file(origin.path, _moved(origin, todo))
+                work.drop(number, origin.path)
+                self._tally.moved += 1
+            else:
                 # Read again, since another reader may be right for the new name, but not embedded again.
                 self._memory.load_file(self._catalog, origin.path, self._space_id)
-                kept.append(todo)
-                continue
-            candidates.remove(origin)
-            self._catalog.move_file(origin.path, _moved(origin, todo))
-            del plan.missing[origin.path]
-            self._tally.moved += 1
             yield self._tally.progress("scan", todo.file.path)
-        plan.todo = kept
 
-    def _moved_from(self, todo: Todo, candidates: Sequence[FileRecord]) -> FileRecord | None:
+    def _moved_from(self, todo: Todo, work: Worklist) -> FileRecord | None:
         try:
             digest = content_hash(todo.file.path)
         except UnreadableError:
             return None
-        same = [record for record in candidates if record.content_hash == digest]
+        same = [record for record in work.origins(todo.file.size, digest) if record.state in _SETTLED]
         path = Path(todo.file.path)
         return max(same, key=lambda old: (_same_kind(old.path, str(path)), Path(old.path).name == path.name), default=None)
 
-    def _remove(self, missing: Iterable[str]) -> Generator[Progress, None, None]:
-        paths = list(missing)
-        for start in range(0, len(paths), 200):
-            self._tally.removed += self._catalog.remove_files(paths[start : start + 200])
+    def _remove(self, work: Worklist) -> Generator[Progress, None, None]:
+        for paths in work.missing(_REMOVED_AT_ONCE):
+            if self._control.cancelled:
+                return
+            self._tally.removed += self._catalog.remove_files(paths)
             yield self._tally.progress("scan")
 
     def _read(
         self,
-        files: Sequence[Todo],
+        files: Iterable[Todo],
         cutter: Cutter,
         limits: Limits,
         events: Events,
@@ -177,8 +171,6 @@ class Run:
         settled: bool = False,
     ) -> Generator[Progress, None, None]:
         """Read ``files`` while the network embeds what is there already. settled: what comes out now is final."""
-        if not files:
-            return
         reader = Reader(files, cutter, events, self._control, self._find, limits=limits, workers=self._settings.workers)
         self._reading, self._settled = True, settled
         reader.start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -50,11 +51,13 @@ def index_library(
             size_limit=settings.limits.file_size,
             retry=retry,
             tally=tally,
+            control=control,
         )
-        run = Run(library.catalog, lambda: library.embedder, library.space_id, control, settings, tally)
-        yield from run.steps(plan)
+        with closing(plan):
+            run = Run(library.catalog, lambda: library.embedder, library.space_id, control, settings, tally)
+            yield from run.steps(plan)
         changed = run.wrote
-        del run, plan  # the vectors it remembers and the list of files: building the index needs the room
+        del run, plan  # the vectors it remembers: building the index needs the room
         if not control.cancelled:
             yield from _update_index(library, changed)
     return tally.totals(control.cancelled)
@@ -69,7 +72,8 @@ def embed_pending(library: Library) -> Generator[Progress, None, None]:
     tally.start()
     with WriterLock(library.directory):
         run = Run(library.catalog, lambda: library.embedder, library.space_id, IndexControl(), RunSettings(), tally)
-        yield from run.steps(Plan())
+        with closing(Plan()) as plan:
+            yield from run.steps(plan)
         yield from _update_index(library, True)
 
 
