@@ -1,0 +1,39 @@
+"""A label that shortens its text to its width instead of widening the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class ElidedLabel(QLabel):
+    """One line; the whole text is in the tool tip and what screen readers say."""
+
+    def __init__(self, mode: Qt.TextElideMode, *, quiet: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mode, self._quiet = mode, quiet
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Show ``text``."""
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as a line; any width will do."""
+        return QSize(40, QFontMetrics(self.font()).height() + 2)
+
+    def sizeHint(self) -> QSize:
+        """As the minimum: the layout gives what there is."""
+        return self.minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the shortened text."""
+        painter = QPainter(self)
+        role = QPalette.ColorRole.PlaceholderText if self._quiet else QPalette.ColorRole.WindowText
+        painter.setPen(self.palette().color(role))
+        shown = painter.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)

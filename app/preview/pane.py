@@ -1,0 +1,359 @@
+"""The preview beside the results: the hit in its document, as text or as the page itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.messages import error_sentence, state_sentence
+from app.preview.drawing import Drawing
+from app.preview.elided import ElidedLabel
+from app.preview.page_view import PageView
+from app.preview.passage_text import AROUND, MORE, Marks, Surroundings, surroundings, to_html
+from app.preview.process import Failure, PreviewProcess
+from app.preview.shades import text_colors
+from app.preview.text_view import TextView
+from app.snippets import Range, document_name, printable
+from app.tasks import Task, Worker
+from engine.documents import Document, DocumentState, SearchHit
+from engine.store.catalog import Catalog
+
+_KEY = "search/preview_as_text"
+_MOST_PICTURE = 2400  # pixels of its longer side
+_MOST_SENT = 20_000  # characters of a passage that are looked for on a page
+
+
+class PreviewPane(QWidget):
+    """Shows one hit. Text comes from the library on the reader's thread, pages from a child process."""
+
+    shown = Signal()  # text or a page has arrived
+
+    def __init__(self, catalog: Catalog, reader: Worker, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalog, self._reader, self._settings = catalog, reader, settings
+        self._hit: SearchHit | None = None
+        self._document: Document | None = None
+        self._mark: Range | None = None
+        self._page = 0
+        self._extent = (AROUND, AROUND)
+        self._around = Surroundings(())
+        self._reading: Task | None = None
+        self._asked = 0
+        self._to_mark = True
+        self.process = PreviewProcess(self)
+        self.process.answered.connect(self._drawn)
+        self._build()
+        self.clear()
+
+    def _build(self) -> None:
+        self.title = ElidedLabel(Qt.TextElideMode.ElideRight)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.path = ElidedLabel(Qt.TextElideMode.ElideMiddle, quiet=True)
+        self.notice = QLabel(wordWrap=True)
+        self.notice.setContentsMargins(12, 4, 12, 4)
+        self.text = TextView()
+        self.text.setAccessibleName(self.tr("Text of the document around the passage"))
+        self.text.more_wanted.connect(self._show_more)
+        self.page = PageView()
+        self.page.setAccessibleName(self.tr("Page of the document"))
+        self.page.wanted_changed.connect(self._draw)
+        self.empty = QLabel(self.tr("Choose a result to see it in its document."), wordWrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setForegroundRole(self.empty.foregroundRole())
+        self.stack = QStackedWidget()
+        for widget in (self.empty, self.text, self.page):
+            self.stack.addWidget(widget)
+        self._build_switch()
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(4)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 8, 12, 6)
+        head.setSpacing(2)
+        head.addWidget(self.title)
+        head.addWidget(self.path)
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(8, 0, 8, 6)
+        bar.setSpacing(4)
+        bar.addLayout(self.tools)
+        bar.addStretch(1)
+        bar.addWidget(self._paging)
+        bar.addWidget(self._switch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.stack, 1)
+
+    def _build_switch(self) -> None:
+        self._switch, self._paging = QWidget(), QWidget()
+        self.as_page = _button(self.tr("Page"), self.tr("Show the page as it looks"), checkable=True)
+        self.as_text = _button(self.tr("Text"), self.tr("Show the text that was read"), checkable=True)
+        group = QButtonGroup(self)
+        switch = QHBoxLayout(self._switch)
+        switch.setContentsMargins(0, 0, 0, 0)
+        switch.setSpacing(0)
+        for button in (self.as_page, self.as_text):
+            group.addButton(button)
+            switch.addWidget(button)
+        (self.as_text if self._settings.value(_KEY, False, bool) else self.as_page).setChecked(True)
+        group.buttonToggled.connect(self._switched)
+        self.previous = self._page_action("‹", self.tr("Previous page"), "Ctrl+PgUp", lambda: self._turn(-1))
+        self.next = self._page_action("›", self.tr("Next page"), "Ctrl+PgDown", lambda: self._turn(1))
+        self.smaller = self._page_action(
+            "−", self.tr("Zoom out"), QKeySequence.StandardKey.ZoomOut, lambda: self.page.zoom(-1)
+        )
+        self.larger = self._page_action("+", self.tr("Zoom in"), QKeySequence.StandardKey.ZoomIn, lambda: self.page.zoom(1))
+        self.number = QLabel()
+        paging = QHBoxLayout(self._paging)
+        paging.setContentsMargins(0, 0, 8, 0)
+        paging.setSpacing(2)
+        for item in (self.previous, self.number, self.next, self.smaller, self.larger):
+            if isinstance(item, QAction):
+                button = QToolButton(autoRaise=True)
+                button.setDefaultAction(item)
+                button.setAccessibleName(item.toolTip())
+                paging.addWidget(button)
+            else:
+                paging.addWidget(item)
+
+    def _page_action(self, sign: str, name: str, keys: object, call: object) -> QAction:
+        action = QAction(sign, self)
+        action.setToolTip(name)
+        action.setShortcut(QKeySequence(keys))  # type: ignore[call-overload]
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(call)
+        self.addAction(action)
+        return action
+
+    def set_tools(self, actions: Sequence[QAction]) -> None:
+        """Buttons for what can be done with the hit."""
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            self.tools.addWidget(button)
+
+    def clear(self) -> None:
+        """Show that there is nothing to show."""
+        self._forget()
+        self._hit = self._document = None
+        self.title.set_text("")
+        self.path.set_text("")
+        self._bar.hide()
+        self.notice.hide()
+        self.page.clear()
+        self.text.clear()
+        self.stack.setCurrentWidget(self.empty)
+
+    def show_hit(self, hit: SearchHit, mark: Range | None = None) -> None:
+        """Show a hit at its place. mark: its best sentence, if known."""
+        known = self._hit is not None and self._hit.passage_id == hit.passage_id
+        self._mark = mark
+        if known and self._hit is not None and self._hit.highlights == hit.highlights:
+            self._hit = hit
+            self._remark()
+            return
+        self._forget()
+        same = self._document is not None and self._document.path == hit.document.path
+        self._hit, self._page, self._extent, self._to_mark = hit, hit.passage.page, (AROUND, AROUND), True
+        self._head(hit.document, document_name(hit))
+        if not same:
+            self.page.clear()
+            self.text.clear()
+        self._read()
+        self._show_kind()
+
+    def show_document(self, document: Document) -> None:
+        """Show a document from its beginning: its first page, or the picture that it is."""
+        self._forget()
+        self._hit, self._page, self._to_mark = None, 0, False
+        self._head(document, printable(document.title or document.path.rpartition("/")[2]))
+        self.page.clear()
+        self.text.clear()
+        self._show_kind()
+
+    def set_mark(self, mark: Range | None) -> None:
+        """The best sentence is known now."""
+        if mark != self._mark:
+            self._mark = mark
+            self._remark()
+
+    def stop(self) -> None:
+        """End the child process."""
+        self.process.stop()
+
+    def _forget(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        if self._asked:
+            self.process.drop()
+            self._asked = 0
+        self._around, self._mark = Surroundings(()), None if self._hit is None else self._mark
+
+    def _head(self, document: Document, name: str) -> None:
+        self._document = document
+        self.title.set_text(name)
+        self.path.set_text(printable(document.path))
+        self._bar.show()
+        self.notice.hide()
+
+    # Text
+
+    def _read(self) -> None:
+        hit = self._hit
+        if hit is None:
+            return
+        before, after = self._extent
+        task = self._reader.submit(lambda: surroundings(self._catalog, hit.passage_id, before, after))
+        self._reading = task
+        task.succeeded.connect(lambda around: self._was_read(task, around))
+        task.failed.connect(lambda error: self._not_read(task, error))
+
+    def _was_read(self, task: Task, around: Surroundings) -> None:
+        if task is not self._reading:
+            return
+        self._reading = None
+        first = not self._around.passages
+        self._around = around
+        self._write(to_hit=first)
+        if not around.passages:
+            self._tell(self.tr("This passage is not in the library any more. Search again."))
+        if self.stack.currentWidget() is self.text:
+            self.shown.emit()
+
+    def _not_read(self, task: Task, error: Exception) -> None:
+        if task is self._reading:
+            self._reading = None
+            self._tell(error_sentence(error))
+
+    def _write(self, *, to_hit: bool) -> None:
+        if self._hit is not None:
+            marks = Marks(self._hit.passage_id, self._mark, self._hit.highlights)
+            self.text.show_html(to_html(self._around, marks, text_colors(self.palette())), to_hit=to_hit)
+
+    def _show_more(self, before: bool) -> None:
+        earlier, later = self._extent
+        self._extent = (earlier + MORE, later) if before else (earlier, later + MORE)
+        self._read()
+
+    def _remark(self) -> None:
+        if self._around.passages:
+            self._write(to_hit=False)
+        if self.stack.currentWidget() is self.page and self._hit is not None and self._page == self._hit.passage.page:
+            self._draw()
+
+    # Pages and pictures
+
+    def _can_draw(self) -> bool:
+        return self._document is not None and self._document.format in ("pdf", "image")
+
+    def _show_kind(self) -> None:
+        """The page where there is one and it is wanted, else the text."""
+        drawable = self._can_draw()
+        text_too = self._hit is not None
+        self._switch.setVisible(drawable and text_too)
+        paged = drawable and (self.as_page.isChecked() or not text_too)
+        self._paging.setVisible(paged and self._document is not None and self._document.format == "pdf")
+        if paged:
+            self.stack.setCurrentWidget(self.page)
+            self._draw()
+            return
+        self.stack.setCurrentWidget(self.text if text_too else self.empty)
+        if text_too and self._around.passages:
+            self.text.scroll_to_hit()
+
+    def _switched(self) -> None:
+        self._settings.setValue(_KEY, self.as_text.isChecked())
+        self.notice.hide()
+        if self._document is not None:
+            self._show_kind()
+
+    def _draw(self) -> None:
+        document, hit = self._document, self._hit
+        if document is None or self.stack.currentWidget() is not self.page:
+            return
+        width = self.page.wanted_width()
+        if document.format == "image":
+            request: dict[str, object] = {"kind": "picture", "width": min(width, _MOST_PICTURE), "height": _MOST_PICTURE}
+        else:
+            here = hit is not None and self._page == hit.passage.page
+            passage = hit.passage.text[:_MOST_SENT] if here and hit is not None else ""
+            sentence = passage[slice(*self._mark)] if passage and self._mark else ""
+            request = {"kind": "page", "page": self._page, "width": width, "passage": passage, "sentence": sentence}
+        self._asked = self.process.ask({"path": document.path, **request})
+        self._name_page()
+
+    def _drawn(self, number: int, outcome: object) -> None:
+        if number != self._asked or self._document is None:
+            return
+        self._asked = 0
+        if isinstance(outcome, Drawing):
+            self.notice.hide()
+            self.page.show_drawing(outcome, to_mark=self._to_mark)
+            self._to_mark = False
+            self._name_page()
+        elif isinstance(outcome, Failure):
+            self.page.clear()
+            known = outcome.state in set(DocumentState)
+            why = state_sentence(DocumentState(outcome.state)) if known else outcome.reason
+            if self._hit is not None:
+                self._tell(self.tr("The page cannot be drawn; this is its text. {reason}").format(reason=why))
+                self._paging.hide()
+                self.stack.setCurrentWidget(self.text)
+                if self._around.passages:
+                    self.text.scroll_to_hit()
+            else:
+                self._tell(self.tr("This document cannot be shown. {reason}").format(reason=why))
+        self.shown.emit()
+
+    def _turn(self, steps: int) -> None:
+        pages = self.page.drawing.pages if self.page.drawing is not None else 0
+        turned = max(0, min(pages - 1, self._page + steps))
+        if turned != self._page:
+            self._page = turned
+            self._to_mark = True
+            self._draw()
+
+    def _name_page(self) -> None:
+        pages = self.page.drawing.pages if self.page.drawing is not None else 0
+        self.number.setText(self.tr("{page} of {pages}").format(page=self._page + 1, pages=pages) if pages else "")
+        self.previous.setEnabled(self._page > 0)
+        self.next.setEnabled(self._page + 1 < pages)
+        self.page.setAccessibleDescription(self.number.text())
+
+    def _tell(self, sentence: str) -> None:
+        self.notice.setText(sentence)
+        self.notice.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours: write the text again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._around.passages:
+            self._write(to_hit=False)
+
+
+def _button(text: str, tip: str, *, checkable: bool) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setCheckable(checkable)
+    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    return button
