@@ -108,6 +108,10 @@ class Settings(QObject):
     keep_history = _Setting("search/keep_history", True, _bool)
     history = _Setting[Any]("search/history", [], _json, json.dumps)  # plain values; the search view knows their shape
     saved_searches = _Setting[Any]("search/saved", [], _json, json.dumps)
+    search_mode = _Setting("search/mode", "hybrid", str)
+    preview_shown = _Setting("search/preview_shown", True, _bool)
+    preview_as_text = _Setting("search/preview_as_text", False, _bool)
+    search_splitter = _Setting("search/splitter", b"", _bytes, QByteArray)
 
     # Keeping the library up to date
     watch = _Setting("library/watch", True, _bool)

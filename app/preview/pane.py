@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -25,12 +25,12 @@ from app.preview.passage_text import AROUND, MORE, Marks, Surroundings, surround
 from app.preview.process import Failure, PreviewProcess
 from app.preview.shades import text_colors
 from app.preview.text_view import TextView
+from app.settings import Settings
 from app.snippets import Range, document_name, printable
 from app.tasks import Task, Worker
 from engine.documents import Document, DocumentState, SearchHit
-from engine.store.catalog import Catalog
+from engine.library import Library
 
-_KEY = "search/preview_as_text"
 _MOST_PICTURE = 2400  # pixels of its longer side
 _MOST_SENT = 20_000  # characters of a passage that are looked for on a page
 
@@ -40,9 +40,9 @@ class PreviewPane(QWidget):
 
     shown = Signal()  # text or a page has arrived
 
-    def __init__(self, catalog: Catalog, reader: Worker, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, reader: Worker, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._catalog, self._reader, self._settings = catalog, reader, settings
+        self._library, self._reader, self._settings = library, reader, settings
         self._hit: SearchHit | None = None
         self._document: Document | None = None
         self._mark: Range | None = None
@@ -112,7 +112,7 @@ class PreviewPane(QWidget):
         for button in (self.as_page, self.as_text):
             group.addButton(button)
             switch.addWidget(button)
-        (self.as_text if self._settings.value(_KEY, False, bool) else self.as_page).setChecked(True)
+        (self.as_text if self._settings.preview_as_text else self.as_page).setChecked(True)
         group.buttonToggled.connect(self._switched)
         self.previous = self._page_action("‹", self.tr("Previous page"), "Ctrl+PgUp", lambda: self._turn(-1))
         self.next = self._page_action("›", self.tr("Next page"), "Ctrl+PgDown", lambda: self._turn(1))
@@ -222,7 +222,7 @@ class PreviewPane(QWidget):
         if hit is None:
             return
         before, after = self._extent
-        task = self._reader.submit(lambda: surroundings(self._catalog, hit.passage_id, before, after))
+        task = self._reader.submit(lambda: surroundings(self._library.catalog, hit.passage_id, before, after))
         self._reading = task
         task.succeeded.connect(lambda around: self._was_read(task, around))
         task.failed.connect(lambda error: self._not_read(task, error))
@@ -281,7 +281,7 @@ class PreviewPane(QWidget):
             self.text.scroll_to_hit()
 
     def _switched(self) -> None:
-        self._settings.setValue(_KEY, self.as_text.isChecked())
+        self._settings.preview_as_text = self.as_text.isChecked()
         self.notice.hide()
         if self._document is not None:
             self._show_kind()
