@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from types import FrameType
+
+from engine.cli.console import Console
+
+# These only read: Ctrl-C ends them where they are.
+_READING = frozenset({"search", "status", "problems", "export"})
 
 
 @contextlib.contextmanager
@@ -32,3 +39,18 @@ def interruptible(stop: Callable[[], None]) -> Iterator[None]:
     finally:
         for number, handler in before:
             signal.signal(number, handler)
+
+
+def called(function: Callable[..., int], options: argparse.Namespace, console: Console) -> int:
+    """Run a command. Ctrl-C raises KeyboardInterrupt in those that write, so that they leave everything in order."""
+    ends_at_once = options.command in _READING and not getattr(options, "retry", False)
+    if ends_at_once or threading.current_thread() is not threading.main_thread():
+        return function(options, console)
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:
+        return function(options, console)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return function(options, console)
+    finally:
+        signal.signal(signal.SIGINT, before)
