@@ -13,7 +13,7 @@ from engine.store.catalog_vectors import Row
 from engine.store.records import FloatArray
 from engine.text.chunking import embedding_text
 
-_CAPACITY = 40_000  # 40 MB at 384 dimensions
+_CAPACITY = 16_000  # 17 MB at 384 dimensions
 
 
 class VectorMemory:

@@ -16,6 +16,8 @@ from engine.store.records import DocumentContent, FileRecord, FloatArray
 from engine.store.schema import documents, files, passages, safe_text, spaces, vectors
 from engine.store.selection import values
 
+_AT_ONCE = 1000  # passages: a file of a hundred thousand must not stand in memory once more as rows and as words
+
 
 def put_file(connection: Connection, file: FileRecord, contents: Sequence[DocumentContent], space_id: str | None) -> None:
     """Replace ``file`` and everything read from it."""
@@ -131,11 +133,15 @@ def _put_document(
 def _put_passages(connection: Connection, document_id: int, found: Sequence[Passage]) -> range:
     first = _next_passage_id(connection)
     ids = range(first, first + len(found))
-    if found:
-        rows = [_passage_values(number, document_id, passage) for number, passage in zip(ids, found, strict=True)]
-        connection.execute(insert(passages), rows)
-        fulltext_feed.add_passages(connection, [(row["id"], row["text"], row["heading"]) for row in rows])
+    for at in range(0, len(found), _AT_ONCE):
+        some = zip(ids[at : at + _AT_ONCE], found[at : at + _AT_ONCE], strict=True)
+        _insert_passages(connection, [_passage_values(number, document_id, passage) for number, passage in some])
     return ids
+
+
+def _insert_passages(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    connection.execute(insert(passages), rows)
+    fulltext_feed.add_passages(connection, [(row["id"], row["text"], row["heading"]) for row in rows])
 
 
 def _passage_values(number: int, document_id: int, passage: Passage) -> dict[str, Any]:
@@ -154,20 +160,20 @@ def _passage_values(number: int, document_id: int, passage: Passage) -> dict[str
 
 
 def _copy_passages(connection: Connection, old_document: int, document_id: int) -> None:
-    source = connection.execute(select(passages).where(passages.c.document_id == old_document).order_by(passages.c.id)).all()
+    held = list(connection.scalars(select(passages.c.id).where(passages.c.document_id == old_document)))
+    held.sort()
     first = _next_passage_id(connection)
-    numbers = {row.id: first + position for position, row in enumerate(source)}
-    if not source:
-        return
-    rows = [dict(row._mapping) | {"id": numbers[row.id], "document_id": document_id} for row in source]
-    connection.execute(insert(passages), rows)
-    fulltext_feed.add_passages(connection, [(row["id"], row["text"], row["heading"]) for row in rows])
-    stored = connection.execute(
-        select(vectors.c.space, vectors.c.passage_id, vectors.c.vector).where(vectors.c.passage_id.in_(values(numbers)))
-    ).all()
-    if stored:
-        copied = [{"space": row.space, "passage_id": numbers[row.passage_id], "vector": row.vector} for row in stored]
-        connection.execute(insert(vectors), copied)
+    for at in range(0, len(held), _AT_ONCE):
+        numbers = {number: first + at + place for place, number in enumerate(held[at : at + _AT_ONCE])}
+        source = connection.execute(select(passages).where(passages.c.id.in_(values(numbers))))
+        rows = [dict(row._mapping) | {"id": numbers[row.id], "document_id": document_id} for row in source]
+        _insert_passages(connection, rows)
+        stored = connection.execute(
+            select(vectors.c.space, vectors.c.passage_id, vectors.c.vector).where(vectors.c.passage_id.in_(values(numbers)))
+        ).all()
+        if stored:
+            copied = [{"space": row.space, "passage_id": numbers[row.passage_id], "vector": row.vector} for row in stored]
+            connection.execute(insert(vectors), copied)
 
 
 def _next_passage_id(connection: Connection) -> int:

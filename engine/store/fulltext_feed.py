@@ -64,11 +64,11 @@ def add_passages(connection: Connection, rows: Iterable[tuple[int, str, str]]) -
 
 def drop_documents(connection: Connection, document_ids: list[int]) -> None:
     """Take the passages and names of documents out; to be called while they still stand in their tables."""
-    statement = select(passages.c.id, passages.c.text, passages.c.heading).where(
-        passages.c.document_id.in_(values(document_ids))
-    )
-    if prepared := _prepared((row.id, row.text, row.heading) for row in connection.execute(statement)):
-        connection.execute(_DROP_WORDS, prepared)
+    held = list(connection.scalars(select(passages.c.id).where(passages.c.document_id.in_(values(document_ids)))))
+    statement = select(passages.c.id, passages.c.text, passages.c.heading)
+    for at in range(0, len(held), _BATCH):
+        batch = connection.execute(statement.where(passages.c.id.in_(values(held[at : at + _BATCH])))).all()
+        connection.execute(_DROP_WORDS, _prepared((row.id, row.text, row.heading) for row in batch))
     drop_names(connection, document_ids)
 
 
