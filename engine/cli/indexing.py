@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from engine.cli.arguments import UsageError
 from engine.cli.console import Console, printable
+from engine.cli.frame import CommandError
 from engine.cli.interrupting import interruptible
 from engine.cli.opening import open_library
-from engine.cli.parser import UsageError
 from engine.cli.progress_bar import ProgressBar, duration
-from engine.cli.run import CommandError
 from engine.documents import DocumentState
 from engine.indexing.control import IndexControl
 from engine.indexing.progress import IndexTotals

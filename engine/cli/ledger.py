@@ -11,10 +11,10 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TextIO
 
+from engine.cli.arguments import UsageError
 from engine.cli.console import Console, printable
 from engine.cli.messages import STATES
 from engine.cli.opening import open_library
-from engine.cli.parser import UsageError
 from engine.cli.progress_bar import size
 from engine.documents import DocumentState, SearchFilter
 from engine.library import FAILED_STATES, Library, LibraryStatus

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from engine.cli.arguments import UsageError
 from engine.cli.console import Console, printable
-from engine.cli.parser import UsageError
 from engine.model.models import InstalledModel, install, list_models, remove, use
 from engine.platform_paths import models_directory
 

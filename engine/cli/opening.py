@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from engine.cli.console import Console
-from engine.cli.run import CommandError
+from engine.cli.frame import CommandError
 from engine.library import Library, default_library_directory
 from engine.scanning import absolute
 

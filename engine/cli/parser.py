@@ -5,22 +5,10 @@ from __future__ import annotations
 import argparse
 import datetime
 from collections.abc import Sequence
-from typing import NoReturn
+
+from engine.cli.arguments import common_options, names, number, program_parser, whole_number
 
 _SIZES = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "kb": 1 << 10, "mb": 1 << 20, "gb": 1 << 30, "b": 1}
-
-
-class UsageError(Exception):
-    """Wrong usage: one sentence, and the command whose help would help."""
-
-    def __init__(self, message: str, prog: str = "mimo") -> None:
-        super().__init__(message)
-        self.prog = prog
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(message, self.prog)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -30,22 +18,14 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command."""
-    common = _Parser(add_help=False)
+    common = common_options()
     common.add_argument("--library", metavar="DIR", help="folder of the library (default: in your data folder)")
-    common.add_argument("--json", action="store_true", help="JSON Lines instead of text")
-    common.add_argument("--quiet", "-q", action="store_true", help="no progress")
-    common.add_argument("--verbose", "-v", action="store_true", help="log what happens to standard error")
-    parser = _Parser(
-        prog="mimo",
-        description="Search your own folders across languages, offline: ask in any language, find the passage in any other.",
-        epilog="mimo COMMAND --help explains a command. Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.",
+    parser, add = program_parser(
+        "mimo",
+        "Search your own folders across languages, offline: ask in any language, find the passage in any other.",
+        "0 done, 1 failed, 2 wrong usage, 130 interrupted",
+        common,
     )
-    parser.add_argument("--version", action="store_true", help="print the version and exit")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-
-    def add(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, parents=[common], help=text, description=text[0].upper() + text[1:] + ".")
-
     _index(add("index", "read folders into the library; without PATH, bring all its folders up to date"))
     _search(add("search", "find passages in any language"))
     add("status", "how much the library holds")
@@ -112,7 +92,7 @@ def _models(parser: argparse.ArgumentParser) -> None:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip().lower() for name in text.split(",") if name.strip())
+    return names(text.lower())
 
 
 def _date(text: str) -> float:
@@ -123,31 +103,19 @@ def _date(text: str) -> float:
 
 
 def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 10_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 10000")
-    return int(text)
-
-
-def _number(text: str, low: float, high: float) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = float("nan")
-    if not low <= value <= high:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from {low:g} to {high:g}")
-    return value
+    return whole_number(text, 1, 10_000)
 
 
 def _share(text: str) -> float:
-    return _number(text, 0.05, 1.0)
+    return number(text, 0.05, 1.0)
 
 
 def _balance(text: str) -> float:
-    return _number(text, 0.0, 1.0)
+    return number(text, 0.0, 1.0)
 
 
 def _seconds(text: str) -> float:
-    return _number(text, 0.0, 1e7)
+    return number(text, 0.0, 1e7)
 
 
 def _bytes(text: str) -> int:

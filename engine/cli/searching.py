@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Mapping
 
 from engine.cli.console import Console, printable
+from engine.cli.frame import CommandError
 from engine.cli.opening import open_library
 from engine.documents import SearchFilter, SearchHit, SearchMode, SearchRequest, SearchResult
 from engine.scanning import absolute
@@ -16,8 +17,6 @@ _SHOWN = 420  # characters of a passage
 
 def search(options: argparse.Namespace, console: Console) -> int:
     """Find passages."""
-    from engine.cli.run import CommandError
-
     if not options.query.strip():
         raise CommandError("The query is empty; say what you are looking for.")
     wanted = SearchFilter(

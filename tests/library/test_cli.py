@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from engine.cli import main
+from engine.cli.arguments import UsageError
 from engine.cli.messages import sentence
-from engine.cli.parser import UsageError, parse
+from engine.cli.parser import parse
 from engine.documents import SearchRequest
 from engine.embedding import Embedder
 from engine.errors import CatalogError, EngineError, QueryError
@@ -262,7 +263,7 @@ def test_ctrl_c_while_loading_is_no_failure(monkeypatch: pytest.MonkeyPatch, cap
     def interrupted(command: str) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("engine.cli.run._load", interrupted)
+    monkeypatch.setattr("engine.cli.frame._load", interrupted)
     code, _, err = _call(capfd, "status")
     assert code == 130 and "Traceback" not in err
 

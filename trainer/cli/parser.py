@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import NoReturn
 
-from engine.cli.parser import UsageError
+from engine.cli.arguments import common_options, names, program_parser, whole_number
 
 _SPLITS = ("dev", "test")
 _METHODS = ("infonce", "xlco", "lakda", "distil", "mimo")
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(message, self.prog)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -24,21 +18,14 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command."""
-    common = _Parser(add_help=False)
-    common.add_argument("--json", action="store_true", help="JSON Lines instead of text")
-    common.add_argument("--quiet", "-q", action="store_true", help="no progress")
-    common.add_argument("--verbose", "-v", action="store_true", help="log what happens to standard error")
+    common = common_options()
     common.add_argument("--stdin-stop", action="store_true", help="stop when standard input is closed")
-    parser = _Parser(
-        prog="mimo-train",
-        description="Train multilingual search models with MIMO on your own parallel text.",
-        epilog="mimo-train COMMAND --help explains a command. Exit codes: 0 done, 1 failed, 2 wrong usage.",
+    parser, add = program_parser(
+        "mimo-train",
+        "Train multilingual search models with MIMO on your own parallel text.",
+        "0 done, 1 failed, 2 wrong usage",
+        common,
     )
-    parser.add_argument("--version", action="store_true", help="print the version and exit")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-
-    def add(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, parents=[common], help=text, description=text[0].upper() + text[1:] + ".")
 
     _prepare(add("prepare", "read, clean and split files of parallel text into a data folder"))
     _run(add("run", "train, or go on with a run that was stopped"))
@@ -57,7 +44,7 @@ def _prepare(parser: argparse.ArgumentParser) -> None:
         "inputs", nargs="+", metavar="PATH", help="TMX, XLIFF, PO, TSV/CSV, JSONL, XLSX, Moses pairs; or folders"
     )
     parser.add_argument("--out", required=True, metavar="DIR", help="folder to write")
-    parser.add_argument("--columns", type=_words, default=(), metavar="en,de", help="languages of a table's columns")
+    parser.add_argument("--columns", type=names, default=(), metavar="en,de", help="languages of a table's columns")
     parser.add_argument("--source-language", default="", metavar="TAG", help="of files that name none")
     parser.add_argument("--target-language", default="", metavar="TAG", help="of files that name none")
     parser.add_argument("--check-language", choices=("all", "sampled", "off"), default="sampled")
@@ -93,7 +80,7 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
         help="BEIR-like folder, prepared data, sts.tsv, held-out pairs",
     )
     parser.add_argument("--split", choices=_SPLITS, default="test", help="of prepared data and similarities (test)")
-    parser.add_argument("--languages", type=_words, default=(), metavar="de,ja", help="only these")
+    parser.add_argument("--languages", type=names, default=(), metavar="de,ja", help="only these")
     parser.add_argument("--groups", type=_positive, metavar="N", help="at most N groups of parallel queries, evenly drawn")
     parser.add_argument("--out", metavar="DIR", help="folder for evaluation.json and evaluation.html")
     parser.add_argument("--events", metavar="FILE", help="events.jsonl of a run, for its loss curves")
@@ -106,7 +93,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--precision", default="auto", metavar="NAME", help="int8, float32-table8, float32, auto (auto)")
     parser.add_argument("--name", default="", help="of the model (the folder's)")
     parser.add_argument("--model-version", default="1.0.0", metavar="VERSION", help="of the model (1.0.0)")
-    parser.add_argument("--languages", type=_words, default=(), metavar="en,de", help="that it is for (the data's)")
+    parser.add_argument("--languages", type=names, default=(), metavar="en,de", help="that it is for (the data's)")
     parser.add_argument("--licence", default="", help="of the weights")
 
 
@@ -115,31 +102,21 @@ def _ablate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", required=True, metavar="DIR", help="folder for the runs and the report")
     _training(parser)
     parser.add_argument("--test", action="append", default=[], metavar="PATH", help="what to measure on (the test split)")
-    parser.add_argument("--methods", type=_words, default=_METHODS, metavar="mimo,xlco", help="which to compare (all)")
+    parser.add_argument("--methods", type=names, default=_METHODS, metavar="mimo,xlco", help="which to compare (all)")
     parser.add_argument("--lambdas", type=_numbers, default=(0.1, 0.2, 0.5), metavar="0.1,0.2,0.5", help="of mimo")
     parser.add_argument("--paper", action="store_true", help="the paper's batch size and rates (needs a GPU)")
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in text.split(",") if word.strip())
-
-
 def _numbers(text: str) -> tuple[float, ...]:
-    values = tuple(float(word) for word in _words(text))
+    values = tuple(float(word) for word in names(text))
     if not values or not all(0.0 <= value <= 1.0 for value in values):
         raise argparse.ArgumentTypeError("numbers from 0 to 1 expected")
     return values
 
 
 def _natural(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError("0 or more expected")
-    return value
+    return whole_number(text, 0)
 
 
 def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("1 or more expected")
-    return value
+    return whole_number(text, 1)
