@@ -46,13 +46,11 @@ class World:
         dist.all_reduce(value, dist.ReduceOp.MAX)
         return bool(value.item())
 
-    def total(self, values: Sequence[float], device: torch.device) -> list[float]:
-        """Sums over the processes."""
-        if self.size == 1:
-            return list(values)
-        tensor = torch.tensor(values, dtype=torch.float64 if device.type != "mps" else torch.float32, device=device)
-        dist.all_reduce(tensor)
-        return [float(value) for value in tensor.tolist()]
+    def sum_values(self, values: Tensor) -> Tensor:
+        """Sums over the processes, in place."""
+        if self.size > 1:
+            dist.all_reduce(values)
+        return values
 
     def gather(self, rows: Tensor, count: int) -> Tensor:
         """All processes' rows [count, dim], in the batch's order. Without gradient."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import torch
@@ -73,35 +73,49 @@ class TextObjective:
     temperature: float = 0.05
     dims: tuple[int, ...] = ()
 
-    def __call__(self, vectors: Tensor, teacher: Tensor, records: Tensor, batch: tuple[Tensor, Tensor] | None) -> Losses:
-        """Sums over rows [n, student_dim]. batch: teacher vectors and records of the whole batch, for the contrast."""
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of the parts of the loss."""
+        return ("distil", "anchor") if self.anchor_contrast else ("distil",)
+
+    def __call__(self, vectors: Tensor, teacher: Tensor, contrast: tuple[Tensor, Tensor] | None = None) -> Losses:
+        """Sums over rows [n, student_dim]. contrast: the anchors of the whole batch, one a class, and each row's class."""
         views = nested(vectors, self.dims)
         distil = torch.stack([distances(self.projection(view), teacher, self.distance).sum() for view in views]).mean()
         losses = Losses(distil, {"distil": distil.detach()})
-        if self.anchor_contrast and batch is not None:
-            pull = torch.stack([self._pull(view, records, *batch) for view in views]).mean()
+        if self.anchor_contrast and contrast is not None:
+            pull = torch.stack([self._pull(view, *contrast) for view in views]).mean()
             losses.total = losses.total + self.anchor_contrast * pull
             losses.parts["anchor"] = pull.detach()
         return losses
 
-    def _pull(self, vectors: Tensor, records: Tensor, anchors: Tensor, anchor_records: Tensor) -> Tensor:
-        # Other texts of the same record share its anchor: each distinct record of the batch is one class.
-        classes, first = _distinct(anchor_records)
-        cosines = functional.normalize(self.projection(vectors), dim=-1) @ anchors[first].T
-        return functional.cross_entropy(cosines / self.temperature, torch.searchsorted(classes, records), reduction="sum")
+    def _pull(self, vectors: Tensor, anchors: Tensor, classes: Tensor) -> Tensor:
+        cosines = functional.normalize(self.projection(vectors), dim=-1) @ anchors.T
+        return functional.cross_entropy(cosines / self.temperature, classes, reduction="sum")
 
 
 @dataclass(frozen=True, slots=True)
 class RetrievalBatch:
     """What stage 2 knows of a batch beside the student's vectors.
 
-    groups [n]: equal for equal passages. teacher_queries, teacher_passages: of the rows that ``english`` [n] marks.
+    groups: int64 [n], equal for equal passages. english: int64 [m], the rows that have English; teacher_queries,
+    teacher_passages: the teacher's vectors of these [m, dim]. (Rows, not a mask: a GPU would have to count a mask first.)
     """
 
     groups: Tensor
     english: Tensor
     teacher_queries: Tensor | None = None
     teacher_passages: Tensor | None = None
+
+    def mapped(self, move: Callable[[Tensor], Tensor]) -> RetrievalBatch:
+        """The same elsewhere."""
+        asked, found = self.teacher_queries, self.teacher_passages
+        return RetrievalBatch(
+            move(self.groups),
+            move(self.english),
+            None if asked is None else move(asked),
+            None if found is None else move(found),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +170,3 @@ class RetrievalObjective:
 
 def _diagonal(logits: Tensor) -> Tensor:
     return functional.cross_entropy(logits, torch.arange(len(logits), device=logits.device))
-
-
-def _distinct(values: Tensor) -> tuple[Tensor, Tensor]:
-    """Distinct values, ascending, and a place of each."""
-    classes, inverse = torch.unique(values, return_inverse=True)
-    places = torch.arange(len(values), device=values.device)
-    first = torch.full((len(classes),), len(values), device=values.device).scatter_reduce(0, inverse, places, "amin")
-    return classes, first

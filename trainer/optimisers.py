@@ -97,10 +97,12 @@ class Optimiser:
         if projection is not None:
             weights = list(projection.parameters())
             groups.append({"name": "projection", "params": weights, "lr": schedule.projection_rate, "weight_decay": 0.0})
-        self.adam = torch.optim.AdamW(groups, betas=betas, eps=_EPSILON, fused=_can_fuse(encoder.device))
+        self._fused = encoder.device.type in ("cpu", "cuda")
+        self.adam = torch.optim.AdamW(groups, betas=betas, eps=_EPSILON, fused=self._fused)
         self._peaks = [float(group["lr"]) for group in self.adam.param_groups]
         self._table_peak = schedule.table_rate
         self._clip = schedule.clip_norm
+        self._failed = torch.zeros((), device=encoder.device)
 
     @property
     def weights(self) -> list[Tensor]:
@@ -119,8 +121,12 @@ class Optimiser:
         return rates
 
     @torch.no_grad()
-    def clip(self, scale: float = 1.0) -> float:
-        """Divide the gradients by ``scale``, cut their norm, and return what it was; not finite if any gradient is not."""
+    def clip(self, scale: float = 1.0) -> Tensor:
+        """Divide the gradients by ``scale``, cut their norm, and return what it was, on the device.
+
+        Nothing waits for a GPU here. A norm that is not finite (some gradient is not) makes ``step`` leave every weight and
+        moment as it is, also where nobody has looked at the norm yet.
+        """
         gradients = []
         for weight in self.weights:
             if weight.grad is None:
@@ -131,17 +137,24 @@ class Optimiser:
             else:
                 gradients.append(weight.grad)
         if not gradients:
-            return 0.0
-        norm = float(torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients)))) / scale
-        factor = 1.0 if not self._clip or norm <= self._clip else self._clip / (norm + 1e-6)
-        if math.isfinite(norm) and factor / scale != 1.0:
-            torch._foreach_mul_(gradients, factor / scale)
+            return torch.zeros(())
+        norm: Tensor = torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients))) / scale
+        factor = (self._clip / (norm + 1e-6)).clamp(max=1.0) / scale if self._clip else torch.full_like(norm, 1 / scale)
+        if norm.device.type != "cpu" or float(factor) != 1.0:  # a CPU knows at once, and saves a pass over the weights
+            torch._foreach_mul_(gradients, factor)
+        self._failed = (~torch.isfinite(norm)).float()
         return norm
 
     def step(self) -> None:
-        """Apply the gradients."""
-        self.adam.step()
-        if self.rows:
+        """Apply the gradients, if they are finite."""
+        if self._fused:
+            # torch's own way to skip a step on the device, made for its GradScaler: the fused kernels look at it.
+            self.adam.found_inf = self._failed  # type: ignore[attr-defined]
+            self.adam.grad_scale = None  # type: ignore[attr-defined]
+            self.adam.step()
+        elif not bool(self._failed):
+            self.adam.step()
+        if self.rows and not bool(self._failed):
             self.rows.step()
 
     def zero(self) -> None:
@@ -182,10 +195,6 @@ class Optimiser:
 def prefers_sparse(device: torch.device) -> bool:
     """Whether row-wise updates of the table pay: on a CPU memory traffic dominates, on a GPU they only add launches."""
     return device.type == "cpu"
-
-
-def _can_fuse(device: torch.device) -> bool:
-    return device.type in ("cpu", "cuda")
 
 
 def all_finite(weights: Sequence[Tensor]) -> bool:

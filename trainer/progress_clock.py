@@ -1,15 +1,14 @@
-"""How fast a stage goes, when to tell, and the next step's input read ahead while a GPU computes this one."""
+"""How fast a stage goes, and when to tell."""
 
 from __future__ import annotations
 
 import contextlib
 import time
 from collections.abc import Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from trainer.hardware import Device
-from trainer.stages import Loaded, Stage, StepResult
+from trainer.stages import StepResult
 
 _PROGRESS_SECONDS = 2.0
 
@@ -25,18 +24,6 @@ class StepClock:
         self._pause = 0.0
         self._first: int | None = None
         self._rows = self._tokens = 0
-        self._pool = ThreadPoolExecutor(1) if device.kind == "cuda" else None
-        self._ahead: tuple[tuple[int, int], Future[Loaded]] | None = None
-
-    def loaded(self, stage: Stage, step: int, micro_tokens: int) -> Loaded:
-        """The input of a step; on a GPU the next one's is made meanwhile."""
-        if self._pool is None:
-            return stage.load(step, micro_tokens)
-        key, ahead = (step, micro_tokens), self._ahead
-        made = ahead[1].result() if ahead is not None else None  # waited for in any case: plans are not for two threads
-        loaded = made if made is not None and ahead is not None and ahead[0] == key else stage.load(step, micro_tokens)
-        self._ahead = ((step + 1, micro_tokens), self._pool.submit(stage.load, step + 1, micro_tokens))
-        return loaded
 
     def wants_progress(self) -> bool:
         """Whether a step has been silent for long."""
@@ -46,25 +33,29 @@ class StepClock:
         self._progress = now
         return True
 
-    def note(
-        self, result: StepResult, step: int, steps: int, norm: float, rates: Mapping[str, float]
-    ) -> dict[str, Any] | None:
-        """Count a finished step; the fields of its event when it is time for one (and always for the last)."""
-        self._rows += result.rows
-        self._tokens += result.tokens
+    def due(self, step: int, steps: int) -> bool:
+        """Whether the event of this step (1-based) is to be told: the first two, the last, and one each ``log_seconds``."""
         if self._first is None:
             self._first = step - 1
+        return step >= steps or step - self._first <= 1 or time.monotonic() - self._told >= self._log_seconds
+
+    def count(self, result: StepResult) -> None:
+        """A step is done."""
+        self._rows += result.rows
+        self._tokens += result.tokens
+
+    def fields(
+        self, losses: Mapping[str, float], step: int, steps: int, norm: float, rates: Mapping[str, float]
+    ) -> dict[str, Any]:
+        """What the event of a step says; its rates are of the time since the event before."""
         now = time.monotonic()
-        if now - self._told < self._log_seconds and step < steps and step - self._first > 1:
-            return None
         spent = max(1e-9, now - self._told - self._pause)
-        per_step = max(1e-9, now - self._began) / max(1, step - self._first)
-        total = {name: value for name, value in result.losses.items() if name != "total"}
+        per_step = max(1e-9, now - self._began) / max(1, step - (self._first or 0))
         fields: dict[str, Any] = {
             "step": step,
             "steps": steps,
-            "loss": result.losses["total"],
-            "losses": total,
+            "loss": losses["total"],
+            "losses": {name: value for name, value in losses.items() if name != "total"},
             "rates": dict(rates),
             "grad_norm": norm,
             "pairs_per_s": self._rows / spent,
@@ -74,7 +65,7 @@ class StepClock:
         }
         peak = self._device.peak_flops()
         if peak:
-            fields["mfu"] = self._flops * self._tokens / spent / peak
+            fields["mfu"] = utilisation(self._flops, self._tokens, spent, peak)
         self._told, self._pause, self._rows, self._tokens = now, 0.0, 0, 0
         return fields
 
@@ -96,3 +87,11 @@ class StepClock:
     def saved(self) -> None:
         """A checkpoint was written."""
         self._saved = time.monotonic()
+
+
+def utilisation(flops_per_token: float, tokens: int, seconds: float, peak: float) -> float:
+    """Model FLOP utilisation: what the model's mathematics asks for against what the device could do in that time.
+
+    Passes repeated by gradient caching and padding do not count, as is the custom (Chowdhery et al., 2022).
+    """
+    return flops_per_token * tokens / seconds / peak

@@ -31,14 +31,16 @@ class RaggedIds:
     def __getitem__(self, place: int) -> npt.NDArray[np.int32]:
         return self._flat[self._offsets[place] : self._offsets[place + 1]]
 
-    def padded(self, places: Places, pad_id: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-        """(ids, mask) int64 [n, longest] of the sequences at these places."""
+    def padded(self, places: Places, pad_id: int, multiple: int = 1) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """(ids, mask) int64 [n, longest] of the sequences at these places, the longest rounded up to a multiple."""
         starts, sizes = self._offsets[places], self.lengths[places]
-        longest = int(sizes.max(initial=1))
+        longest = -(-int(sizes.max(initial=1)) // multiple) * multiple
         span = np.arange(longest)
         mask = span < sizes[:, None]
         ids = np.full((len(places), longest), pad_id, dtype=np.int64)
-        ids[mask] = self._flat[(starts[:, None] + span)[mask]]
+        # The running place, moved by where each sequence begins in the flat file less where it begins here.
+        begins = np.cumsum(sizes) - sizes
+        ids[mask] = self._flat[np.repeat(starts - begins, sizes) + np.arange(int(sizes.sum()))]
         return ids, mask.astype(np.int64)
 
     @classmethod

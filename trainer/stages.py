@@ -1,9 +1,13 @@
-"""One optimiser step of each stage: which texts, their forward and backward passes, the gradients left on the weights."""
+"""One optimiser step of each stage: which texts, their forward and backward passes, the gradients left on the weights.
+
+On a GPU nothing in a step waits for the device: input is made ready in page-locked memory (by another thread, see
+trainer.prefetch) and copied in the background, and losses stay there until somebody asks for their values.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 
 import numpy as np
@@ -11,7 +15,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from trainer.batching import LanguagePairPlan, TextPlan, micro_batches
+from trainer.batching import LanguagePairPlan, PairRows, TextPlan, micro_batches
 from trainer.corpus import PairCorpus, RetrievalCorpus
 from trainer.distributed import World
 from trainer.gradcache import cached_backward
@@ -25,25 +29,53 @@ Int = npt.NDArray[np.int64]
 # What a mini-batch more costs, in tokens: launches and Python against padding.
 _CPU_OVERHEAD: Final = 64
 _GPU_OVERHEAD: Final = 8192
+_GPU_MULTIPLE: Final = 8  # lengths are padded to it: tensor cores and fused attention want aligned rows
 
 
 @dataclass(frozen=True, slots=True)
 class StepResult:
-    """Losses over the whole batch, all processes together. rows: texts or query/passage rows; tokens: without padding."""
+    """Losses over the whole batch, all processes together, as tensors of no dimension on the device.
 
-    losses: Mapping[str, float]
+    rows: texts or query/passage rows; tokens: of all processes, without padding.
+    """
+
+    losses: Mapping[str, Tensor]
     rows: int
     tokens: int
+
+    def values(self) -> dict[str, float]:
+        """The losses as numbers; on a GPU this waits for the step to end."""
+        return dict(zip(self.losses, torch.stack([value.float() for value in self.losses.values()]).tolist(), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class MicroBatch:
+    """Padded texts on the host: ids, mask int64 [n, tokens]. places: int64 [n], theirs among the process's own texts."""
+
+    places: Tensor
+    ids: Tensor
+    mask: Tensor
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A step's input, on the host. micro: places in the process's own texts, ids and mask of each mini-batch."""
+    """A step's input, on the host. numbers: the process's own texts. rows, tokens: of all processes together."""
 
     numbers: Int
-    micro: list[tuple[Int, Int, Int]]
+    micro: list[MicroBatch]
     rows: int
+    tokens: int
     targets: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextTargets:
+    """Teacher vectors float16 [own texts, dim]. For the contrast also those of the batch's distinct records, and which of
+    them each own text belongs to, int64 [own texts]."""
+
+    vectors: Tensor
+    anchors: Tensor | None = None
+    classes: Tensor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +89,31 @@ class Setup:
     forward: Callable[[Tensor, Tensor], Tensor]
     scale: Callable[[], float] = field(default=lambda: 1.0)
 
-    def embed(self, ids: Int, mask: Int) -> Tensor:
+    def embed(self, ids: Tensor, mask: Tensor) -> Tensor:
         """Vectors of a mini-batch, float32."""
-        to = self.device.torch
-        numbers, hidden = (torch.from_numpy(array).to(to, non_blocking=True) for array in (ids, mask))
         with self.device.autocast():
-            vectors = self.forward(numbers, hidden)
+            vectors = self.forward(self.on_device(ids), self.on_device(mask))
         return vectors.float()
 
-    def to_device(self, values: npt.NDArray[Any]) -> Tensor:
-        """An array on the device, float16 as float32."""
-        tensor = torch.from_numpy(values).to(self.device.torch)
-        return tensor.float() if tensor.dtype == torch.float16 else tensor
+    def on_host(self, values: npt.NDArray[Any]) -> Tensor:
+        """An array as a tensor; page-locked where a GPU is to copy it, so that copying waits for nothing."""
+        tensor = torch.from_numpy(values)
+        return tensor.pin_memory() if self.device.kind == "cuda" else tensor
 
-    def micro(self, ids: RaggedIds, numbers: Int, tokens: int) -> list[tuple[Int, Int, Int]]:
+    def on_device(self, tensor: Tensor) -> Tensor:
+        """What ``on_host`` gave on the device, float16 as float32."""
+        moved = tensor.to(self.device.torch, non_blocking=True)
+        return moved.float() if moved.dtype == torch.float16 else moved
+
+    def micro(self, ids: RaggedIds, numbers: Int, tokens: int) -> list[MicroBatch]:
         """Padded mini-batches of texts."""
-        overhead = _CPU_OVERHEAD if self.device.kind == "cpu" else _GPU_OVERHEAD
-        groups = micro_batches(ids.lengths[numbers], tokens, overhead)
-        return [(places, *ids.padded(numbers[places], self.encoder.pad_id)) for places in groups]
+        on_cpu = self.device.kind == "cpu"
+        overhead, multiple = (_CPU_OVERHEAD, 1) if on_cpu else (_GPU_OVERHEAD, _GPU_MULTIPLE)
+        found = []
+        for places in micro_batches(ids.lengths[numbers], tokens, overhead):
+            arrays = (places, *ids.padded(numbers[places], self.encoder.pad_id, multiple))
+            found.append(MicroBatch(*map(self.on_host, arrays)))
+        return found
 
 
 class Stage(Protocol):
@@ -110,16 +149,22 @@ class TextStage:
         self.size = len(corpus.ids)
 
     def load(self, step: int, micro_tokens: int) -> Loaded:
-        """The texts of a step with their teacher vectors; the contrast needs those of the whole batch."""
+        """The texts of a step with their teacher vectors."""
         batch = self._plan.batch(step)
         own = batch[self._setup.world.share(len(batch))]
-        records = np.asarray(self._corpus.record[own]).astype(np.int64)
-        every = None
-        if self._objective.anchor_contrast:
-            all_records = np.asarray(self._corpus.record[batch]).astype(np.int64)
-            every = (self._teacher.rows(all_records), all_records)
-        targets = (self._teacher.rows(records), records, every)
-        return Loaded(own, self._setup.micro(self._corpus.ids, own, micro_tokens), len(batch), targets)
+        ids = self._corpus.ids
+        micro = self._setup.micro(ids, own, micro_tokens)
+        return Loaded(own, micro, len(batch), int(ids.lengths[batch].sum()), self._targets(batch, own))
+
+    def _targets(self, batch: Int, own: Int) -> TextTargets:
+        to_host, corpus = self._setup.on_host, self._corpus
+        records = np.asarray(corpus.record[own], np.int64)
+        vectors = to_host(self._teacher.rows(records))
+        if not self._objective.anchor_contrast:
+            return TextTargets(vectors)
+        # Other texts of the same record share its anchor: each distinct record of the batch is one class.
+        distinct = np.unique(np.asarray(corpus.record[batch], np.int64))
+        return TextTargets(vectors, to_host(self._teacher.rows(distinct)), to_host(np.searchsorted(distinct, records)))
 
     def gradients(self, loaded: Loaded) -> Generator[float, None, StepResult]:
         """Rows are independent: the mini-batches' gradients add up to the batch's."""
@@ -127,15 +172,17 @@ class TextStage:
         parts: dict[str, Tensor] = {}
         failed = False
         try:
-            vectors, records, every = loaded.targets
-            batch = (setup.to_device(every[0]), setup.to_device(every[1])) if every else None
-            for number, (places, ids, mask) in enumerate(loaded.micro):
-                losses = self._objective(
-                    setup.embed(ids, mask), setup.to_device(vectors[places]), setup.to_device(records[places]), batch
-                )
+            targets: TextTargets = loaded.targets
+            vectors = setup.on_device(targets.vectors)
+            anchors = None if targets.anchors is None else setup.on_device(targets.anchors)
+            classes = None if targets.classes is None else setup.on_device(targets.classes)
+            for number, micro in enumerate(loaded.micro):
+                places = setup.on_device(micro.places)
+                contrast = None if anchors is None or classes is None else (anchors, classes[places])
+                losses = self._objective(setup.embed(micro.ids, micro.mask), vectors[places], contrast)
                 torch.autograd.backward([losses.total * (setup.scale() / loaded.rows)])
                 for name, value in losses.parts.items():
-                    parts[name] = parts.get(name, 0) + value
+                    parts[name] = parts[name] + value if name in parts else value
                 yield (number + 1) / len(loaded.micro)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
@@ -144,12 +191,12 @@ class TextStage:
         if setup.world.any(failed, setup.device.torch):
             raise MemoryError("out of memory")
         setup.world.sum_gradients(_weights(setup))
-        values = [float(value) for value in parts.values()]
-        tokens = float(self._corpus.ids.lengths[loaded.numbers].sum())
-        *values, tokens = setup.world.total([*values, tokens], setup.device.torch)
-        means = {name: value / loaded.rows for name, value in zip(parts, values, strict=True)}
-        total = means["distil"] + self._objective.anchor_contrast * means.get("anchor", 0.0)
-        return StepResult({"total": total, **means}, loaded.rows, int(tokens))
+        names = self._objective.names  # a process may have had no text of a small batch
+        zero = torch.zeros((), device=setup.device.torch)
+        sums = setup.world.sum_values(torch.stack([parts.get(name, zero) for name in names])) / loaded.rows
+        means = dict(zip(names, sums.unbind(), strict=True))
+        total = means["distil"] + self._objective.anchor_contrast * means.get("anchor", zero)
+        return StepResult({"total": total, **means}, loaded.rows, loaded.tokens)
 
 
 class RetrievalStage:
@@ -179,27 +226,32 @@ class RetrievalStage:
     def load(self, step: int, micro_tokens: int) -> Loaded:
         """Own queries, then own passages (then LaKDA's second queries); the teacher's vectors of the whole batch."""
         rows = self._plan.batch(step)
+        roles = self._roles(rows)
         own = self._setup.world.share(len(rows.record))
-        record, first, second = rows.record[own], rows.first[own], rows.second[own]
-        query = self._corpus.query
-        asked = np.asarray(query[record, first])
-        if self._objective.method == "lakda":
-            numbers = np.concatenate([asked, asked + 1, np.asarray(query[record, second])])
-        elif self._objective.method == "infonce":
-            numbers = np.concatenate([asked, asked + 1])
-        else:
-            numbers = np.concatenate([asked, np.asarray(query[record, second]) + 1])
-        numbers = numbers.astype(np.int64)
-        micro = self._setup.micro(self._corpus.ids, numbers, micro_tokens)
-        return Loaded(numbers, micro, len(rows.record), self._targets(rows.record))
+        numbers = np.concatenate([role[own] for role in roles])
+        ids = self._corpus.ids
+        tokens = int(sum(ids.lengths[role].sum() for role in roles))
+        micro = self._setup.micro(ids, numbers, micro_tokens)
+        return Loaded(numbers, micro, len(rows.record), tokens, self._targets(rows.record))
 
-    def _targets(self, record: Int) -> tuple[Int, npt.NDArray[np.bool_], Any, Any]:
+    def _roles(self, rows: PairRows) -> list[Int]:
+        """Numbers of the texts of each row: queries, passages, and for LaKDA queries in the second language."""
+        query = self._corpus.query
+        first = np.asarray(query[rows.record, rows.first], np.int64)
+        if self._objective.method == "infonce":
+            return [first, first + 1]
+        second = np.asarray(query[rows.record, rows.second], np.int64)
+        return [first, first + 1, second] if self._objective.method == "lakda" else [first, second + 1]
+
+    def _targets(self, record: Int) -> RetrievalBatch:
+        to_host = self._setup.on_host
         places = self._corpus.english[record]
-        english = places >= 0
+        english = np.flatnonzero(places >= 0)
+        batch = RetrievalBatch(to_host(self._corpus.group[record]), to_host(english))
         if self._teacher is None:
-            return self._corpus.group[record], english, None, None
+            return batch
         asked, found = self._teacher.rows(places[english]), self._teacher.rows(places[english] + 1)
-        return self._corpus.group[record], english, asked, found
+        return replace(batch, teacher_queries=to_host(asked), teacher_passages=to_host(found))
 
     def gradients(self, loaded: Loaded) -> Generator[float, None, StepResult]:
         """By gradient caching over the mini-batches; vectors are gathered from all processes for the loss."""
@@ -217,9 +269,9 @@ class RetrievalStage:
         losses: Losses | None = None
         try:
             losses = yield from cached_backward(
-                lambda number: setup.embed(*loaded.micro[number][1:]),
-                [torch.from_numpy(places) for places, _, _ in loaded.micro],
-                [ids.size for _, ids, _ in loaded.micro],
+                lambda number: setup.embed(loaded.micro[number].ids, loaded.micro[number].mask),
+                [setup.on_device(micro.places) for micro in loaded.micro],
+                [micro.ids.numel() for micro in loaded.micro],
                 at_vectors,
                 device=setup.device.torch,
                 retained_tokens=self._retained,
@@ -231,27 +283,17 @@ class RetrievalStage:
         if agreed or setup.world.any(failed, setup.device.torch) or losses is None:
             raise MemoryError("out of memory")
         setup.world.sum_gradients(_weights(setup))
-        if setup.projection is not None:
+        if setup.projection is not None and setup.world.size > 1:
             for weight in setup.projection.parameters():  # every process had the gradient of the whole batch
                 if weight.grad is not None:
                     weight.grad /= setup.world.size
-        tokens = float(self._corpus.ids.lengths[loaded.numbers].sum())
-        (tokens,) = setup.world.total([tokens], setup.device.torch)
-        parts = {name: float(value) for name, value in losses.parts.items()}
-        return StepResult({"total": float(losses.total), **parts}, loaded.rows, int(tokens))
+        return StepResult({"total": losses.total, **losses.parts}, loaded.rows, loaded.tokens)
 
     def _at_vectors(self, vectors: Tensor, loaded: Loaded) -> tuple[Losses, Tensor]:
         setup = self._setup
         roles = 3 if self._objective.method == "lakda" else 2
         gathered = [setup.world.gather(role, loaded.rows).requires_grad_() for role in vectors.chunk(roles)]
-        group, english, asked, found = loaded.targets
-        batch = RetrievalBatch(
-            setup.to_device(group),
-            setup.to_device(english),
-            None if asked is None else setup.to_device(asked),
-            None if found is None else setup.to_device(found),
-        )
-        losses = self._objective(gathered, batch)
+        losses = self._objective(gathered, loaded.targets.mapped(setup.on_device))
         torch.autograd.backward([losses.total * setup.scale()])
         own = setup.world.share(loaded.rows)
         gradient = torch.cat([_gradient(role)[own] for role in gathered])

@@ -143,9 +143,9 @@ def _batch(teacher: Encoder, ids: RaggedIds, places: npt.NDArray[np.int64], devi
     numbers, mask = (torch.from_numpy(array).to(device.torch) for array in ids.padded(places, teacher.pad_id))
     with torch.inference_mode(), device.autocast():
         pooled = functional.normalize(teacher(numbers, mask).float(), dim=-1)
-    if not bool(torch.isfinite(pooled).all()):
-        raise NotFiniteError("the teacher's vectors are not finite")
     result: npt.NDArray[np.float16] = pooled.half().cpu().numpy()
+    if not np.isfinite(result).all():
+        raise NotFiniteError("the teacher's vectors are not finite")
     return result
 
 

@@ -171,7 +171,7 @@ def test_memory_that_runs_out_halves_the_mini_batch_and_changes_nothing(
     embed = Setup.embed
 
     def small(self: Setup, ids: Any, mask: Any) -> torch.Tensor:
-        if ids.size > 150:
+        if ids.numel() > 150:
             raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")
         return embed(self, ids, mask)
 
