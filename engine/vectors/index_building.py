@@ -19,7 +19,7 @@ from engine.vectors.vector_rows import LATEST, VectorRows
 
 logger = logging.getLogger(__name__)
 
-SHARD_ROWS = 60_000  # 100 MB at 384 dimensions, twice that while it is loaded or written: keeps indexing below 700 MB
+SHARD_ROWS = 50_000  # 80 MB at 384 dimensions, twice that while it is loaded or written: keeps indexing below 700 MB
 EXACT_ROWS = 5_000  # up to here exact search is as fast as a graph
 _STALE = 0.2  # of a shard's rows removed: build it again
 _UNMEASURED = Measured(192, 192, 0.0)  # of a shard whose building was cut short
@@ -51,7 +51,7 @@ class Builder:
         return len(self.sound(entries)) < len(entries) or self.pending(entries, limit + 1) > limit
 
     def sound(self, entries: Sequence[ShardEntry]) -> list[ShardEntry]:
-        """The shards that need not be built again: the graph is there, few of its rows were removed."""
+        """The shards that need not be built again: the graph is there, undamaged, few of its rows were removed."""
         found = []
         for entry in entries:
             with self.database.read() as connection:
@@ -59,7 +59,7 @@ class Builder:
                 removed = self.source.removed(connection, entry.removal)
             dead = entry.removed + int(((removed > entry.after) & (removed <= entry.to)).sum())
             # An id above the newest: the database is an older copy, and will give that id to another row.
-            if dead <= _STALE * entry.nodes and entry.to <= newest and (self.files.folder / entry.file).exists():
+            if dead <= _STALE * entry.nodes and entry.to <= newest and self.files.is_sound(entry):
                 found.append(entry)
         return found
 

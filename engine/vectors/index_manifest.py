@@ -22,6 +22,7 @@ logger = logging.getLogger(__name__)
 
 FOLDER_NAME = "indexes"
 _FORMAT = 2
+_CONDEMNED = ".bad"
 _Range = tuple[int, int]  # row ids above the first, up to and with the second
 
 
@@ -90,7 +91,7 @@ class IndexFiles:
             self.folder.mkdir(exist_ok=True)
             write_atomically(self._manifest, [json.dumps(content, indent=1).encode()])
             for path in self.folder.glob(f"{self._stem}*"):
-                if path.suffix in (".hnsw", ".tmp") and path.name not in named:
+                if path.suffix in (".hnsw", ".tmp", _CONDEMNED) and path.name not in named:
                     _unlink(path)
         except OSError as error:
             raise from_os(error, self._manifest, VectorIndexError) from error
@@ -113,6 +114,21 @@ class IndexFiles:
         except OSError as error:
             raise VectorIndexError(str(path), str(error)) from error
         return path
+
+    def condemn(self, entry: ShardEntry) -> None:
+        """Note beside a graph that it was found damaged, for whoever builds next; not possible in a read-only library."""
+        try:
+            (self.folder / entry.file).with_suffix(_CONDEMNED).touch()
+        except OSError as error:
+            logger.info("%s is damaged, which cannot be noted: %s", entry.file, error)
+
+    def is_sound(self, entry: ShardEntry) -> bool:
+        """Whether a graph is there, has its checksum, and was never found damaged."""
+        try:
+            self.graph(entry)
+        except VectorIndexError:
+            return False
+        return not (self.folder / entry.file).with_suffix(_CONDEMNED).exists()
 
     def size(self) -> int:
         """Bytes of the index on disk."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Generator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,35 +20,38 @@ from sqlalchemy import Connection
 from engine.errors import VectorIndexError
 from engine.progress import Progress
 from engine.store.database import Database
+from engine.store.driver import reading
 from engine.store.records import FloatArray, IdArray
 from engine.vectors.graph import Graph
+from engine.vectors.graph_loading import GraphLoader, Watched
 from engine.vectors.index_building import EXACT_ROWS, SHARD_ROWS, Builder
 from engine.vectors.index_manifest import IndexFiles, ShardEntry, gaps
-from engine.vectors.index_tuning import FEW, SOUGHT
 from engine.vectors.pending import IN_MEMORY, Pending, search_rows
+from engine.vectors.shard_search import search_shards
 from engine.vectors.vector_rows import LATEST, VectorRows
 
 logger = logging.getLogger(__name__)
 
-_SPARE = 1.25  # of how many are wanted, a graph is asked for so many more: the last of a list are the least sure
-_SHARE = 3  # times its even share of them is what a shard is asked for at first
-
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What searches use. pending: None when the rows are too many to hold, then they are read for each search."""
+    """What searches use. unloaded: ranges of shards that are being loaded, read for each search until they are. pending: of
+    the rows of no shard; None when they are too many to hold, then they are read too."""
 
     stamp: object
+    version: int
     newest: int
     removal: int
     shards: tuple[tuple[ShardEntry, Graph], ...]
+    unloaded: tuple[tuple[int, int], ...]
+    gaps: tuple[tuple[int, int], ...]
     pending: Pending | None
 
 
 class VectorIndex:
     """The index of one vector space of a library. Searching is safe from any thread; building is for the one writer.
 
-    It follows what any process commits by itself, at each search. Graphs are loaded at the first one.
+    It follows what any process commits by itself, at each search. Graphs are loaded beside the first ones.
     """
 
     def __init__(
@@ -69,6 +72,7 @@ class VectorIndex:
         self._builder = Builder(database, self._source, self._files, shard_rows, exact_rows, threads)
         self._lock = threading.Lock()
         self._state: _State | None = None
+        self._loader = GraphLoader(self._load, self._refuse)
 
     @classmethod
     def open(
@@ -88,20 +92,26 @@ class VectorIndex:
         """Passage ids and cosines of the k nearest to ``query`` (unit length), best first."""
         query = _checked(query, self.dim)
         state = self.refresh()
-        found = _search_graphs(state.shards, query, k)
+        found = [search_shards(state.shards, query, k)]
+        ranges = state.unloaded
         if state.pending is not None:
             found.append(state.pending.search(query, k))
         else:
-            ranges = gaps([entry for entry, _ in state.shards])
-            found += [search_rows(self._source.scan(self.database, after, to), query, k) for after, to in ranges]
+            ranges += state.gaps
+        found += [search_rows(self._source.scan(self.database, after, to), query, k) for after, to in ranges]
         return _sorted(np.concatenate([part[0] for part in found]), np.concatenate([part[1] for part in found]), k)
 
-    def search_among(self, query: FloatArray, passage_ids: Sequence[int] | IdArray, k: int) -> tuple[IdArray, FloatArray]:
-        """The k nearest of ``passage_ids``, exactly; those without a vector are left out. Time grows with their number."""
+    def search_among(
+        self, query: FloatArray, passage_ids: Sequence[int] | IdArray, k: int, connection: Connection | None = None
+    ) -> tuple[IdArray, FloatArray]:
+        """The k nearest of ``passage_ids``, exactly; those without a vector are left out. Time grows with their number.
+
+        connection: of a read that is under way.
+        """
         query = _checked(query, self.dim)
-        wanted = [int(number) for number in passage_ids]
-        with self.database.read() as connection:
-            parts = (self._source.by_passage(connection, wanted[at : at + 4096]) for at in range(0, len(wanted), 4096))
+        wanted = np.asarray(passage_ids, np.int64).tolist()
+        with reading(self.database, connection) as used:
+            parts = (self._source.by_passage(used, wanted[at : at + 4096]) for at in range(0, len(wanted), 4096))
             return _sorted(*search_rows(parts, query, k), k)
 
     def search_exactly(self, query: FloatArray, k: int) -> tuple[IdArray, FloatArray]:
@@ -123,15 +133,25 @@ class VectorIndex:
         with self._lock, self.database.read() as connection:
             newest, removal = self._source.newest(connection), self._source.removal(connection)
             state = self._state
-            if state is None or state.stamp != stamp or newest < state.newest or removal < state.removal:
+            if state is not None and (newest < state.newest or removal < state.removal):
+                self._loader.stop()  # the database was replaced
+                state = None
+            if state is None or state.stamp != stamp or state.version != self._loader.version:
                 state = self._loaded(connection, stamp, newest, removal)
             elif newest > state.newest or removal > state.removal:
                 state = self._followed(connection, state, newest, removal)
             self._state = state
             return state
 
+    def load(self) -> None:
+        """Load every graph now. Without it they are loaded beside the first searches, which read the vectors meanwhile."""
+        self.refresh()
+        self._loader.wait()
+        self.refresh()
+
     def release(self) -> None:
         """Drop the graphs and vectors from memory; the next search loads them again."""
+        self._loader.stop()
         with self._lock:
             self._state = None
 
@@ -154,14 +174,14 @@ class VectorIndex:
         """Nothing to do: ``build`` publishes each shard as it is finished. Kept for callers that save on closing."""
 
     def verify(self) -> list[str]:
-        """What is wrong with the index's files, by reading them all."""
+        """What is wrong with the index's files, by reading them all. What is damaged is built again by the next build."""
         found = []
         for entry in self._files.read():
             try:
-                with self.database.read() as connection:
-                    self._load(connection, entry)
+                self._load(entry)
             except VectorIndexError as error:
                 found.append(f"{error.path}: {error.detail}")
+                self._files.condemn(entry)
         return found
 
     def statistics(self) -> dict[str, Any]:
@@ -171,26 +191,24 @@ class VectorIndex:
         return {"shards": [asdict(entry) for entry in entries], "pending": pending, "bytes": self._files.size()}
 
     def _loaded(self, connection: Connection, stamp: object, newest: int, removal: int) -> _State:
-        known = {} if self._state is None else dict(self._state.shards)
-        if self._state is not None and (newest < self._state.newest or removal < self._state.removal):
-            known = {}  # the database was replaced
-        shards = []
-        for entry in self._files.read():
-            try:
-                graph = known.get(entry) or self._load(connection, entry)
-            except VectorIndexError as error:
-                logger.warning("%s: %s; searching its rows exactly", error.path, error.detail)
+        version = self._loader.version  # before looking what is there: what comes meanwhile is for the next time
+        entries = [entry for entry in self._files.read() if not self._loader.is_damaged(entry)]
+        self._loader.want(entries)
+        shards, unloaded = [], []
+        for entry in entries:
+            if (graph := self._loader.graph(entry)) is None:
+                unloaded.append((entry.after, entry.to))
                 continue
             graph.remove(self._source.removed(connection, entry.removal))
             shards.append((entry, graph))
-        ranges = gaps([entry for entry, _ in shards])
+        ranges = gaps(entries)
         pending: Pending | None = Pending(self.dim)
         for after, to in ranges:
             if pending is not None and len(pending) + self._source.count(connection, after, to, IN_MEMORY + 1) <= IN_MEMORY:
                 pending.add(self._source.range(connection, after, to, IN_MEMORY))
             else:
                 pending = None
-        return _State(stamp, newest, removal, tuple(shards), pending)
+        return _State(stamp, version, newest, removal, tuple(shards), tuple(unloaded), tuple(ranges), pending)
 
     def _followed(self, connection: Connection, state: _State, newest: int, removal: int) -> _State:
         pending = state.pending
@@ -206,36 +224,24 @@ class VectorIndex:
                 graph.remove(removed)
             if pending is not None:
                 pending.remove(removed)
-        return _State(state.stamp, newest, removal, state.shards, pending)
+        return replace(state, newest=newest, removal=removal, pending=pending)
 
-    def _load(self, connection: Connection, entry: ShardEntry) -> Graph:
+    def _load(self, entry: ShardEntry, watched: Watched = lambda rows: rows) -> Graph:
         """A shard's graph, checked: its bytes, its structure, and every row against the database, whose vectors fill it."""
         path = self._files.graph(entry)
-        if entry.to > self._source.newest(connection):
-            raise VectorIndexError(str(path), "newer than the database")
-        graph = Graph.load(path, self.dim, self._source.ranges(connection, entry.after, entry.to))
+        with self.database.read() as connection:
+            if entry.to > self._source.newest(connection):
+                raise VectorIndexError(str(path), "newer than the database")
+            graph = Graph.load(path, self.dim, watched(self._source.ranges(connection, entry.after, entry.to)))
         if len(graph) != entry.nodes or graph.ends[0] <= entry.after or graph.ends[1] > entry.to:
             raise VectorIndexError(str(path), "does not hold the rows that the manifest says")
         return graph
 
-
-def _search_graphs(
-    shards: Sequence[tuple[ShardEntry, Graph]], query: FloatArray, k: int
-) -> list[tuple[IdArray, FloatArray]]:
-    """The nearest of each shard. Each gives a few; only those that hold many of the best are searched more widely."""
-    if not shards:
-        return [(np.empty(0, np.int64), np.empty(0, np.float32))]
-    each = k if len(shards) == 1 else _SHARE * k // len(shards)
-    asked = [max(entry.breadth if len(shards) == 1 else entry.narrow, int(_SPARE * each)) for entry, _ in shards]
-    found = [graph.search(query, count) for (_, graph), count in zip(shards, asked, strict=True)]
-    if len(shards) > 1:
-        scores = np.concatenate([part[1] for part in found])
-        tenth, last = (np.partition(scores, -most)[-most] if most <= len(scores) else -2.0 for most in (SOUGHT, k))
-        for place, (entry, graph) in enumerate(shards):
-            given = found[place][1]
-            if (given >= tenth).sum() > FEW or (given >= last).sum() * 2 > asked[place]:
-                found[place] = graph.search(query, max(entry.breadth, int(_SPARE * k)))
-    return found
+    def _refuse(self, entry: ShardEntry, error: VectorIndexError) -> None:
+        """A graph that cannot be loaded: its rows are searched exactly, and the next build replaces it."""
+        if entry in self._files.read():  # else a build has replaced it meanwhile
+            logger.warning("%s: %s; searching its rows exactly", error.path, error.detail)
+            self._files.condemn(entry)
 
 
 def _checked(query: FloatArray, dim: int) -> FloatArray:

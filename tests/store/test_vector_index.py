@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from engine.store.catalog import Catalog
 from engine.store.database import Database
-from engine.store.records import FloatArray
+from engine.store.records import FloatArray, IdArray
 from engine.vectors import pending, vector_index
 from engine.vectors.graph import Graph
 from engine.vectors.index_manifest import IndexFiles
+from engine.vectors.index_tuning import SOUGHT, measure
 from engine.vectors.vector_index import VectorIndex
-from engine.vectors.vector_rows import VectorRows
+from engine.vectors.vector_rows import Rows, VectorRows
 from tests.store.making import DIM, SPACE, fill, index_of, put, vectors
 
 COUNT = 1000
@@ -44,6 +47,8 @@ class Library:
         return [int(place) + 1 for place in np.argsort(-scores)[:k]]
 
     def recall(self, count: int = 40) -> float:
+        """Of the graphs, not of the exact search that stands in while they are loaded."""
+        self.index.load()
         queries = vectors(count, seed=7)
         return float(np.mean([len(set(self.expect(q)) & set(self.index.search(q, 10)[0].tolist())) / 10 for q in queries]))
 
@@ -91,7 +96,7 @@ def test_built_in_shards_with_the_recall_promised(built: Library) -> None:
 
 
 def test_new_rows_are_found_at_once_and_indexed_into_the_last_shard(built: Library) -> None:
-    built.index.search(built.rows[0], 1)
+    built.index.load()
     more = vectors(60, seed=5)
     put(built.catalog, "/more.txt", ["x"] * 60, more)
     assert built.index.search(more[9], 1)[0][0] == COUNT + 10
@@ -106,9 +111,12 @@ def test_new_rows_are_found_at_once_and_indexed_into_the_last_shard(built: Libra
 
 def test_removed_rows_are_never_given(built: Library) -> None:
     other = index_of(built.database, built.directory)
+    other.load()
     assert other.search(built.rows[150], 1)[0][0] == 151
     built.catalog.remove_files(["/data/000100.txt"])
-    for index in (built.index, other, index_of(built.database, built.directory)):
+    fresh = index_of(built.database, built.directory)
+    fresh.load()
+    for index in (built.index, other, fresh, index_of(built.database, built.directory)):
         found = index.search(built.rows[150], 300)[0]
         assert len(found) == 300 and not any(100 < number <= 200 for number in found)
     assert built.recall() >= 0.99
@@ -128,11 +136,96 @@ def test_a_changed_vector_is_noticed(built: Library) -> None:
         packed = vectors(1, seed=11)[0].astype("<f2").tobytes()
         connection.exec_driver_sql("UPDATE vectors SET vector = ? WHERE passage_id = 5", (packed,))
     index = index_of(built.database, built.directory)
-    assert "differ" in index.verify()[0]
+    index.load()
     ids, cosines = index.search(vectors(1, seed=11)[0], 1)
     assert ids[0] == 5 and cosines[0] == pytest.approx(1, abs=1e-3)
-    list(index.build(force=True))
-    assert index.verify() == []
+    other = index_of(built.database, built.directory)
+    assert other.needs_build  # which no checksum could tell: the one that noticed has noted it
+    assert "differ" in other.verify()[0]
+    list(other.build())
+    assert other.verify() == [] and not other.needs_build
+    assert not list((built.directory / "indexes").glob("*.bad"))
+
+
+def test_exact_while_graphs_are_loaded(built: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    load = Graph.load
+
+    def slow(*arguments: Any) -> Graph:
+        begun.set()
+        assert go_on.wait(60)
+        return load(*arguments)
+
+    monkeypatch.setattr(Graph, "load", slow)
+    index = index_of(built.database, built.directory)
+    queries = vectors(20, seed=7)
+    assert all(index.search(query, 10)[0].tolist() == built.expect(query) for query in queries)
+    assert begun.wait(60)
+    built.catalog.remove_files(["/data/000100.txt"])
+    more = vectors(3, seed=5)
+    put(built.catalog, "/more.txt", ["x"] * 3, more)
+    assert index.search(more[2], 1)[0].tolist() == [COUNT + 3]
+    assert not any(100 < number <= 200 for number in index.search(built.rows[150], 300)[0])
+    go_on.set()
+    index.load()
+    assert index.search(more[2], 1)[0].tolist() == [COUNT + 3]
+    assert not any(100 < number <= 200 for number in index.search(built.rows[150], 300)[0])
+
+
+def test_released_while_graphs_are_loaded(built: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = threading.Event()
+    ranges = VectorRows.ranges
+
+    def endless(*arguments: Any) -> Iterator[Rows]:
+        rows = next(ranges(*arguments))
+        while True:
+            begun.set()
+            yield rows
+
+    with monkeypatch.context() as patched:
+        patched.setattr(VectorRows, "ranges", endless)
+        index = index_of(built.database, built.directory)
+        assert index.search(built.rows[3], 1)[0].tolist() == [4]
+        assert begun.wait(60)
+        index.release()
+    assert not [thread for thread in threading.enumerate() if thread.name == "graph-loading"]
+    built.index = index
+    assert built.recall() >= 0.99
+
+
+class _Measurable:
+    """A graph that finds so many of the ten best, by how widely it is searched."""
+
+    def __init__(self, best: FloatArray, found: Callable[[int], int]) -> None:
+        self.best, self.found, self.asked = iter(best.tolist() * 100), found, 0
+
+    def nearest(self, query: FloatArray, wanted: int) -> tuple[IdArray, FloatArray]:
+        return np.zeros(0, np.int64), np.array(next(self.best)[: self.found(wanted)], np.float32)
+
+
+@pytest.mark.parametrize(
+    ("found", "breadth", "recall"),
+    [
+        (lambda wanted: 10, 16, 1.0),
+        (lambda wanted: 10 if wanted >= 192 else 7, 192, 1.0),
+        (lambda wanted: 9 if wanted >= 48 else 5, 48, 0.9),  # no width helps: not the widest then
+        (lambda wanted: min(10, wanted // 55), 512, 0.9),
+    ],
+)
+def test_searched_as_widely_as_it_pays(found: Callable[[int], int], breadth: int, recall: float) -> None:
+    best = -np.sort(-np.random.default_rng(0).random((50, SOUGHT)), axis=1).astype(np.float32)
+    measured = measure(_Measurable(best, found), vectors(50), best)  # type: ignore[arg-type]
+    assert (measured.breadth, measured.recall) == (breadth, pytest.approx(recall))
+    assert measured.narrow <= measured.breadth
+
+
+def test_several_shards_give_one_list(built: Library) -> None:
+    """Several shards answer side by side; one that holds most of the best is asked again."""
+    built.index.load()
+    near = built.rows[:300] @ built.rows[7]
+    ids, cosines = built.index.search(built.rows[7], 250)
+    assert len(ids) == len(set(ids.tolist())) == 250 and list(cosines) == sorted(cosines, reverse=True)
+    assert set((np.argsort(-near)[:5] + 1).tolist()) <= set(ids.tolist())
 
 
 def test_many_removed_do_not_cut_the_graph(tmp_path: Path) -> None:
@@ -143,6 +236,7 @@ def test_many_removed_do_not_cut_the_graph(tmp_path: Path) -> None:
         list(index_of(database, tmp_path, shard_rows=COUNT).build())
         catalog.remove_files([record.path for record in catalog.files()][::6])
         index = index_of(database, tmp_path, shard_rows=COUNT)
+        index.load()
         assert not index.needs_build
         queries = vectors(100, seed=7)
         pairs = [(index.search(query, 10)[0], index.search_exactly(query, 10)[0]) for query in queries]
@@ -234,9 +328,11 @@ def test_damaged_files_cost_speed_only(built: Library, damage: Callable[[Path], 
     damage(_graphs(built)[0])
     index = index_of(built.database, built.directory)
     built.index = index
+    assert index.search(built.rows[3], 1)[0].tolist() == [4]
     assert built.recall() >= 0.99
-    list(index.build(force=bool(index.verify())))
-    assert index.verify() == [] and index.statistics()["pending"] == 0
+    assert index.needs_build
+    list(index.build())
+    assert index.verify() == [] and not index.needs_build and index.statistics()["pending"] == 0
     assert built.recall() >= 0.99
     assert (built.directory / "library.db").exists()
 
