@@ -21,7 +21,7 @@ from engine.vectors.vector_rows import LATEST
 logger = logging.getLogger(__name__)
 
 FOLDER_NAME = "indexes"
-_FORMAT = 2
+_FORMAT = 3  # 2: graphs built less carefully, not worth searching
 _CONDEMNED = ".bad"
 _Range = tuple[int, int]  # row ids above the first, up to and with the second
 
