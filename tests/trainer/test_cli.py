@@ -75,6 +75,24 @@ def test_prepare_run_evaluate_export(
     assert main(["reproduce", str(run), "--out", str(again)]) == 0
 
 
+def test_a_new_student_is_made_and_trained(
+    tmp_path: Path, data: Path, settings: list[str], tiny_teacher_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "student"
+    command = ["student", str(data), "--out", str(out), "--body", str(tiny_teacher_folder), "--vocabulary", "120"]
+    assert main([*command, "--json"]) == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert told[0]["event"] == "progress" and told[-1]["event"] == "done"
+    assert told[-1]["aligned_share"] > 0.2 and {rate["language"] for rate in told[-1]["languages"]} >= {"de", "ja"}
+    assert main(command) == 0  # its own kind may be replaced
+    assert "Train it" in capsys.readouterr().out
+    settings[settings.index("--student") + 1] = str(out)
+    assert main(["run", str(data), "--out", str(tmp_path / "run"), "--quiet", *settings]) == 0
+    capsys.readouterr()
+    assert main(["student", str(data), "--out", str(data)]) == 1
+    assert "something else" in capsys.readouterr().err
+
+
 def test_ablate_compares_all_methods(tmp_path: Path, data: Path, settings: list[str]) -> None:
     out = tmp_path / "ablation"
     command = ["ablate", str(data), "--out", str(out), "--methods", "xlco,distil,mimo", "--lambdas", "0.2", "--quiet"]

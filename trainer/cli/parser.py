@@ -28,6 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
 
     _prepare(add("prepare", "read, clean and split files of parallel text into a data folder"))
+    _student(add("student", "make a new student for the languages of the data, on an English encoder's body"))
     _run(add("run", "train, or go on with a run that was stopped"))
     _evaluate(add("evaluate", "measure models on held-out text"))
     _export(add("export", "make a model package for search from a trained model"))
@@ -51,6 +52,18 @@ def _prepare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--keep-without-english", action="store_true", help="train contrast on records without English")
     parser.add_argument("--dev", type=_natural, default=1000, metavar="N", help="records held out for development (1000)")
     parser.add_argument("--test", type=_natural, default=1000, metavar="N", help="records held out for testing (1000)")
+    parser.add_argument("--seed", type=_natural, default=0, metavar="N")
+
+
+def _student(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("data", metavar="DATA", help="folder that prepare wrote")
+    parser.add_argument("--out", required=True, metavar="DIR", help="folder of the model")
+    parser.add_argument("--body", metavar="MODEL", help="the English encoder to build on (the default teacher)")
+    parser.add_argument("--vocabulary", type=_positive, metavar="N", help="pieces of its tokenizer (80000)")
+    parser.add_argument(
+        "--max-sentences", type=_positive, metavar="N", help="translations of a language to align words by (60000)"
+    )
+    parser.add_argument("--characters", type=_positive, metavar="N", help="of text for the tokenizer (70000000)")
     parser.add_argument("--seed", type=_natural, default=0, metavar="N")
 
 

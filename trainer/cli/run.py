@@ -28,6 +28,7 @@ MIMO_TRAIN = Program(
     parser=build_parser,
     commands={
         "prepare": "trainer.cli.preparing:prepare",
+        "student": "trainer.cli.student:student",
         "run": "trainer.cli.training:train",
         "evaluate": "trainer.cli.evaluating:evaluate",
         "export": "trainer.cli.exporting:export",
