@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 from pathlib import Path
 
@@ -14,9 +13,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the program; -> the exit status."""
     parser = argparse.ArgumentParser(prog="mimo-search", description="Search your folders in any language, offline.")
     parser.add_argument("--library", type=Path, metavar="DIR", help="the library's folder (default: the user's own)")
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, where there is one")
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="folders to add to the library")
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     if reason := missing_display():
         print(f"mimo-search needs a screen ({reason}); `mimo demo` does the same in the terminal.", file=sys.stderr)
         return 1
@@ -25,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     except ImportError as error:
         print(f"mimo-search cannot load Qt ({error}); `mimo demo` does the same in the terminal.", file=sys.stderr)
         return 1
-    return run(options.library, [path.absolute() for path in options.folders])
+    return run(options.library, [path.absolute() for path in options.folders], options.hidden)
 
 
 if __name__ == "__main__":

@@ -1,48 +1,283 @@
-"""The Qt application around the window."""
+"""The Qt application around the window: one library at a time, one program a library, and an orderly end."""
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import signal
+import socket
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
+from app.crash_reports import CrashReports
+from app.late_library import late_library
 from app.main_window import MainWindow
 from app.messages import error_sentence
+from app.settings import Settings, Theme
+from app.themes import apply_theme
 from engine.errors import EngineError
-from engine.library import Library, default_library_directory
+from engine.platform_paths import default_library_directory
+
+if TYPE_CHECKING:
+    from engine.library import Library
+
+log = logging.getLogger(__name__)
+
+_BEAT_MS = 15_000
+_ASLEEP_S = 120.0  # a longer gap between two beats was no busy machine: it slept
+SWITCH_INTERVAL_S = 0.001  # how long a worker may hold Python's lock while the window waits for it
 
 
-def run(directory: Path | None, folders: Sequence[Path]) -> int:
+class Program(QObject):
+    """Everything that outlives a window: settings, theme, language, tray, hotkey, the socket for later starts."""
+
+    crashed = Signal(object)  # Path of a report; emitted from any thread
+
+    def __init__(self, application: QApplication, settings: Settings, reports: CrashReports | None = None) -> None:
+        super().__init__(application)
+        self._application, self.settings, self._reports = application, settings, reports
+        self.window: MainWindow | None = None
+        self._library: Library | None = None
+        self._instance: QObject | None = None
+        self._tray: QObject | None = None
+        self._hotkey: QObject | None = None
+        self._ending = False
+        application.setQuitOnLastWindowClosed(False)
+        application.commitDataRequest.connect(lambda _: self.quit(), Qt.ConnectionType.DirectConnection)
+        self.crashed.connect(self._tell_report)
+        settings.changed.connect(self._changed)
+        if settings.theme is not Theme.SYSTEM:
+            apply_theme(settings.theme)
+        from app.translations import Translations
+
+        self._translations = Translations(self)
+        self._translations.apply(settings.language)
+        self._beaten = time.time()
+        self._beat = QTimer(self, interval=_BEAT_MS)
+        self._beat.timeout.connect(self._look_at_clock)
+        self._beat.start()
+
+    def open_library(self, directory: Path, folders: Sequence[str] = ()) -> bool:
+        """Show the library in ``directory``; False when another program has its window and was raised."""
+        from app.single_instance import SingleInstance
+
+        instance = SingleInstance(directory, self)
+        if not instance.listen_or_hand_over(folders):
+            instance.deleteLater()
+            return False
+        if isinstance(self._instance, SingleInstance):
+            self._instance.close()
+            self._instance.deleteLater()
+        self._instance = instance
+        instance.asked.connect(self._asked)
+        self._close_window()
+        if self._library is not None:
+            self._library.close()
+        self._library = late_library(directory)
+        self._make_window()
+        self._remember(directory)
+        if folders and self.window is not None:
+            self.window.add_folders(folders)
+        return True
+
+    def show(self, hidden: bool = False) -> None:
+        """Show the window, unless the program is to start in the tray and there is one."""
+        if self.window is None:
+            return
+        if not (hidden or self.settings.start_in_tray) or not self._has_tray():
+            self.window.show()
+        # What is not needed to see the window comes after it.
+        QTimer.singleShot(0, self, self._settle)
+
+    def quit(self) -> None:
+        """Close everything in order."""
+        if self._ending:
+            return
+        self._ending = True
+        self._close_window()
+        self._application.quit()
+
+    def close(self) -> None:
+        """Let go of everything; after the event loop."""
+        self._ending = True
+        self._close_window()
+        if self._library is not None:
+            self._library.close()
+        for one in (self._hotkey, self._instance, self._tray):
+            for end in ("release", "close"):
+                if (call := getattr(one, end, None)) is not None:
+                    call()
+        self.settings.sync()
+
+    def _make_window(self) -> None:
+        assert self._library is not None
+        self.window = window = MainWindow(self._library, self.settings)
+        window.closed.connect(self._window_closed)
+        window.quit_wanted.connect(self.quit)
+        window.library_wanted.connect(self._switch)
+        window.rebuild_wanted.connect(lambda: QTimer.singleShot(0, self, self._rebuild))
+        window.keep_running = self._tray is not None and self.settings.tray
+
+    def _close_window(self) -> None:
+        window, self.window = self.window, None
+        if window is not None:
+            window.closed.disconnect(self._window_closed)
+            window.keep_running = False
+            window.close()
+            window.end()
+            window.deleteLater()
+
+    def _window_closed(self) -> None:
+        """By its user."""
+        self.quit()
+
+    def _switch(self, directory: Path) -> None:
+        if self.open_library(directory) and self.window is not None:
+            self.window.show()
+
+    def _rebuild(self) -> None:
+        """Every text of the window is made anew in the language chosen."""
+        if self.window is None:
+            return
+        self._translations.apply(self.settings.language)
+        query, visible = self.window.search.field.text(), self.window.isVisible()
+        self._close_window()
+        self._make_window()
+        assert self.window is not None
+        self.window.search.field.setText(query)
+        self.window.setVisible(visible)
+        if self._tray is not None:
+            self._drop_tray()
+            self._make_tray()
+
+    def _remember(self, directory: Path) -> None:
+        from app.libraries import remember
+
+        remember(self.settings, directory)
+
+    def _asked(self, folders: list[str]) -> None:
+        """A later start came to us."""
+        if self.window is not None:
+            self.window.bring_to_front()
+            if folders:
+                self.window.add_folders(folders)
+
+    # After the window is seen
+
+    def _settle(self) -> None:
+        from app.icons import application_icon
+        from app.logs import start_log
+
+        start_log("window")
+        self._application.setWindowIcon(application_icon())
+        self._make_tray()
+        self._set_hotkey()
+        if self._reports is not None and (unseen := self._reports.unseen()):
+            self._reports.mark_seen()
+            self._tell_report(unseen[0])
+
+    def _has_tray(self) -> bool:
+        from PySide6.QtWidgets import QSystemTrayIcon
+
+        return self.settings.tray and QSystemTrayIcon.isSystemTrayAvailable()
+
+    def _make_tray(self) -> None:
+        if self._tray is None and self._has_tray() and self.window is not None:
+            from app.tray import Tray
+
+            tray = self._tray = Tray(self)
+            tray.show_wanted.connect(lambda: self._asked([]))
+            tray.pause_wanted.connect(lambda paused: self.window.pause(paused) if self.window else None)
+            tray.quit_wanted.connect(self.quit)
+        if self.window is not None:
+            self.window.keep_running = self._tray is not None
+
+    def _drop_tray(self) -> None:
+        from app.tray import Tray
+
+        if isinstance(self._tray, Tray):
+            self._tray.close()
+        self._tray = None
+        if self.window is not None:
+            self.window.keep_running = False
+
+    def _set_hotkey(self) -> None:
+        if self._hotkey is None and not self.settings.hotkey:
+            return
+        from app.hotkey import Hotkey
+
+        if not isinstance(self._hotkey, Hotkey):
+            self._hotkey = Hotkey(self)
+            self._hotkey.pressed.connect(lambda: self._asked([]))
+        if not self._hotkey.set_keys(self.settings.hotkey) and self.window is not None:
+            self.window.say(self.tr("The hotkey cannot be had: another program has it, or it has no modifier key."))
+
+    def _changed(self, name: str) -> None:
+        if name == "theme":
+            apply_theme(self.settings.theme)
+        elif name == "tray":
+            self._make_tray() if self.settings.tray else self._drop_tray()
+        elif name == "hotkey":
+            self._set_hotkey()
+
+    def _tell_report(self, path: Path) -> None:
+        if self.window is not None:
+            self.window.tell_report(path)
+
+    def _look_at_clock(self) -> None:
+        """After a sleep, files may have changed unseen and drives may have come or gone."""
+        now = time.time()
+        slept, self._beaten = now - self._beaten > _ASLEEP_S, now
+        if slept and self.window is not None:
+            self.window.indexer.start()
+
+
+def run(directory: Path | None, folders: Sequence[Path], hidden: bool = False) -> int:
     """Show the window on the library in ``directory`` until it is closed; -> the exit status."""
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("MIMO Search")
     application.setOrganizationName("MIMO")
     application.setDesktopFileName("mimo-search")
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
+    reports = None
+    with contextlib.suppress(OSError):
+        reports = CrashReports()
+        reports.install()
+    program = Program(application, Settings(), reports)
+    if reports is not None:
+        reports.on_report(program.crashed.emit)
+    wake = _quit_on_signals(application, program)
     try:
-        library = Library.open(directory or default_library_directory())
-    except EngineError as error:
-        QMessageBox.critical(None, "MIMO Search", error_sentence(error))
-        return 1
-    _quit_on_signals(application)
-    with library:
-        window = MainWindow(library, QSettings())
-        window.show()
-        if folders:
-            window.add_folders([str(path) for path in folders])
+        if not program.open_library((directory or default_library_directory()).absolute(), [str(path) for path in folders]):
+            return 0
+        program.show(hidden)
         return application.exec()
+    except EngineError as error:
+        print(f"mimo-search: {error_sentence(error)}", file=sys.stderr)
+        return 1
+    finally:
+        program.close()
+        wake.close()
+        if reports is not None:
+            reports.uninstall()
 
 
-def _quit_on_signals(application: QApplication) -> None:
-    """Ctrl-C and SIGTERM close the window in order. A timer lets Python see signals while Qt waits."""
+def _quit_on_signals(application: QApplication, program: Program) -> socket.socket:
+    """Ctrl-C and SIGTERM end the program in order; a socket wakes Qt, so that nothing has to look every now and then."""
+    ours, theirs = socket.socketpair()
+    for end in (ours, theirs):
+        end.setblocking(False)
+    signal.set_wakeup_fd(theirs.fileno())
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.closeAllWindows())
-    timer = QTimer(application, interval=200)
-    timer.timeout.connect(lambda: None)
-    timer.start()
+        signal.signal(number, lambda *_: program.quit())
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
+    # Reading lets Python run the handler.
+    notifier.activated.connect(lambda: ours.recv(16))
+    notifier._end = theirs  # type: ignore[attr-defined]  # lives as long as the notifier
+    return ours

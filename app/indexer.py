@@ -1,80 +1,272 @@
-"""Keeps one indexing run at a time going on the writer's thread, and starts the next when something was asked meanwhile."""
+"""The window's side of the indexing process: commands out, progress in, and a new one when it dies."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+import logging
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from app.tasks import Task, Worker
-from engine.indexing.control import IndexControl
-from engine.library import Library
+from engine import errors
+from engine.indexing.progress import IndexProgress, IndexTotals
+from engine.progress import Progress
+
+if TYPE_CHECKING:
+    from engine.store.records import FolderOptions
+
+log = logging.getLogger(__name__)
+
+Record = dict[str, Any]
+
+_QUIT_MS = 10_000  # a run ends within moments; a process that does not is killed, which costs nothing that was committed
+_REST_MS = 120_000  # a process that has nothing to do gives its memory back by starting anew
+_LIVED_S = 20.0  # one that died younger than this is not started again at once
+_AGAIN_MS = 30_000
+
+
+class IndexProcessDied(errors.EngineError):
+    """The indexing process ended by itself (``detail`` has its exit code); another was started."""
+
+    def __init__(self, path: str, detail: str = "") -> None:
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail
 
 
 class Indexer(QObject):
-    """Runs ``Library.index``; changes to the folders go through the same writer thread."""
+    """Keeps the library in ``directory`` up to date. ``running`` tells whether a run is under way just now."""
 
     started = Signal()
-    progressed = Signal(object)  # IndexProgress
-    finished = Signal(object)  # IndexTotals
+    progressed = Signal(object)  # Progress, mostly IndexProgress
+    finished = Signal(object)  # IndexTotals of a run
     failed = Signal(object)  # the exception
     stopped = Signal()  # no run is under way any more, however it ended
     folders_changed = Signal()
+    throttled = Signal(bool)  # whether it goes slowly to spare the battery
+    recovered = Signal(str)  # where a damaged database was moved
 
-    def __init__(self, library: Library, writer: Worker, parent: QObject | None = None) -> None:
+    def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library, self._writer = library, writer
-        self._control = IndexControl()
-        self._task: Task | None = None
-        self._again = False
+        self._directory = directory
+        self._process: QProcess | None = None
+        self._buffer = bytearray()
+        self._settings: Record = {"watch": True, "rescan_seconds": 900.0, "throttle_on_battery": True}
+        self._begun = 0.0
+        self._waiting = 0  # commands whose effect has not been told yet
+        self._busy = self._paused = self._closing = self._used = False
+        self._held: Callable[[], None] | None = None
+        self._holding = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._renew)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self.start)
 
     @property
     def running(self) -> bool:
         """Whether a run is under way."""
-        return self._task is not None
+        return self._busy
 
-    def start(self, retry: bool = False) -> None:
-        """Index all folders; asked during a run, another follows it. retry: also what could not be read before."""
-        if self.running:
-            self._again = True
-            return
-        self._again = False
-        self._control = control = IndexControl()
-        task = self._writer.submit(lambda: self._library.index(control=control, retry=retry))
-        self._task = task
-        task.progressed.connect(self.progressed)
-        task.succeeded.connect(self.finished)
-        task.failed.connect(self.failed)
-        task.ended.connect(self._ended)
-        self.started.emit()
+    @property
+    def paused(self) -> bool:
+        """Whether runs stand still."""
+        return self._paused
+
+    def start(self) -> None:
+        """Begin to keep the library up to date; when that is so already, look at every folder now."""
+        if self._process is None:
+            self._launch()
+        else:
+            self._send({"do": "go"})
+
+    def retry(self, paths: Sequence[str] = ()) -> None:
+        """Read again the files that could not be read: these, or all of them."""
+        self._send({"do": "retry", "paths": list(paths)})
+
+    def add_folders(self, paths: Sequence[str], options: FolderOptions | None = None) -> None:
+        """Add folders, or give those that are there other options, and read them."""
+        self._send({"do": "add", "paths": list(paths), "options": None if options is None else asdict(options)})
+
+    def remove_folder(self, path: str) -> None:
+        """Take a folder out of the library."""
+        self._send({"do": "remove", "path": path})
 
     def pause(self, paused: bool) -> None:
         """Stand still, or go on."""
-        if paused:
-            self._control.pause()
-        else:
-            self._control.resume()
+        self._paused = paused
+        if self._process is not None:
+            self._write({"do": "pause" if paused else "resume"})
 
-    def stop(self) -> None:
-        """End the run; what was read is kept."""
-        self._again = False
-        self._control.cancel()
+    def configure(self, *, watch: bool, rescan_minutes: int, throttle_on_battery: bool) -> None:
+        """Take over the user's settings; they hold for the run under way."""
+        self._settings = {
+            "watch": watch,
+            "rescan_seconds": rescan_minutes * 60.0,
+            "throttle_on_battery": throttle_on_battery,
+        }
+        if self._process is not None:
+            self._write({"do": "settings", **self._settings})
 
-    def change_folders(self, change: Callable[[], object]) -> None:
-        """Stop the run, do ``change`` (add or remove folders) on the writer's thread, then index again."""
-        again = self.running
-        self._control.cancel()
-        task = self._writer.submit(change)
-        task.succeeded.connect(lambda _: self.folders_changed.emit())
-        task.failed.connect(self.failed)
-        if again:
-            self._again = True
-        else:
-            self.start()
+    def hold(self, then: Callable[[], None]) -> None:
+        """Call ``then`` when the run under way has ended and nothing writes to the library, until ``start``."""
+        if self._process is None:
+            then()
+            return
+        self._held, self._holding = then, True
+        self._write({"do": "hold"})
 
-    def _ended(self) -> None:
-        self._task = None
-        if self._again:
-            self.start()
+    def close(self) -> None:
+        """End the process; what was read is kept."""
+        self._closing = True
+        self._rest.stop()
+        self._again.stop()
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.finished.disconnect(self._ended)
+        process.errorOccurred.disconnect(self._broke)
+        self._write({"do": "quit"}, process)
+        process.closeWriteChannel()
+        if process.state() is not QProcess.ProcessState.NotRunning and not process.waitForFinished(_QUIT_MS):
+            process.kill()
+            process.waitForFinished(_QUIT_MS)
+        process.deleteLater()
+        self._set_busy(False)
+
+    def _launch(self) -> None:
+        self._again.stop()
+        self._begun = time.monotonic()
+        self._buffer.clear()
+        process = QProcess(self)
+        process.setProgram(sys.executable)
+        process.setArguments(["-P", "-m", "app.index_process"])
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._broke)
+        self._process = process
+        process.start()
+        self._write({"library": str(self._directory)})
+        self._write({"do": "settings", **self._settings})
+        if self._paused:
+            self._write({"do": "pause"})
+        self._set_busy(True)  # it looks at every folder first
+
+    def _send(self, record: Record) -> None:
+        """A command that ends what is under way. The process is started for it if there is none."""
+        if self._process is None:
+            self._launch()
+        self._waiting += 1
+        self._holding = False
+        self._write({**record, "number": self._waiting})
+        self._set_busy(True)
+
+    def _write(self, record: Record, process: QProcess | None = None) -> None:
+        target = process or self._process
+        if target is not None:
+            target.write(json.dumps(record).encode("ascii") + b"\n")
+
+    def _read(self) -> None:
+        assert self._process is not None
+        self._buffer += self._process.readAllStandardOutput().data()
+        *lines, rest = self._buffer.split(b"\n")
+        self._buffer = bytearray(rest)
+        for line in lines:
+            try:
+                record = json.loads(line)
+            except ValueError:
+                log.warning("the indexing process told nonsense")
+                continue
+            self._heard(record)
+            if self._closing:  # by a slot
+                return
+
+    def _heard(self, record: Record) -> None:
+        match record.get("event"):
+            case "progress":
+                self._used = self._used or record["step"].get("embedded", 0) > 0
+                self._set_busy(True)
+                kind = IndexProgress if record["kind"] == "run" else Progress
+                self.progressed.emit(kind(**record["step"]))
+            case "totals":
+                totals = record["totals"]
+                totals["unreachable"] = tuple((path, reason) for path, reason in totals["unreachable"])
+                totals["blind"] = tuple(totals["blind"])
+                self.finished.emit(IndexTotals(**totals))
+            case "done":
+                self._waiting = max(self._waiting - 1, 0)
+            case "idle":
+                if not self._waiting:
+                    self._set_busy(False)
+            case "folders":
+                self.folders_changed.emit()
+            case "held":
+                then, self._held = self._held, None
+                self._set_busy(False)
+                if then is not None:
+                    then()
+            case "power":
+                self.throttled.emit(bool(record["throttled"]))
+            case "ready":
+                if record["recovered_from"]:
+                    self.recovered.emit(record["recovered_from"])
+            case "failed":
+                self.failed.emit(rebuilt(record))
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy == self._busy:
+            return
+        self._busy = busy
+        if busy:
+            self._rest.stop()
+            self.started.emit()
         else:
+            if self._used and not self._closing:
+                self._rest.start()
             self.stopped.emit()
+
+    def _renew(self) -> None:
+        """Nothing has happened for a while, and the model need not stay in memory."""
+        if self._process is None or self._busy or self._holding:
+            return
+        self._used = False
+        self.close()
+        self._closing = False
+        self._launch()
+
+    def _broke(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._ended(-1)
+
+    def _ended(self, code: int, *_: object) -> None:
+        """The process died. What it had committed is safe; another takes over, later if this one died young."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.deleteLater()
+        self._waiting = 0
+        then, self._held = self._held, None
+        if code != 1:  # 1: it said why itself
+            self.failed.emit(IndexProcessDied(str(self._directory), str(code)))
+        self._set_busy(False)
+        if then is not None:
+            then()
+        elif time.monotonic() - self._begun > _LIVED_S:
+            self.start()
+        else:
+            self._again.start()
+
+
+def rebuilt(record: Record) -> Exception:
+    """The engine's error that the process told of."""
+    kind = getattr(errors, str(record["kind"]), None)
+    if isinstance(kind, type) and issubclass(kind, errors.EngineError) and kind is not errors.EngineError:
+        made: Exception = kind(record["path"], record["detail"])
+        return made
+    return errors.EngineError(record["kind"])

@@ -1,154 +1,431 @@
-"""The window: search on the right, folders and progress on the left."""
+"""The window: searching and the library, joined with the engine's workers and the indexing process."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget, QToolBar, QWidget
 
 from app.indexer import Indexer
-from app.library_panel import LibraryPanel
+from app.menus import Menus
 from app.messages import error_sentence
-from app.problems_view import ProblemsDialog
 from app.search_view import RESULTS, SearchView
-from app.tasks import Worker
-from engine.documents import SearchResult
+from app.settings import Settings
+from app.snippets import printable
+from app.tasks import Task, Worker
 from engine.indexing.progress import IndexProgress, IndexTotals
-from engine.library import Library, LibraryStatus
 from engine.progress import Progress
 from engine.samples import samples_directory
+
+if TYPE_CHECKING:
+    from app.first_run import FirstRunGuide
+    from app.library_view import LibraryView, Overview
+    from engine.documents import SearchResult
+    from engine.library import Library
+    from engine.store.records import FolderRecord
 
 log = logging.getLogger(__name__)
 
 REFRESH_EVERY = 256  # newly searchable passages between two refreshes of the filters and the results
+LEDGER_REFRESH_MS = 3000  # while indexing goes on and the ledger is looked at
 
 
 class MainWindow(QMainWindow):
-    """Joins the views with the library. Owns the two workers: writing never delays searching."""
+    """One library's window. Reading is done by workers, writing by the indexing process; this thread only draws."""
 
-    def __init__(self, library: Library, settings: QSettings, parent: QWidget | None = None) -> None:
+    closed = Signal()
+    rebuild_wanted = Signal()  # the interface's language has changed
+    library_wanted = Signal(object)  # Path: show this library instead
+    quit_wanted = Signal()
+
+    def __init__(self, library: Library, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._library, self._settings = library, settings
-        self._writer, self._reader = Worker("writer", self), Worker("reader", self)
-        self.indexer = Indexer(library, self._writer, self)
+        self._library, self.settings = library, settings
+        self._reader, self.lister = Worker("reader", self), Worker("lister", self)
+        self.indexer = Indexer(library.directory, self)
         self.search = SearchView(library, self._reader, settings)
-        self.panel = LibraryPanel()
+        self._library_view: LibraryView | None = None
+        self._guide: FirstRunGuide | None = None
+        self._overview: Overview | None = None
+        self._opening: Task | None = None
         self._refreshed_at = 0
-        self.setWindowTitle("MIMO Search")
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self.panel)
-        self._splitter.addWidget(self.search)
-        self._splitter.setStretchFactor(1, 1)
-        self.setCentralWidget(self._splitter)
+        self._ended = False
+        self.keep_running = False  # closing hides the window: a tray icon brings it back
+        self.show_title()
+        self.setAcceptDrops(True)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.search)
+        self.setCentralWidget(self.views)
+        self.menus = Menus(self)
+        self._bar = self._tool_bar()
+        self._state = QLabel()
+        self._state.setAccessibleName(self.tr("State of the library"))
+        self.statusBar().addPermanentWidget(self._state)
+        self._ledger_timer = QTimer(self, singleShot=True, interval=LEDGER_REFRESH_MS)
+        self._ledger_timer.timeout.connect(self._reload_ledger)
         self._connect()
         self._restore_geometry()
-        self._reload()
-        # The model is loaded now, not by the first search.
-        self._reader.submit(lambda: library.searcher)
+        self._configure()
         self.search.field.setFocus()
+        # Not before the window is seen: opening the library loads the engine, in a worker.
+        QTimer.singleShot(0, self, self._open)
+
+    def _tool_bar(self) -> QToolBar:
+        bar = QToolBar(self.tr("Views"))
+        bar.setObjectName("views")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.toggleViewAction().setEnabled(False)  # without it there would be no way back but a menu few know
+        bar.addAction(self.menus.search_view)
+        bar.addAction(self.menus.library_view)
+        self.addToolBar(bar)
+        return bar
 
     def _connect(self) -> None:
-        panel, indexer = self.panel, self.indexer
-        panel.folders_added.connect(self.add_folders)
-        panel.folder_removed.connect(self._remove_folder)
-        panel.rescan_wanted.connect(lambda: indexer.start())
-        panel.problems_wanted.connect(self.show_problems)
-        panel.pause_wanted.connect(indexer.pause)
-        panel.stop_wanted.connect(indexer.stop)
-        panel.samples_wanted.connect(lambda: self.add_folders([str(samples_directory())]))
-        indexer.started.connect(lambda: panel.set_running(True))
+        indexer = self.indexer
+        indexer.started.connect(lambda: self._running(True))
+        indexer.stopped.connect(lambda: self._running(False))
         indexer.progressed.connect(self._progressed)
         indexer.finished.connect(self._finished)
         indexer.failed.connect(self._failed)
-        indexer.stopped.connect(lambda: panel.set_running(False))
-        indexer.folders_changed.connect(self._reload)
+        indexer.folders_changed.connect(self.reload)
+        indexer.recovered.connect(self._tell_recovered)
         self.search.searched.connect(self._searched)
         self.search.message.connect(self.statusBar().showMessage)
+        self.settings.changed.connect(self._setting_changed)
 
-    def add_folders(self, paths: list[str]) -> None:
-        """Add folders and index them."""
+    @property
+    def library_directory(self) -> Path:
+        """Where the library lies."""
+        return self._library.directory
 
-        def add() -> None:
-            for path in paths:
-                self._library.add_folder(path)
+    @property
+    def engine_library(self) -> Library:
+        """The library itself; to be used by workers only."""
+        return self._library
 
-        self.indexer.change_folders(add)
+    def show_title(self) -> None:
+        """The library's name, if it has one, and the program's."""
+        from app.libraries import known_libraries
 
-    def _remove_folder(self, path: str) -> None:
-        question = self.tr("Remove “{path}” from the library? The files themselves are not touched.").format(path=path)
-        if QMessageBox.question(self, self.tr("Remove folder"), question) == QMessageBox.StandardButton.Yes:
-            self.indexer.change_folders(lambda: self._library.remove_folder(path))
+        name = next((one.name for one in known_libraries(self.settings) if one.path == self.library_directory), "")
+        self.setWindowTitle(f"{name} – MIMO Search" if name else "MIMO Search")
+
+    # Views
+
+    @property
+    def library(self) -> LibraryView:
+        """The library's view, made when it is first looked at."""
+        if self._library_view is None:
+            from app.library_view import LibraryView
+
+            self._library_view = view = LibraryView(self._library, self.lister)
+            self.views.addWidget(view)
+            view.folders.add_wanted.connect(self.choose_folder)
+            view.folders.remove_wanted.connect(self.remove_folder)
+            view.folders.options_wanted.connect(self.edit_options)
+            view.progress.pause_wanted.connect(self.pause)
+            view.ledger.retry_wanted.connect(self.retry)
+            view.ledger.failed.connect(self._failed)
+            view.ledger.open_wanted.connect(lambda document: self.search.opener.open(document))
+            view.ledger.reveal_wanted.connect(lambda path: self.search.opener.reveal(path))
+            view.progress.set_running(self.indexer.running)
+            if self._overview is not None:
+                view.show_overview(self._overview)
+        return self._library_view
+
+    def show_search(self) -> None:
+        """Look at the search (or at the guide, while there is nothing to search)."""
+        self.views.setCurrentWidget(self._guide or self.search)
+        self.menus.search_view.setChecked(True)
+        if self._guide is None:
+            self.search.focus_field()
+
+    def show_library(self) -> None:
+        """Look at the library."""
+        self.views.setCurrentWidget(self.library)
+        self.menus.library_view.setChecked(True)
+        self.library.folders.list.setFocus()
+        self._reload_ledger()
 
     def show_problems(self) -> None:
-        """Open the list of files that cannot be searched."""
-        dialog = ProblemsDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        """Look at the files that cannot be searched."""
+        self.show_library()
+        self.library.ledger.show_problems()
 
-        def retry() -> None:
-            dialog.accept()
-            self.indexer.start(retry=True)
+    # Folders
 
-        dialog.retry_wanted.connect(retry)
-        task = self._reader.submit(self._library.problems)
-        task.succeeded.connect(dialog.show_documents, Qt.ConnectionType.QueuedConnection)
+    def choose_folder(self) -> None:
+        """Ask for a folder and add it."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder to search"), str(Path.home()))
+        if chosen:
+            self.add_folders([chosen])
+
+    def add_folders(self, paths: Sequence[str]) -> None:
+        """Add folders and index them, with the options that new folders get."""
+        excludes, limit = self.settings.default_excludes, self.settings.file_size_mb
+        if not excludes and not limit:
+            self.indexer.add_folders(paths)
+            return
+
+        def options() -> object:
+            from engine.store.records import FolderOptions
+
+            known = {folder.path for folder in self._library.folders()}
+            return FolderOptions(excludes, size_limit=limit << 20 if limit else None), [p for p in paths if p not in known]
+
+        task = self.lister.submit(options)
+        task.succeeded.connect(lambda found: self.indexer.add_folders(found[1], found[0]))
         task.failed.connect(self._failed)
+
+    def remove_folder(self, path: str) -> None:
+        """Take a folder out of the library, after asking."""
+        question = self.tr("Remove “{path}” from the library? The files themselves are not touched.")
+        text = question.format(path=printable(path))
+        if QMessageBox.question(self, self.tr("Remove folder"), text) == QMessageBox.StandardButton.Yes:
+            self.indexer.remove_folder(path)
+
+    def edit_options(self, folder: FolderRecord) -> None:
+        """Ask what of a folder is left out."""
+        from app.folder_options import FolderOptionsDialog
+
+        dialog = FolderOptionsDialog(folder, self._library, self.lister, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.indexer.add_folders([folder.path], dialog.options()))
         dialog.open()
 
-    def _reload(self) -> None:
-        """Ask the library for its folders and counts, on the reader's thread."""
-        task = self._reader.submit(lambda: ([folder.path for folder in self._library.folders()], self._library.status()))
-        task.succeeded.connect(lambda answer: self._show_library(*answer))
+    def try_samples(self) -> None:
+        """Add the sample library."""
+        self.indexer.add_folders([str(samples_directory())])
+
+    # Indexing
+
+    def pause(self, paused: bool) -> None:
+        """Let indexing stand still, or go on."""
+        self.indexer.pause(paused)
+        self.menus.pause.setChecked(paused)
+        self.library.progress.pause_button.setChecked(paused)
+
+    def retry(self, ids: Sequence[int]) -> None:
+        """Read some documents' files again."""
+        source, wanted = self.library.source, list(ids)
+        task = self.lister.submit(lambda: source.paths_of(wanted))
+        task.succeeded.connect(lambda paths: self.indexer.retry(paths) if paths else None)
         task.failed.connect(self._failed)
 
-    def _show_library(self, folders: list[str], status: LibraryStatus) -> None:
-        first = self.panel.folders.count() == 0
-        self.panel.show_folders(folders)
-        self.search.offer(status.languages, status.formats)
-        if first and folders and not self.indexer.running:
-            self.indexer.start()
+    def _running(self, running: bool) -> None:
+        if self._library_view is not None:
+            self._library_view.progress.set_running(running)
+        self.menus.pause.setEnabled(running or self.indexer.paused)
+        self._state.setText(self.tr("Indexing…") if running else "")
+        if not running:
+            self.reload()
 
     def _progressed(self, step: Progress) -> None:
-        self.panel.show_progress(step)
+        self.library.progress.show_progress(step)
+        self._state.setText(self.library.progress.summary.text())
+        if self.views.currentWidget() is self.library and not self._ledger_timer.isActive():
+            self._ledger_timer.start()
         if isinstance(step, IndexProgress) and step.embedded - self._refreshed_at >= REFRESH_EVERY:
             # What has become searchable shows up in the filters, and in results that are still short.
             self._refreshed_at = step.embedded
-            self._reload()
+            self.reload()
             if self.search.field.text().strip() and self.search.model.rowCount() < RESULTS:
                 self.search.search_now()
 
     def _finished(self, totals: IndexTotals) -> None:
         self._refreshed_at = 0
-        self.panel.show_totals(totals)
-        self._reload()
-        if self.search.field.text().strip():
-            self.search.search_now()
+        self.library.progress.show_totals(totals)
+        if totals.indexed or totals.embedded or totals.removed:
+            self.reload()
+            if self.search.field.text().strip():
+                self.search.search_now()
 
     def _failed(self, error: Exception) -> None:
         log.warning("%s", type(error).__name__, exc_info=error)
-        self.panel.summary.setText(error_sentence(error))
+        self.library.progress.tell(error_sentence(error))
+        self.statusBar().showMessage(error_sentence(error))
+
+    def _tell_recovered(self, aside: str) -> None:
+        sentence = self.tr(
+            "The library’s database was damaged and was moved to “{path}”. Its folders are being read again; "
+            "your own files were not touched."
+        )
+        QMessageBox.warning(self, self.tr("Library started anew"), sentence.format(path=printable(aside)))
+
+    # What the library holds
+
+    def _open(self) -> None:
+        """Open the library and load the model, in a worker; then begin to keep it up to date."""
+        if self._ended:
+            return
+        task = self._opening = self.lister.submit(lambda: self._library.folders())
+        task.succeeded.connect(lambda _: self._opened())
+        task.failed.connect(self._not_opened)
+
+    def _opened(self) -> None:
+        self._opening = None
+        self._reader.submit(lambda: self._library.searcher).failed.connect(self._failed)  # not by the first search
+        self.reload()
+        self.indexer.start()
+
+    def _not_opened(self, error: Exception) -> None:
+        self._opening = None
+        self._failed(error)
+        box = QMessageBox(QMessageBox.Icon.Critical, self.tr("The library cannot be opened"), error_sentence(error))
+        box.setParent(self, Qt.WindowType.Dialog)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        again = box.addButton(self.tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        again.clicked.connect(self._open)
+        box.open()
+
+    def reload(self) -> None:
+        """Ask the library for its folders and counts."""
+        from app.library_view import overview
+
+        task = self.lister.submit(lambda: overview(self._library))
+        task.succeeded.connect(self._show_overview)
+        task.failed.connect(self._failed)
+
+    def _show_overview(self, seen: Overview) -> None:
+        self._overview = seen
+        self.search.offer(seen.status.languages, seen.status.formats)
+        self._guide_or_search(bool(seen.status.folders))
+        if self._library_view is not None:
+            self._library_view.show_overview(seen)
+            self._reload_ledger()
+
+    def _guide_or_search(self, has_folders: bool) -> None:
+        """While there is nothing to search, say how to begin."""
+        if not has_folders and self._guide is None:
+            from app.first_run import FirstRunGuide
+
+            self._guide = guide = FirstRunGuide()
+            guide.folders_chosen.connect(self.add_folders)
+            guide.folder_wanted.connect(self.choose_folder)
+            guide.samples_wanted.connect(self.try_samples)
+            self.views.addWidget(guide)
+            if self.views.currentWidget() is self.search:
+                self.views.setCurrentWidget(guide)
+        elif has_folders and self._guide is not None:
+            guide, self._guide = self._guide, None
+            looking = self.views.currentWidget() is guide
+            self.views.removeWidget(guide)
+            if looking:
+                self.show_search()
+            if guide.query:
+                self.search.field.setText(guide.query)
+            guide.deleteLater()
+
+    def _reload_ledger(self) -> None:
+        if self._library_view is not None and self.views.currentWidget() is self._library_view:
+            self._library_view.ledger.reload()
 
     def _searched(self, result: SearchResult) -> None:
         if result.hits:
-            found = self.tr("Documents: {n}").format(n=len(result.hits))
+            found = self.tr("%n document(s)", "", len(result.hits))
             self.statusBar().showMessage(f"{found} · {result.seconds * 1000:.0f} ms")
         else:
             self.statusBar().clearMessage()
 
+    # Settings
+
+    def _configure(self) -> None:
+        self.indexer.configure(
+            watch=self.settings.watch,
+            rescan_minutes=self.settings.rescan_minutes,
+            throttle_on_battery=self.settings.throttle_on_battery,
+        )
+
+    def _setting_changed(self, name: str) -> None:
+        if name in ("watch", "rescan_minutes", "throttle_on_battery"):
+            self._configure()
+        elif name == "language":
+            self.rebuild_wanted.emit()
+
+    # The window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take local folders."""
+        if _local_folders(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        if paths := _local_folders(event):
+            event.acceptProposedAction()
+            self.add_folders(paths)
+
     def _restore_geometry(self) -> None:
         self.resize(1100, 720)
-        geometry, state = self._settings.value("window/geometry"), self._settings.value("window/splitter")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(state, QByteArray):
-            self._splitter.restoreState(state)
+        if geometry := self.settings.window_geometry:
+            self.restoreGeometry(QByteArray(geometry))
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence at the bottom."""
+        self.statusBar().showMessage(sentence)
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence that must be seen."""
+        box = QMessageBox(QMessageBox.Icon.Information, "MIMO Search", sentence, QMessageBox.StandardButton.Ok, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def tell_report(self, report: Path) -> None:
+        """Something broke, now or in the last run: say so, and offer the report."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Something went wrong"))
+        box.setText(
+            self.tr(
+                "MIMO Search met an error that it did not expect. Your files and the library are whole. "
+                "A report says where in the program it happened; it holds nothing of your documents and was sent nowhere."
+            )
+        )
+        show = box.addButton(self.tr("Show report"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))))
+        box.open()
+
+    def bring_to_front(self) -> None:
+        """Show the window, whatever it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the window's place, stop the run (what was read is kept), and leave the library whole."""
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/splitter", self._splitter.saveState())
-        self.indexer.stop()
-        self._writer.stop()
-        self._reader.stop()
+        """Save the window's place; unless it stays in the tray, stop everything. What was read is kept."""
+        self.settings.window_geometry = bytes(self.saveGeometry().data())
+        if self.keep_running:
+            event.ignore()
+            self.hide()
+            return
+        self.end()
         super().closeEvent(event)
+
+    def end(self) -> None:
+        """Stop the workers and the indexing process; the library is whole at every moment of it."""
+        if self._ended:
+            return
+        self._ended = True
+        self.hide()
+        self.settings.sync()
+        self.search.stop()
+        self.indexer.close()
+        self.lister.stop()
+        self._reader.stop()
+        self.closed.emit()
+
+
+def _local_folders(event: QDropEvent) -> list[str]:
+    paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if Path(path).is_dir()]

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.indexer import IndexProcessDied
 from engine import errors
 from engine.documents import Document, DocumentState
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("messages", text)
+translate = QCoreApplication.translate  # by this name, and with the context spelled out, lupdate finds the texts
 
 
 def error_sentence(error: BaseException) -> str:
@@ -22,20 +21,36 @@ def error_sentence(error: BaseException) -> str:
         if make is not None:
             path = str(getattr(error, "path", "") or getattr(error, "query", ""))
             return make().replace("{path}", path).replace("{detail}", str(getattr(error, "detail", "")))
-    return _tr("Something unexpected happened ({kind}). The log has the details.").replace("{kind}", type(error).__name__)
+    return translate("messages", "Something unexpected happened ({kind}). The log has the details.").replace(
+        "{kind}", type(error).__name__
+    )
 
 
 def state_sentence(state: DocumentState) -> str:
     """-> why a file in this state cannot be searched, or that it can."""
     return {
-        DocumentState.INDEXED: _tr("Can be searched."),
-        DocumentState.EMPTY: _tr("Holds no text (a picture, a scan or an empty file)."),
-        DocumentState.ENCRYPTED: _tr("Needs a password."),
-        DocumentState.CORRUPT: _tr("Is damaged or not what its name says."),
-        DocumentState.UNSUPPORTED: _tr("Is of a kind that cannot be read."),
-        DocumentState.TIMED_OUT: _tr("Took too long to read."),
-        DocumentState.TOO_LARGE: _tr("Is larger than the limit."),
-        DocumentState.UNREADABLE: _tr("Could not be opened: check that it is there and that you may read it."),
+        DocumentState.INDEXED: translate("messages", "Can be searched."),
+        DocumentState.EMPTY: translate("messages", "Holds no text (a picture, a scan or an empty file)."),
+        DocumentState.ENCRYPTED: translate("messages", "Needs a password."),
+        DocumentState.CORRUPT: translate("messages", "Is damaged or not what its name says."),
+        DocumentState.UNSUPPORTED: translate("messages", "Is of a kind that cannot be read."),
+        DocumentState.TIMED_OUT: translate("messages", "Took too long to read."),
+        DocumentState.TOO_LARGE: translate("messages", "Is larger than the limit."),
+        DocumentState.UNREADABLE: translate("messages", "Could not be opened: is it there, and may you read it?"),
+    }[state]
+
+
+def state_name(state: DocumentState) -> str:
+    """-> the state in a word or two, for a table's cell."""
+    return {
+        DocumentState.INDEXED: translate("messages", "Searchable"),
+        DocumentState.EMPTY: translate("messages", "No text"),
+        DocumentState.ENCRYPTED: translate("messages", "Password"),
+        DocumentState.CORRUPT: translate("messages", "Damaged"),
+        DocumentState.UNSUPPORTED: translate("messages", "Unknown kind"),
+        DocumentState.TIMED_OUT: translate("messages", "Too slow"),
+        DocumentState.TOO_LARGE: translate("messages", "Too large"),
+        DocumentState.UNREADABLE: translate("messages", "Not readable"),
     }[state]
 
 
@@ -46,30 +61,40 @@ def document_sentence(document: Document) -> str:
 
 
 _SENTENCES = {
-    errors.UnsupportedError: lambda: _tr("“{path}” is of a kind that cannot be read. {detail}"),
-    errors.EncryptedError: lambda: _tr("“{path}” needs a password. Save a copy without one to search it."),
-    errors.CorruptError: lambda: _tr("“{path}” is damaged or not what its name says."),
-    errors.TimedOutError: lambda: _tr("“{path}” took too long to read."),
-    errors.TooLargeError: lambda: _tr("“{path}” is larger than the limit."),
-    errors.UnreadableError: lambda: _tr("“{path}” could not be opened: check that it is there and that you may read it."),
-    errors.ExtractionError: lambda: _tr("“{path}” could not be read."),
-    errors.ModelPackageError: lambda: _tr("The model in “{path}” cannot be used ({detail}). Install it again."),
-    errors.QueryError: lambda: _tr("This query cannot be understood: {detail}"),
-    errors.CatalogError: lambda: _tr(
-        "The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again."
+    errors.UnsupportedError: lambda: translate("messages", "“{path}” is of a kind that cannot be read. {detail}"),
+    errors.EncryptedError: lambda: translate("messages", "“{path}” needs a password. Save a copy without one to search it."),
+    errors.CorruptError: lambda: translate("messages", "“{path}” is damaged or not what its name says."),
+    errors.TimedOutError: lambda: translate("messages", "“{path}” took too long to read."),
+    errors.TooLargeError: lambda: translate("messages", "“{path}” is larger than the limit."),
+    errors.UnreadableError: lambda: translate("messages", "“{path}” could not be opened: is it there, and may you read it?"),
+    errors.ExtractionError: lambda: translate("messages", "“{path}” could not be read."),
+    errors.ModelPackageError: lambda: translate(
+        "messages", "The model in “{path}” cannot be used ({detail}). Install it anew."
     ),
-    errors.VectorIndexError: lambda: _tr(
-        "The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”."
+    errors.QueryError: lambda: translate("messages", "This query cannot be understood: {detail}"),
+    errors.CatalogError: lambda: translate(
+        "messages", "The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again."
     ),
-    errors.SchemaTooNewError: lambda: _tr(
-        "The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed."
+    errors.VectorIndexError: lambda: translate(
+        "messages", "The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”."
     ),
-    errors.LibraryBusyError: lambda: _tr(
-        "Another program is writing to the library “{path}”. Wait for it to finish, or close it."
+    errors.SchemaTooNewError: lambda: translate(
+        "messages",
+        "The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.",
     ),
-    errors.DiskFullError: lambda: _tr(
-        "The disk that holds “{path}” is full. Free some space; nothing saved so far is lost."
+    errors.LibraryBusyError: lambda: translate(
+        "messages", "Another program is writing to the library “{path}”. Wait for it to finish, or close it."
     ),
-    errors.LibraryError: lambda: _tr("The library “{path}” cannot be used ({detail})."),
-    errors.EngineError: lambda: _tr("The search engine reported a problem."),
+    errors.ReadOnlyLibraryError: lambda: translate(
+        "messages",
+        "The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.",
+    ),
+    errors.DiskFullError: lambda: translate(
+        "messages", "The disk that holds “{path}” is full. Free some space; nothing saved so far is lost."
+    ),
+    errors.LibraryError: lambda: translate("messages", "The library “{path}” cannot be used ({detail})."),
+    IndexProcessDied: lambda: translate(
+        "messages", "Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost."
+    ),
+    errors.EngineError: lambda: translate("messages", "The search engine reported a problem."),
 }

@@ -1,0 +1,131 @@
+"""About the program: versions of all its parts, the card of the model in use, licences."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+from importlib import metadata
+
+from PySide6.QtCore import QSysInfo, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.icons import application_icon
+from app.tasks import Worker
+
+DISTRIBUTION = "mimo-search"
+_CARD = "MODEL_CARD.md"
+_CARD_BYTES = 1 << 20
+
+
+def versions() -> list[tuple[str, str]]:
+    """The versions of the program and of all it stands on."""
+    found = [("MIMO Search", _version(DISTRIBUTION)), ("Python", platform.python_version()), ("Qt", str(qVersion()))]
+    found += [(name, _version(name)) for name in sorted(requirements(), key=str.lower)]
+    found += [("SQLite", sqlite3.sqlite_version), ("System", f"{QSysInfo.prettyProductName()} {platform.machine()}")]
+    return [(name, version) for name, version in found if version]
+
+
+def requirements() -> list[str]:
+    """The names of the packages that the program needs to run."""
+    try:
+        lines = metadata.requires(DISTRIBUTION) or []
+    except metadata.PackageNotFoundError:
+        return []
+    names = []
+    for line in lines:
+        needed, _, condition = line.partition(";")
+        if "extra" not in condition:
+            names.append("".join(char if char.isalnum() or char in "-_." else " " for char in needed).split()[0])
+    return list(dict.fromkeys(names))
+
+
+def licences() -> list[tuple[str, str]]:
+    """The licence of each of these packages, as it declares it."""
+    found = []
+    for name in sorted(requirements(), key=str.lower):
+        try:
+            data = metadata.metadata(name)
+        except metadata.PackageNotFoundError:
+            continue
+        classified = [c.rpartition(" :: ")[2] for c in data.get_all("Classifier") or [] if c.startswith("License ::")]
+        plain = [line for key in ("License-Expression", "License") for line in (data.get_all(key) or [])]
+        found.append(
+            (name, ", ".join(classified) or (plain[0].strip().splitlines() or ["?"])[0] if plain or classified else "?")
+        )
+    return found
+
+
+def model_card() -> str:
+    """The card of the model in use, as Markdown."""
+    from engine.model.models import active_path
+    from engine.platform_paths import models_directory
+
+    path = active_path(models_directory()) / _CARD
+    with path.open("rb") as file:
+        return file.read(_CARD_BYTES).decode("utf-8", "replace")
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+class AboutDialog(QDialog):
+    """Three pages; what must be read from disk is read by a worker."""
+
+    def __init__(self, worker: Worker, page: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About MIMO Search"))
+        self.resize(640, 520)
+        picture, title = QLabel(), QLabel(self.tr("MIMO Search finds passages across languages, offline."))
+        picture.setPixmap(application_icon().pixmap(48, 48))
+        title.setWordWrap(True)
+        top = QHBoxLayout()
+        top.addWidget(picture)
+        top.addWidget(title, 1)
+        self.versions, self.card, self.licences = self._page(), self._page(), self._page()
+        self.pages = QTabWidget()
+        self.pages.addTab(self.versions, self.tr("Versions"))
+        self.pages.addTab(self.card, self.tr("Model"))
+        self.pages.addTab(self.licences, self.tr("Licences"))
+        self.pages.setCurrentIndex(page)
+        for number, text in enumerate((self.versions, self.card, self.licences)):
+            text.setAccessibleName(self.pages.tabText(number))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        copy = QPushButton(self.tr("Copy versions"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions.toPlainText()))
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(buttons)
+        worker.submit(versions).succeeded.connect(lambda rows: self.versions.setMarkdown(_table(rows)))
+        worker.submit(licences).succeeded.connect(lambda rows: self.licences.setMarkdown(_table(rows)))
+        card = worker.submit(model_card)
+        card.succeeded.connect(self.card.setMarkdown)
+        card.failed.connect(lambda _: self.card.setPlainText(self.tr("The model in use has no card.")))
+
+    def _page(self) -> QTextBrowser:
+        page = QTextBrowser()
+        page.setOpenLinks(False)  # a card comes with a model, from anybody
+        page.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        return page
+
+
+def _table(rows: list[tuple[str, str]]) -> str:
+    lines = [f"| {name} | {value.replace('|', '/')} |" for name, value in rows]
+    return "\n".join(["| | |", "|---|---|", *lines])

@@ -1,0 +1,24 @@
+"""Times and durations as people write them, in the language of the interface."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+
+def local_time(seconds: float) -> str:
+    """-> a time as the user's country writes it; "" for none."""
+    if seconds <= 0:
+        return ""
+    moment = QDateTime.fromMSecsSinceEpoch(int(min(seconds, 1e11) * 1000))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def duration(seconds: float) -> str:
+    """-> "less than a minute", "12 min", "1.5 h"."""
+    minutes = round(seconds / 60)
+    if seconds < 60:
+        return QCoreApplication.translate("duration", "less than a minute")
+    if minutes < 60:
+        return QCoreApplication.translate("duration", "{n} min").replace("{n}", QLocale().toString(minutes))
+    hours = QLocale().toString(seconds / 3600, "f", 1)
+    return QCoreApplication.translate("duration", "{n} h").replace("{n}", hours)

@@ -1,0 +1,106 @@
+"""The library at a glance: its folders, its languages, what is being done, and every file with its state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from app.folder_list import FolderList
+from app.index_progress import IndexProgressBar
+from app.language_chart import LanguageChart
+from app.ledger_view import LedgerView
+from app.tasks import Worker
+
+if TYPE_CHECKING:
+    from engine.documents import Document
+    from engine.library import Library, LibraryStatus
+    from engine.store.ledger import LanguageShare, Ledger, LedgerRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the view shows of a library, read in one go by a worker."""
+
+    status: LibraryStatus
+    languages: Sequence[LanguageShare]
+    files: Mapping[int, int]  # by folder id
+
+
+def overview(library: Library) -> Overview:
+    """Read it. Called by a worker."""
+    from engine.store.ledger import Ledger
+
+    ledger = Ledger(library.database)
+    return Overview(library.status(), ledger.languages(), ledger.files_of_folders())
+
+
+class LibraryLedger:
+    """The ledger of a library that may not be open yet."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def ids(self, request: LedgerRequest) -> list[int]:
+        """See ``Ledger.ids``."""
+        return self._ledger().ids(request)
+
+    def documents(self, ids: Sequence[int]) -> Mapping[int, Document]:
+        """See ``Ledger.documents``."""
+        return self._ledger().documents(ids)
+
+    def paths_of(self, ids: Sequence[int]) -> list[str]:
+        """See ``Ledger.paths_of``."""
+        return self._ledger().paths_of(ids)
+
+    def _ledger(self) -> Ledger:
+        from engine.store.ledger import Ledger
+
+        return Ledger(self._library.database)
+
+
+class LibraryView(QWidget):
+    """Folders and languages on the leading side, the ledger beside them, progress on top."""
+
+    def __init__(self, library: Library, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source = LibraryLedger(library)
+        self.progress = IndexProgressBar()
+        self.folders = FolderList()
+        self.chart = LanguageChart()
+        self.sizes = QLabel(wordWrap=True)
+        self.sizes.setAccessibleName(self.tr("Size of the library"))
+        self.ledger = LedgerView(self.source, worker)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.folders, 1)
+        column.addWidget(self.chart)
+        column.addWidget(self.sizes)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(side)
+        self.splitter.addWidget(self.ledger)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([280, 720])
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.splitter, 1)
+
+    def show_overview(self, seen: Overview) -> None:
+        """Show folders, counts and languages."""
+        status = seen.status
+        self.folders.show_folders(status.folders, status.unreachable, seen.files)
+        self.chart.show_shares(seen.languages)
+        self.ledger.offer(status.formats, [folder.path for folder in status.folders])
+        parts = [
+            self.tr("%n file(s)", "", status.files),
+            self.tr("%n passage(s)", "", status.passages),
+            self.tr("{size} on disk").format(size=QLocale().formattedDataSize(status.bytes)),
+        ]
+        if status.pending:
+            parts.append(self.tr("%n passage(s) waiting", "", status.pending))
+        self.sizes.setText(" · ".join(parts))
