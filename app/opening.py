@@ -1,83 +1,174 @@
-"""Open a document in its own program, at its page where that program can; reveal it in its folder."""
+"""Open a document in its own program, at its page where that program can; show it in its folder.
+
+Where a file is and which program reads PDFs is found out on the reader's thread: a network drive or a slow tool must not
+hold up the window. A file that would run when opened is only ever shown in its folder; a member of an archive or mail is
+copied out by the preview's child process first.
+"""
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
 import sys
+import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from engine.documents import SearchHit
+from app.pdf_programs import page_command
+from app.preview.names import is_program, may_be_taken_out, member_of
+from app.preview.process import Failure, PreviewProcess
+from app.revealing import reveal_file
+from app.snippets import printable
+from app.tasks import Worker
+from engine.documents import Document
 
-# How the usual PDF readers take a page number (1-based), by the first part of their desktop file's name.
-_PAGE_ARGUMENTS = {
-    "okular": ("okular", "-p", "{page}"),
-    "evince": ("evince", "--page-index={page}"),
-    "xreader": ("xreader", "--page-index={page}"),
-    "atril": ("atril", "--page-index={page}"),
-    "zathura": ("zathura", "-P", "{page}"),
-    "mupdf": ("mupdf", "{file}", "{page}"),
-}
+_UNPACKING_SECONDS = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a document is. inside: the member's name, "" for a file. command: what opens it at its page, if known."""
+
+    file: Path
+    inside: str
+    exists: bool
+    command: tuple[str, ...] = ()
+
+
+def find(path: str, file_format: str = "", page: int | None = None) -> Place:
+    """Look the document up on disk; may wait for a slow drive. page: 0-based."""
+    file, inside = member_of(path)
+    exists = file.exists()
+    command: tuple[str, ...] = ()
+    if exists and not inside and file_format == "pdf" and page is not None:
+        command = tuple(page_command(file, page + 1))
+    return Place(file, inside, exists, command)
 
 
 def real_file(document_path: str) -> Path:
     """-> the file on disk: for ``ARCHIVE!/MEMBER`` the archive, unless a file of that very name exists."""
-    path = Path(document_path)
-    while not path.exists() and "!/" in str(path):
-        path = Path(str(path).rpartition("!/")[0])
-    return path
+    return member_of(document_path)[0]
 
 
-def open_hit(hit: SearchHit) -> bool:
-    """Open the hit's file; False if it is gone or no program takes it."""
-    path = real_file(hit.document.path)
-    if not path.exists():
+def reveal(document_path: str) -> None:
+    """Show the file in the file manager at once, for lists of files that were just looked at."""
+    reveal_file(real_file(document_path))
+
+
+class Opener(QObject):
+    """Opens and shows documents. ``message`` says what could not be done, and what was done instead."""
+
+    message = Signal(str)
+    opened = Signal(str)  # the file that a program was asked to open
+    revealed = Signal(str)  # the file that was shown in its folder
+
+    def __init__(self, reader: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._process = PreviewProcess(self, seconds=_UNPACKING_SECONDS)
+        self._process.answered.connect(self._taken_out)
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._asked = 0
+        self._asked_path = ""
+
+    def open(self, document: Document, page: int | None = None) -> None:
+        """Open the document, at its page (0-based) where the program can."""
+        path = document.path
+        task = self._reader.submit(lambda: find(path, document.format, page))
+        task.succeeded.connect(lambda place: self._open(path, place))
+
+    def reveal(self, path: str) -> None:
+        """Show the file (of a member: its container) in the file manager, selected where that is possible."""
+        task = self._reader.submit(lambda: find(path))
+        task.succeeded.connect(lambda place: self._reveal(path, place))
+
+    def stop(self) -> None:
+        """End the child process and remove what was copied out."""
+        self._process.stop()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def _open(self, path: str, place: Place) -> None:
+        name = printable(path.rpartition("/")[2])
+        if not place.exists:
+            self._missing(path)
+        elif place.inside and may_be_taken_out(path):
+            self._take_out(path)
+        elif place.inside:
+            self._reveal(path, place)
+            self.message.emit(
+                self.tr("“{name}” is of a kind that may run programs: its archive is shown instead.").format(name=name)
+            )
+        elif is_program(place.file.name):
+            self._reveal(path, place)
+            self.message.emit(
+                self.tr("“{name}” is a program or a script: it is shown in its folder, not started.").format(name=name)
+            )
+        elif place.command and _started(place.command):
+            self.opened.emit(str(place.file))
+        else:
+            self._open_plainly(place.file)
+
+    def _open_plainly(self, file: Path) -> None:
+        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+            self.opened.emit(str(file))
+        else:
+            self.message.emit(self.tr("No program is set up to open “{name}”.").format(name=printable(file.name)))
+
+    def _reveal(self, path: str, place: Place) -> None:
+        if place.exists:
+            reveal_file(place.file)
+            self.revealed.emit(str(place.file))
+        else:
+            self._missing(path)
+
+    def _missing(self, path: str) -> None:
+        self.message.emit(
+            self.tr("“{path}” is not there any more, or its drive is not connected.").format(path=printable(path))
+        )
+
+    def _take_out(self, path: str) -> None:
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="mimo-open-", ignore_cleanup_errors=True)
+        room = tempfile.mkdtemp(dir=self._folder.name)
+        self._asked_path = path
+        self._asked = self._process.ask({"kind": "extract", "path": path, "folder": room})
+
+    def _taken_out(self, number: int, outcome: object) -> None:
+        if number != self._asked:
+            return
+        if isinstance(outcome, str):
+            _mark_as_foreign(Path(outcome))
+            self._open_plainly(Path(outcome))
+        elif isinstance(outcome, Failure):
+            self.message.emit(
+                self.tr("“{path}” could not be taken out of its archive ({reason}).").format(
+                    path=printable(self._asked_path), reason=printable(outcome.reason or outcome.state)
+                )
+            )
+
+
+def _started(command: tuple[str, ...]) -> bool:
+    try:
+        subprocess.Popen(
+            command,
+            start_new_session=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+    except OSError:
         return False
-    if hit.document.format == "pdf" and str(path) == hit.document.path and _open_at_page(path, hit.passage.page + 1):
-        return True
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def reveal(document_path: str) -> bool:
-    """Show the file in the file manager (selected, where that is possible)."""
-    path = real_file(document_path)
-    if sys.platform == "win32" and path.exists():
-        subprocess.Popen(["explorer", "/select,", str(path)])
-        return True
-    if sys.platform == "darwin" and path.exists():
-        subprocess.Popen(["open", "-R", str(path)])
-        return True
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-
-def _open_at_page(path: Path, page: int) -> bool:
-    command = _page_command(_default_pdf_program(), path, page)
-    if not command or shutil.which(command[0]) is None:
-        return False
-    subprocess.Popen(command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return True
 
 
-def _page_command(desktop_file: str, path: Path, page: int) -> list[str]:
-    """-> the command line that opens ``path`` at ``page``, [] for programs not known to take one."""
-    for name, arguments in _PAGE_ARGUMENTS.items():
-        if name in desktop_file.lower():
-            filled = [a.replace("{page}", str(page)).replace("{file}", os.fspath(path)) for a in arguments]
-            return filled if "{file}" in "".join(arguments) else [*filled, os.fspath(path)]
-    return []
-
-
-def _default_pdf_program() -> str:
-    """-> the desktop file of the default PDF program ("" if unknown or not on a free desktop)."""
-    query = shutil.which("xdg-mime")
-    if query is None or sys.platform in ("win32", "darwin"):
-        return ""
-    try:
-        answer = subprocess.run([query, "query", "default", "application/pdf"], capture_output=True, text=True, timeout=3)
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return answer.stdout.strip()
+def _mark_as_foreign(file: Path) -> None:
+    """Windows: programs open what came from elsewhere with their guard up ("protected view")."""
+    if sys.platform == "win32":
+        try:
+            Path(f"{file}:Zone.Identifier").write_text("[ZoneTransfer]\r\nZoneId=3\r\n", encoding="ascii")
+        except OSError:
+            return

@@ -1,0 +1,59 @@
+"""A line above the results that says plainly what they are: nothing found, no good match, passages like another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.preview.shades import is_dark, mixed
+
+
+class Notice(QWidget):
+    """Hidden until there is something to say."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._warning = False
+        self.setAutoFillBackground(True)
+        self.label = QLabel(wordWrap=True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton()
+        self.button.clicked.connect(self.dismissed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says."""
+        return self.label.text()
+
+    def tell(self, sentence: str, *, warning: bool = False, dismiss: str = "") -> None:
+        """Say ``sentence``. dismiss: the text of a button that leads back."""
+        self._warning = warning
+        self.label.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.button.setText(dismiss)
+        self.button.setVisible(bool(dismiss))
+        self._colour()
+        self.show()
+
+    def _colour(self) -> None:
+        parent = self.parentWidget()
+        application = QPalette() if parent is None else parent.palette()
+        base = application.color(QPalette.ColorRole.Base)
+        tint = QColor("#e0a100") if self._warning else application.color(QPalette.ColorRole.Highlight)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, mixed(base, tint, 0.25 if is_dark(application) else 0.15))
+        palette.setColor(QPalette.ColorRole.WindowText, application.color(QPalette.ColorRole.Text))
+        self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours of the application: mix again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
