@@ -32,6 +32,7 @@ from trainer.newstudent import (
 )
 from trainer.newstudent import tokenizer as tokenizer_module
 from trainer.newstudent.balance import quotas
+from trainer.newstudent.deepening import deepened
 from trainer.newstudent.making import plain_ids, report
 from trainer.newstudent.refining import refine_table
 from trainer.records import PairRecord, SplitName
@@ -219,3 +220,16 @@ def test_data_without_english_translations_is_refused(teacher: Encoder, tmp_path
 def test_plain_ids_have_no_special_tokens(tokens: Tokens) -> None:
     assert not set(np.concatenate(plain_ids(tokens, ["dog", "red house"])).tolist()) & {0, 2, 3, 4}
     assert io.BytesIO(tokens.definition).read(1) == b"{"
+
+
+def test_deeper_students_repeat_their_layers(teacher: Encoder, tmp_path: Path) -> None:
+    own = len(teacher.body.encoder.layer)  # type: ignore[union-attr,arg-type]
+    deep = deepened(teacher, 2 * own)
+    layers = deep.body.encoder.layer  # type: ignore[union-attr]
+    assert len(layers) == deep.body.config.num_hidden_layers == 2 * own  # type: ignore[arg-type]
+    first, second = (layers[at].output.dense.weight for at in (0, 1))  # type: ignore[index,union-attr]
+    assert torch.equal(first, second) and first.data_ptr() != second.data_ptr()
+    again = load_encoder(deep.save(tmp_path / "deep"), role="teacher")
+    assert np.allclose(again.embed(["red dog"]), deep.embed(["red dog"]), atol=1e-6)
+    with pytest.raises(ModelLoadError):
+        deepened(deep, own)

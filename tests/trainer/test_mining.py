@@ -1,0 +1,177 @@
+"""Mining: passages hold their records in order, no query is its passage, nothing held out is trained on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trainer.data import PreparedData, write_prepared
+from trainer.errors import ConfigError
+from trainer.mining.held_out import HeldOut, sentences
+from trainer.mining.mine import mine
+from trainer.mining.options import MiningOptions
+from trainer.mining.queries import cloze, sentence_of
+from trainer.mining.report import MiningReport
+from trainer.mining.windows import Window, is_heading, join, joined, windows
+from trainer.records import PairRecord, QueryPassage, SplitName
+from trainer.splitting import key_of
+
+_STORY = [
+    ("A Fat King", "Ein dicker König"),
+    ("The king of the small country was very fat and had a thin dog.", "Der König war dick und hatte einen dünnen Hund."),
+    ("One day the dog saw a bird on the wall and ran after it.", "Eines Tages sah der Hund einen Vogel und lief ihm nach."),
+    ("The king ran after his dog for many days and many nights.", "Der König lief seinem Hund viele Tage nach."),
+    ("When he caught the dog at last, the king was thin as well.", "Als er den Hund endlich fing, war er selbst dünn."),
+]
+_OPTIONS = MiningOptions(ordered=("tale",), headed=("tale",), shortest=100, longest=400, bundles=0)
+
+
+def _records(texts: list[tuple[str, str]] = _STORY) -> list[PairRecord]:
+    return [PairRecord(english, {"de": german}, "tale") for english, german in texts]
+
+
+def _ended(steps: Generator[Any, None, MiningReport]) -> MiningReport:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def _mined(folder: Path, held: int | None = None) -> PreparedData:
+    """The story prepared and mined, with one of its records in the test split."""
+    records = _records()
+    lines = [json.dumps({"src": record.source, "en": record.en, "tr": dict(record.tr)}) for record in records]
+    (folder / "tale.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    test = [] if held is None else [records[held]]
+    train = [record for record in records if record not in test]
+    data = write_prepared(folder / "cleaned", {SplitName.TRAIN: reversed(train), SplitName.TEST: test})
+    _ended(mine(data, [folder / "tale.jsonl"], folder / "data", _OPTIONS))
+    return PreparedData(folder / "data")
+
+
+def test_a_story_gives_its_passage_title_and_cloze(tmp_path: Path) -> None:
+    data = _mined(tmp_path)
+    (long,) = [pair for pair in data.pairs(SplitName.TRAIN) if pair.source == "long:tale"]
+    assert long.en == " ".join(english for english, _ in _STORY[1:])
+    assert long.tr["de"] == " ".join(german for _, german in _STORY[1:])
+    asked = {record.source: record for record in data.query_passages(SplitName.TRAIN)}
+    assert asked["heading:tale"].en == ("A Fat King", long.en)
+    assert asked["heading:tale"].tr["de"] == ("Ein dicker König", long.tr["de"])
+    query, passage = asked["cloze:tale"].en or ("", "")
+    place = [english for english, _ in _STORY].index(query)
+    assert asked["cloze:tale"].tr["de"][0] == _STORY[place][1] and len(passage) > len(query)
+    assert len(data.pairs(SplitName.TRAIN)) == len(_STORY) + 1  # nothing that was there is lost
+
+
+@pytest.mark.parametrize("held", range(len(_STORY)))
+def test_nothing_held_out_is_in_what_is_mined(tmp_path: Path, held: int) -> None:
+    data = _mined(tmp_path, held)
+    forbidden = _STORY[held]
+    for pair in data.pairs(SplitName.TRAIN):
+        assert forbidden[0] not in pair.en and forbidden[1] not in pair.tr["de"]
+    for record in data.query_passages(SplitName.TRAIN):
+        assert not any(forbidden[0] in text for text in record.en or ())
+    assert [pair.en for pair in data.pairs(SplitName.TEST)] == [forbidden[0]]
+
+
+def test_a_held_out_passage_keeps_its_sentences_out(tmp_path: Path) -> None:
+    passage = f"{_STORY[1][0]} {_STORY[2][0]}"
+    asked = QueryPassage(("Who was fat?", passage), {"de": ("Wer war dick?", "Der König.")}, "qa")
+    data = write_prepared(tmp_path / "d", {SplitName.TRAIN: _records()}, {SplitName.DEV: [asked]})
+    held = HeldOut(data)
+    assert held.touches(_STORY[1][0]) and held.touches(_STORY[2][0].upper()) and not held.touches(_STORY[3][0])
+
+
+def test_mining_twice_gives_the_same(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    assert _mined(tmp_path / "one").content_hash == _mined(tmp_path / "two").content_hash
+
+
+def test_languages_without_documents_get_bundles(tmp_path: Path) -> None:
+    records = [
+        PairRecord(f"Sentence number {at} about a thing.", {"de": f"Satz {at} über ein Ding."}, "x") for at in range(40)
+    ]
+    data = write_prepared(tmp_path / "d", {SplitName.TRAIN: records})
+    options = MiningOptions(bundles=3, shortest=100, longest=150)
+    report = _ended(mine(data, [], tmp_path / "out", options))
+    bundles = [pair for pair in PreparedData(tmp_path / "out").pairs(SplitName.TRAIN) if pair.source == "bundle"]
+    assert report.records["bundle"] == len(bundles) == 3
+    for bundle in bundles:
+        assert len(bundle.en) >= 90
+        assert [part.split()[2] for part in bundle.en.split(". ")] == [
+            part.split()[1] for part in bundle.tr["de"].split(". ")
+        ]
+
+
+_WORDS = st.sampled_from(["red dog", "big house", "old tree", "water", "A night", "king"])
+_LINES = st.lists(st.tuples(st.lists(_WORDS, min_size=1, max_size=12), st.sampled_from([".", "?", "", "!"])), max_size=30)
+
+
+@given(_LINES, st.integers(0, 3), st.sampled_from([(), ("s",)]))
+def test_windows_hold_each_record_once_and_in_order(
+    drawn: list[tuple[list[str], str]], seed: int, headed: tuple[str, ...]
+) -> None:
+    records = [PairRecord(" ".join(words) + mark, {"de": str(at)}, "s") for at, (words, mark) in enumerate(drawn)]
+    found = list(windows([("s", record) for record in records], shortest=20, longest=80, headed=headed, seed=seed))
+    places = [int(record.tr["de"]) for window in found for record in window.records]
+    assert places == sorted(set(places))
+    for window in found:
+        own = [int(record.tr["de"]) for record in window.records]
+        assert own == list(range(own[0], own[0] + len(own)))  # neighbours, without a gap
+        assert joined(window.records).en == join([record.en for record in window.records], "en")
+        assert window.heading is None or (headed and is_heading(window.heading.en))
+
+
+@given(_LINES, st.integers(0, 9))
+def test_a_query_is_never_its_passage(drawn: list[tuple[list[str], str]], seed: int) -> None:
+    records = tuple(PairRecord(" ".join(words) + mark, {"de": " ".join(words)}, "s") for words, mark in drawn)
+    options = MiningOptions(query_shortest=1, seed=seed)
+    made = [cloze(Window("s", records), options)] if len(records) > 1 else []
+    made += [sentence_of(PairRecord(". ".join(record.en for record in records), {"de": "x. y."}, "s"), options)]
+    for record in made:
+        if record is not None:
+            for query, passage in [record.en or ("", "x"), *record.tr.values()]:
+                assert query and passage and key_of(query) != key_of(passage)
+
+
+def test_sentences_are_matched_by_number_and_length() -> None:
+    english = " ".join(text for text, _ in _STORY[1:])
+    german = " ".join(text for _, text in _STORY[1:])
+    record = PairRecord(english, {"de": german, "fr": "Une seule phrase.", "it": f"No. {german[:200]} No. No."}, "tale")
+    found = sentence_of(record, MiningOptions())
+    assert found is not None and set(found.tr) == {"de"}
+
+
+def test_headings_are_told_from_sentences_and_addresses() -> None:
+    assert is_heading("Teams and Sub-Projects") and is_heading("How do I calibrate my camera?")
+    for text in ("This is a sentence.", "Source: github.com/discourse", "lower case line", "Word", "Cancel!", "x" * 200):
+        assert not is_heading(text)
+
+
+def test_a_change_of_languages_is_a_change_of_documents() -> None:
+    german, czech = (
+        [PairRecord(text, {language: text}, "s") for text in ("A long enough sentence stands here.",) * 4]
+        for language in ("de", "cs")
+    )
+    found = list(windows([("s", record) for record in german + czech], shortest=60, longest=500))
+    assert [set(joined(window.records).tr) for window in found] == [{"de"}, {"cs"}]
+
+
+@given(st.text(max_size=200))
+def test_a_text_is_among_its_own_sentences(text: str) -> None:
+    found = list(sentences(text))
+    assert not text.strip() or text in found or text.strip() in found
+
+
+def test_bounds_that_leave_nothing_are_refused() -> None:
+    for wrong in ({"shortest": 500, "longest": 100}, {"kept_in": 2.0}, {"bundles": -1}, {"asked": {"x": 2.0}}):
+        with pytest.raises(ConfigError):
+            MiningOptions(**wrong)

@@ -1,0 +1,67 @@
+"""The command line of the recipes: a thin cover over ``run``, for machines that have nothing but Python and torch."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from trainer.cli.messages import sentence
+from trainer.errors import ConfigError, TrainerError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run; 0: done or stopped with all that is needed to go on, 1: failed, 2: wrong usage."""
+    parser = argparse.ArgumentParser(prog="python -m trainer.recipes", description="Make a model package by a recipe.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("run", help="from files of text to a measured model package; goes on where it was left")
+    one.add_argument("recipe", help="its name (bundled) or file")
+    one.add_argument("--text", type=Path, required=True, help="folder with the files that the recipe names")
+    one.add_argument("--out", type=Path, required=True, help="folder to work in")
+    one.add_argument("--evaluation", type=Path, help="folder with the evaluation sets that the recipe names")
+    one.add_argument("--sample", type=int, default=0, metavar="N", help="a trial run on the first N records of each source")
+    one.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, e.g. train.seed=1")
+    options = parser.parse_args(arguments)
+    from trainer.recipes.running import run
+
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    try:
+        events = run(
+            options.text,
+            options.out,
+            recipe=options.recipe,
+            evaluation=options.evaluation,
+            sample=options.sample,
+            overrides=dict(_pair(item) for item in options.set),
+            stop=stop,
+        )
+        while True:
+            tell(next(events))
+    except StopIteration as end:
+        print("stopped; the same command goes on" if end.value.stopped else f"package: {end.value.package}")
+        return 0
+    except TrainerError as error:
+        print(sentence(error), file=sys.stderr)
+        return 1
+
+
+def tell(event: Mapping[str, Any]) -> None:
+    """Print what a person wants to see: not the small steps inside a step."""
+    if event["event"] in ("progress",) or (event["event"] == "prepare" and event.get("done") not in (0, event.get("total"))):
+        return
+    shown = {key: value for key, value in event.items() if key not in ("time", "config")}
+    print(json.dumps(shown, ensure_ascii=False)[:600], flush=True)
+
+
+def _pair(item: str) -> tuple[str, str]:
+    key, sign, value = item.partition("=")
+    if not sign:
+        raise ConfigError(item, "KEY=VALUE expected")
+    return key.strip(), value.strip()
