@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import re
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from trainer.models import load_encoder
 from trainer.records import SplitName
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_MOST_TEXTS = 8000  # to compare precisions on: more than training looks at, for half a point is little
 _NOT_NAME = re.compile(r"[^A-Za-z0-9._+-]+")
 
 
@@ -43,7 +45,15 @@ def export(options: argparse.Namespace, work: Work) -> int:
     result = work.advance(export_model(encoder, Path(options.out), chosen, given))
     if work.console.json:
         costs = [
-            {"precision": cost.precision, "accepted": cost.acceptable, "lost": cost.lost, "least_cosine": cost.least_cosine}
+            {
+                "precision": cost.precision,
+                "accepted": cost.acceptable,
+                "lost": cost.lost,
+                "observed": cost.observed,
+                "mean_lost": cost.mean,
+                "mean_lost_upper": cost.upper if math.isfinite(cost.upper) else None,
+                "least_cosine": cost.least_cosine,
+            }
             for cost in result.costs
         ]
         values = {"event": "done", "package": str(result.folder), "precision": result.manifest.precision}
@@ -59,14 +69,14 @@ def _held_out(options: argparse.Namespace, record: RunRecord | None) -> Retrieva
     if options.data:
         path = Path(options.data)
         if (path / DATA_FILE).is_file():
-            return DevEvaluator(PreparedData(path), SplitName.DEV).set
+            return DevEvaluator(PreparedData(path), SplitName.DEV, most_texts=_MOST_TEXTS).set
         collections, _ = read_sources(path, split=SplitName.DEV)
         if not collections:
             raise DataError(options.data, "no collection to search in it")
         return collections[0]
     if record is not None and (Path(record.data) / DATA_FILE).is_file():
         try:
-            return DevEvaluator(PreparedData(record.data), SplitName.DEV).set
+            return DevEvaluator(PreparedData(record.data), SplitName.DEV, most_texts=_MOST_TEXTS).set
         except DataError:
             return None
     return None

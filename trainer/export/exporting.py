@@ -30,7 +30,7 @@ from engine.progress import Progress
 from trainer.errors import ExportError
 from trainer.evaluation.embedders import EncoderEmbedder
 from trainer.evaluation.retrieval_set import RetrievalSet
-from trainer.export.gate import MOST_LOST, Cost, Gate
+from trainer.export.gate import FEWEST_GROUPS, MOST_LOST, Cost, Gate, enough
 from trainer.export.graph import make_graph, precisions_for
 from trainer.export.model_card import model_card
 from trainer.export.precisions import PRECISIONS, Precision
@@ -80,9 +80,12 @@ def export(
 ) -> Generator[Progress, None, ExportResult]:
     """Write the package; a package already at ``out`` is replaced once the new one is proved. Raises ExportError.
 
-    given: held-out text on which precisions are compared. Without it, only precisions with float products are chosen.
+    given: held-out text on which precisions are compared (see trainer.export.gate). Without it, or where it is too little to
+    judge by, only precisions with float products are chosen.
     """
     encoder = encoder.eval()
+    too_little = given is not None and not enough(given)
+    given = None if too_little else given
     ladder = _ladder(encoder, options, given, out)
     gate: Gate | None = None
     if given is not None:
@@ -105,7 +108,7 @@ def export(
             costs.append(gate.cost(embedder, precision.name, (folder / MODEL_FILE).stat().st_size))
             if costs[-1].acceptable:
                 break
-        notes = _notes(precision, costs, options, given)
+        notes = _notes(precision, costs, options, too_little=too_little)
         if gate is not None:
             _check_parity(costs[-1], precision, out)
         manifest = _finish(folder, embedder, options, costs, notes)
@@ -184,6 +187,7 @@ def _finish(
     metrics = dict(options.metrics)
     if costs:
         language, lost = costs[-1].worst
+        metrics["export: nDCG@20 lost to float32"] = f"{costs[-1].mean:.4f} (95 % bound {costs[-1].upper:.4f})"
         metrics["export: most nDCG@20 lost to float32 in a language"] = f"{lost:.4f} ({language})"
         metrics["export: least cosine to torch, by language"] = {
             key: round(value, 5) for key, value in costs[-1].least_cosine.items()
@@ -224,17 +228,22 @@ def _write_manifest(folder: Path, manifest: ModelManifest) -> None:
     (folder / MANIFEST_FILE).write_bytes(data)
 
 
-def _notes(chosen: Precision, costs: Sequence[Cost], options: ExportOptions, given: RetrievalSet | None) -> list[str]:
+def _notes(chosen: Precision, costs: Sequence[Cost], options: ExportOptions, *, too_little: bool) -> list[str]:
     notes = []
     for cost in costs:
         language, lost = cost.worst
         verdict = "accepted" if cost.acceptable else "refused"
         notes.append(
-            f"{cost.precision}: {verdict}; {language} loses most, {100 * lost:.2f} points of nDCG@20 "
-            f"(at most {100 * MOST_LOST:.1f}); "
+            f"{cost.precision}: {verdict}; {sum(cost.queries.values())} queries lose {100 * cost.mean:.2f} points of "
+            f"nDCG@20 (95 % bound {100 * cost.upper:.2f}), most in {language}: {100 * lost:.2f} (allowed: {100 * MOST_LOST:.1f}); "
             f"least cosine to torch {min(cost.least_cosine.values()):.4f}; {cost.bytes / 1e6:.1f} MB"
         )
-    if given is None:
+    if too_little:
+        notes.append(
+            "The held-out text is too little to judge int8 precisions by: "
+            f"{FEWEST_GROUPS} queries with their versions are needed."
+        )
+    elif not costs:
         notes.append("No held-out text was given, so no int8 precision could be judged.")
     if options.precision not in (AUTO, chosen.name):
         notes.append(f"{options.precision} was asked for, but costs a language too much: {chosen.name} was chosen instead.")
