@@ -15,6 +15,7 @@ EngineError
     ├── VectorIndexError               the index cache failed; it can be rebuilt from the database
     ├── SchemaTooNewError              written by a newer version; left untouched
     ├── LibraryBusyError               another process is writing to this library
+    ├── ReadOnlyLibraryError           it may be searched, not written
     └── DiskFullError                  no space left; what was committed is intact
 """
 
@@ -120,6 +121,10 @@ class SchemaTooNewError(LibraryError):
 
 class LibraryBusyError(LibraryError):
     """Another process is writing to this library (``detail`` has its pid when known)."""
+
+
+class ReadOnlyLibraryError(LibraryError):
+    """The file system lets nothing be written there (permissions, a read-only medium); what is there can be searched."""
 
 
 class DiskFullError(LibraryError):

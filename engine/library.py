@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -89,7 +90,7 @@ class Library:
 
     @classmethod
     def open(cls, directory: str | Path | None = None, *, model: str | Path | None = None) -> Library:
-        """Open the library in ``directory`` (the default one if None), creating it if need be.
+        """Open the library in ``directory`` (the default one if None), creating it if need be, or ``read_only``.
 
         model: the folder of a model package; by default the one in use. Raises SchemaTooNewError, LibraryBusyError,
         CatalogError, DiskFullError, ModelPackageError.
@@ -104,6 +105,11 @@ class Library:
     def directory(self) -> Path:
         """The library's folder."""
         return self.database.directory
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it can only be searched: its folder may not be written."""
+        return self.database.read_only
 
     @property
     def recovered_from(self) -> Path | None:
@@ -303,7 +309,7 @@ class Library:
             languages=catalog.count_by_language(),
             formats=catalog.count_by_format(),
             folders=folders,
-            unreachable=tuple(folder.path for folder in folders if not Path(folder.path).exists()),
+            unreachable=tuple(folder.path for folder in folders if not os.path.exists(folder.path)),  # noqa: PTH110 (Path raises where one may not look)
             model=f"{self._package.manifest.name} {self._package.manifest.version}",
             space_id=self.space_id,
             bytes=_size(self.directory),

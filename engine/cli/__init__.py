@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _leave_quietly() -> None:
     """Let Ctrl-C end the process at once, from here to its very end, but for the commands that ask for more."""
-    import _signal  # signal itself loads enum and more first
+    import _signal  # type: ignore[import-not-found]  # signal itself loads enum and more first
     import os
     import sys
 

@@ -19,6 +19,8 @@ _SENTENCES: dict[type[BaseException], str] = {
     errors.VectorIndexError: "The index {path} failed ({detail}); run `mimo verify --repair`, which builds it anew.",
     errors.SchemaTooNewError: "The library {path} was written by a newer version and left untouched; update this program.",
     errors.LibraryBusyError: "Another process is writing to the library {path} ({detail}); wait for it, then try again.",
+    errors.ReadOnlyLibraryError: "The library {path} may not be written by you ({detail}); it can be searched where it is "
+    "whole. Change its permissions, or name another with --library.",
     errors.DiskFullError: "No space is left for {path}; free some and run the command again, what was saved is kept.",
     errors.LibraryError: "The library {path} cannot be used ({detail}).",
 }

@@ -22,10 +22,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
-from engine.errors import LibraryBusyError
+from engine.errors import LibraryBusyError, ReadOnlyLibraryError
 from engine.store import recovery, schema
 from engine.store.locking import WriterLock
 from engine.store.migrations import migrate
+from engine.store.read_only import Access, access, check, is_read_only
 from engine.store.storage_errors import from_os, is_damage, translated
 
 logger = logging.getLogger(__name__)
@@ -37,25 +38,32 @@ _SETUP_WAIT_SECONDS = 30.0
 class Database:
     """An open library database; a context manager. Threads may share it: they read side by side, writers take turns.
 
-    recovered_from: where a damaged database was moved, when this one had to be started anew.
+    recovered_from: where a damaged database was moved, when this one had to be started anew. read_only: it can be read, and
+    every write raises ReadOnlyLibraryError.
     """
 
-    def __init__(self, directory: Path, recovered_from: Path | None = None) -> None:
+    def __init__(self, directory: Path, recovered_from: Path | None = None, *, read_only: bool = False) -> None:
         self.directory = directory
         self.path = directory / DATABASE_NAME
         self.recovered_from = recovered_from
-        self._reader = _engine(self.path, writing=False)
-        self._writer = _engine(self.path, writing=True)
+        self.read_only = read_only
+        self._access = access(self.path) if read_only else None
+        self._reader = _engine(self.path, self._access, writing=False)
+        self._writer = None if read_only else _engine(self.path, writing=True)
         self._writing = threading.Lock()
 
     @classmethod
     def open(cls, directory: Path) -> Database:
         """Open the library in ``directory``, creating or upgrading it as needed; damaged ones are moved aside.
 
-        Raises SchemaTooNewError (untouched), LibraryBusyError (another process sets it up), DiskFullError, CatalogError.
+        One that may not be written is opened for reading. Raises ReadOnlyLibraryError (it must be written first),
+        SchemaTooNewError (untouched), LibraryBusyError (another process sets it up), DiskFullError, CatalogError.
         """
         path = directory / DATABASE_NAME
         try:
+            if is_read_only(path):
+                check(path)
+                return cls(directory, read_only=True)
             directory.mkdir(parents=True, exist_ok=True)
             recovery.refuse_newer(path)
             recovered_from = _prepare(directory, path)
@@ -71,18 +79,18 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection that sees one consistent state until the end of the block. Never waits for a writer."""
-        with self._guarded(), self._reader.connect() as connection:
+        with self._guarded(), self._current_reader().connect() as connection:
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A connection in one transaction: committed at the end of the block, rolled back when it raises."""
-        with self._writing, self._guarded(), self._writer.begin() as connection:
+        with self._writing, self._guarded(), self._open_writer().begin() as connection:
             yield connection
 
     def sync(self) -> None:
         """Make all that was committed outlast a power failure."""
-        with self._writing, self._guarded(), self._writer.connect() as connection:
+        with self._writing, self._guarded(), self._open_writer().connect() as connection:
             raw: Any = connection.connection.dbapi_connection
             raw.execute("PRAGMA synchronous=FULL")
             try:
@@ -116,6 +124,8 @@ class Database:
     def close(self) -> None:
         """Close every connection; the last one to close tidies the log into the database."""
         self._reader.dispose()
+        if self._writer is None:
+            return
         with contextlib.suppress(DBAPIError, sqlite3.Error), self._writer.connect() as connection:
             connection.exec_driver_sql("PRAGMA optimize")
         self._writer.dispose()
@@ -125,6 +135,22 @@ class Database:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+    def _open_writer(self) -> Engine:
+        if self._writer is None:
+            raise ReadOnlyLibraryError(str(self.directory), "read-only")
+        return self._writer
+
+    def _current_reader(self) -> Engine:
+        """Where nothing may be written, SQLite may not be told of changes either: another file is opened anew."""
+        if self._access is None:
+            return self._reader
+        with self._writing:
+            now = access(self.path)
+            if now != self._access:
+                self._reader.dispose()
+                self._reader, self._access = _engine(self.path, now, writing=False), now
+            return self._reader
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
@@ -181,13 +207,14 @@ def _set_up(path: Path, version: int) -> None:
         engine.dispose()
 
 
-def _engine(path: Path, *, writing: bool) -> Engine:
+def _engine(path: Path, read_only: Access | None = None, *, writing: bool) -> Engine:
     # Writers take turns, so they need one connection; the pool is wide enough for any sensible number of readers.
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         pool_size=1 if writing else 8,
         max_overflow=0 if writing else 24,
         connect_args={"timeout": 30.0, "check_same_thread": False},
+        **({} if read_only is None else {"creator": read_only.connect}),
     )
     start = "BEGIN IMMEDIATE" if writing else "BEGIN"
 
@@ -195,7 +222,7 @@ def _engine(path: Path, *, writing: bool) -> Engine:
     def configure(connection: sqlite3.Connection, record: object) -> None:
         connection.isolation_level = None  # transactions are begun below, not by the driver's guesses
         for pragma in (
-            "journal_mode=WAL",
+            *([] if read_only else ["journal_mode=WAL"]),
             "synchronous=NORMAL",
             "foreign_keys=ON",
             "recursive_triggers=ON",  # a row that is replaced counts as removed

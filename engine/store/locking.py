@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from engine.errors import LibraryBusyError
+from engine.store.storage_errors import from_os
 
 LOCK_NAME = "library.lock"
 _POLL_SECONDS = 0.05
@@ -37,8 +38,11 @@ class WriterLock:
         return self._descriptor is not None
 
     def acquire(self) -> None:
-        """Take the lock, waiting up to ``wait_seconds``."""
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        """Take the lock, waiting up to ``wait_seconds``. Raises LibraryBusyError, ReadOnlyLibraryError, CatalogError."""
+        try:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        except OSError as error:
+            raise from_os(error, self._path.parent) from error
         try:
             deadline = time.monotonic() + self._wait_seconds
             while not _try_lock(descriptor):

@@ -7,6 +7,7 @@ import logging
 import sqlite3
 import struct
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from engine.errors import CatalogError, SchemaTooNewError
@@ -35,16 +36,16 @@ def refuse_newer(path: Path) -> None:
             raise SchemaTooNewError(str(path), f"schema {version}, this version knows {SCHEMA_VERSION}")
 
 
-def stored_version(path: Path, *, check: bool) -> int | None:
+def stored_version(path: Path, *, check: bool, connect: Callable[[], sqlite3.Connection] | None = None) -> int | None:
     """The schema version in the file, 0 when it is new and empty, None when it is damaged.
 
-    check: read every page (after an unclean shutdown), not only the schema. Raises SchemaTooNewError, and CatalogError
-    for a database of another program.
+    check: read every page (after an unclean shutdown), not only the schema. connect: how else to open it. Raises
+    SchemaTooNewError, and CatalogError for a database of another program.
     """
     if path.exists() and path.stat().st_size == 0 and not _wal(path).exists():
         return 0
     try:
-        with contextlib.closing(sqlite3.connect(path, timeout=30.0)) as connection:
+        with contextlib.closing(connect() if connect else sqlite3.connect(path, timeout=30.0)) as connection:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             application = int(connection.execute("PRAGMA application_id").fetchone()[0])
             tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])

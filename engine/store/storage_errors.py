@@ -10,12 +10,13 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from engine.errors import CatalogError, DiskFullError, LibraryBusyError, LibraryError
+from engine.errors import CatalogError, DiskFullError, LibraryBusyError, LibraryError, ReadOnlyLibraryError
 
 _FULL_ERRNOS = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 # SQLite says IOERR_WRITE, not FULL, for a used-up quota or a file size limit (it maps ENOSPC alone). The extended codes.
 _FULL_CODES = {13, 10 | (3 << 8), 10 | (19 << 8)}
-_BUSY, _LOCKED, _CORRUPT, _NOT_A_DATABASE = 5, 6, 11, 26
+REFUSED_ERRNOS = {errno.EACCES, errno.EPERM, errno.EROFS}
+_BUSY, _LOCKED, _READ_ONLY, _CORRUPT, _NOT_A_DATABASE = 5, 6, 8, 11, 26
 
 
 def is_damage(error: BaseException | None) -> bool:
@@ -34,8 +35,12 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> LibraryError:
 
 
 def from_os(error: OSError, path: Path, kind: type[LibraryError] = CatalogError) -> LibraryError:
-    """The engine's error for one of the file system's: DiskFullError, else ``kind``."""
-    return (DiskFullError if error.errno in _FULL_ERRNOS else kind)(str(path), str(error))
+    """The engine's error for one of the file system's: DiskFullError, ReadOnlyLibraryError, else ``kind``."""
+    if error.errno in _FULL_ERRNOS:
+        return DiskFullError(str(path), str(error))
+    if kind is CatalogError and error.errno in REFUSED_ERRNOS:
+        return ReadOnlyLibraryError(str(path), error.strerror or str(error))
+    return kind(str(path), str(error))
 
 
 @contextmanager
