@@ -98,13 +98,22 @@ class SearchRequest:
     group: bool = True
 
 
+class Confidence(StrEnum):
+    """How sure it is that a hit answers the query, by the calibrated floors."""
+
+    GOOD = "good"
+    UNCERTAIN = "uncertain"  # the model cannot tell
+    NONE = "none"  # "no good match": what unrelated passages look like as well
+
+
 @dataclass(frozen=True, slots=True)
 class Why:
     """Why a hit was found. semantic: cosine of query and passage, None if the vectors were not asked.
 
     words: the query's words found in the passage, as they stand in the passage. semantic_rank, word_rank: 1-based ranks in
     the two lists that were fused, None when absent from one. attribution: what each word of the query adds to the cosine,
-    in the query's order; only filled by ``Searcher.explain``.
+    in the query's order; only filled by ``Searcher.explain``. evidence: how strongly the words, rare ones above all, and
+    the document's name speak for the passage; 0 for none, 1 for about one word found in next to no other passage.
     """
 
     semantic: float | None = None
@@ -112,15 +121,15 @@ class Why:
     semantic_rank: int | None = None
     word_rank: int | None = None
     attribution: tuple[tuple[str, float], ...] = ()
+    evidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
     """A passage found. highlights: [start, end) ranges of matched words in ``passage.text``.
 
-    score: the fused score that hits are sorted by (comparable within one result only). confident: False marks a hit below
-    the calibrated floor ("no good match"). copies: paths of other documents with (nearly) the same passage.
-    more: further passages of the same document, best first.
+    score: the fused score that hits are sorted by (comparable within one result only). copies: paths of other documents with
+    (nearly) the same passage. more: further passages of the same document, best first.
     """
 
     passage_id: int
@@ -128,21 +137,36 @@ class SearchHit:
     passage: Passage
     score: float
     why: Why
-    confident: bool
+    confidence: Confidence
     highlights: tuple[tuple[int, int], ...] = ()
     copies: tuple[str, ...] = ()
     more: tuple[SearchHit, ...] = ()
 
+    @property
+    def confident(self) -> bool:
+        """Whether the hit passes the upper floor."""
+        return self.confidence is Confidence.GOOD
+
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """hits, best first. confident: whether any hit passes the calibrated floor. seconds: time spent by the engine.
+    """hits, best first. seconds: time spent by the engine.
 
     query_language: detected ISO 639-1, "und" if unknown. relaxed: nothing has the quoted phrase, its words were looked for.
     """
 
     hits: tuple[SearchHit, ...]
-    confident: bool
     query_language: str = "und"
     seconds: float = 0.0
     relaxed: bool = False
+
+    @property
+    def confidence(self) -> Confidence:
+        """That of the surest hit."""
+        found = {hit.confidence for hit in self.hits}
+        return next((level for level in Confidence if level in found), Confidence.NONE)
+
+    @property
+    def confident(self) -> bool:
+        """Whether any hit passes the upper floor."""
+        return self.confidence is Confidence.GOOD

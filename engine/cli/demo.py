@@ -18,7 +18,9 @@ def demo(options: argparse.Namespace, console: Console) -> int:
     if console.json:
         for search in result.searches:
             for hit in search.result.hits:
-                console.record({"query": search.query.query, **hit_record(hit, search.marks)})
+                console.record(
+                    {"query": search.query.query, **hit_record(hit, search.marks), "relaxed": search.result.relaxed}
+                )
         return 0
     languages = [language for language in status.languages if language not in ("und", "zxx")]
     console.line(

@@ -78,6 +78,15 @@ def _search(parser: argparse.ArgumentParser) -> None:
         help="how much to correct the bias to the query's language (0.5)",
     )
     parser.add_argument("--all", action="store_true", help="every passage on its own, not the best of each document")
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="say what each word of the query adds to a hit's likeness (with --json: why.attribution)",
+    )
+    parser.epilog = (
+        'Hits are sure, "not sure" (the model cannot tell) or "no good match". A quotation that stands nowhere is looked '
+        "for word by word, which is said (with --json: relaxed)."
+    )
 
 
 def _listing(parser: argparse.ArgumentParser) -> None:

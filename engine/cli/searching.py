@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from engine.cli.console import Console, printable
 from engine.cli.frame import CommandError
 from engine.cli.opening import open_library
-from engine.documents import SearchFilter, SearchHit, SearchMode, SearchRequest, SearchResult
+from engine.documents import Confidence, SearchFilter, SearchHit, SearchMode, SearchRequest, SearchResult
 from engine.scanning import absolute
+
+if TYPE_CHECKING:
+    from engine.library import Library
 
 Marks = Mapping[int, tuple[int, int]]
 _SHOWN = 420  # characters of a passage
+_VERDICTS = {Confidence.UNCERTAIN: "not sure", Confidence.NONE: "no good match"}
 
 
 def search(options: argparse.Namespace, console: Console) -> int:
@@ -35,29 +41,55 @@ def search(options: argparse.Namespace, console: Console) -> int:
         group=not options.all,
     )
     with open_library(options, console) as library:
-        result = library.search(request)
-        marks = library.mark(request.query, result.hits) if result.hits else {}
+        result, marks = find(library, request)
+        if options.explain:
+            result = explained(library, request.query, result)
     show(result, marks, console)
     return 0
+
+
+def find(library: Library, request: SearchRequest) -> tuple[SearchResult, dict[int, tuple[int, int]]]:
+    """Search, with the best sentence of each hit, and look at those to judge how sure the hits are."""
+    result = library.search(request)
+    if not result.hits:
+        return result, {}
+    return library.searcher.judged(request.query, result), library.mark(request.query, result.hits)
+
+
+def explained(library: Library, query: str, result: SearchResult) -> SearchResult:
+    """The result, its hits with what each word of the query adds to their likeness."""
+    hits = []
+    for hit in result.hits:
+        why = library.searcher.explain(query, hit.passage_id)
+        hits.append(hit if why is None else replace(hit, why=replace(hit.why, attribution=why.attribution)))
+    return replace(result, hits=tuple(hits))
 
 
 def show(result: SearchResult, marks: Marks, console: Console) -> None:
     """Print a result."""
     if console.json:
         for hit in result.hits:
-            console.record(hit_record(hit, marks))
+            console.record({**hit_record(hit, marks), "relaxed": result.relaxed})
         return
     if not result.hits:
         console.note("Nothing found.")
         return
-    if not result.confident:
+    if result.relaxed:
+        console.line("Nothing has the quoted words in a row; they were looked for one by one.")
+    if result.confidence is Confidence.NONE:
         console.line("No good match; the nearest are:")
+    elif result.confidence is Confidence.UNCERTAIN:
+        console.line("No sure match; the nearest are:")
     for number, hit in enumerate(result.hits, 1):
         _print_hit(number, hit, marks.get(hit.passage_id), console)
 
 
 def hit_record(hit: SearchHit, marks: Marks) -> dict[str, object]:
-    """A hit as a JSON line. highlights, best_sentence: [start, end) characters of ``passage``."""
+    """A hit as a JSON line. highlights, best_sentence: [start, end) characters of ``passage``.
+
+    confidence: good, uncertain or none. why.evidence: how strongly words speak for it. why.attribution: what each word of
+    the query adds to the cosine, when that was asked for.
+    """
     passage, why = hit.passage, hit.why
     best = marks.get(hit.passage_id)
     return {
@@ -70,6 +102,7 @@ def hit_record(hit: SearchHit, marks: Marks) -> dict[str, object]:
         "language": passage.language,
         "score": round(hit.score, 6),
         "confident": hit.confident,
+        "confidence": hit.confidence.value,
         "passage": passage.text,
         "start": passage.start,
         "end": passage.end,
@@ -80,6 +113,8 @@ def hit_record(hit: SearchHit, marks: Marks) -> dict[str, object]:
             "words": list(why.words),
             "semantic_rank": why.semantic_rank,
             "word_rank": why.word_rank,
+            "evidence": round(why.evidence, 4),
+            "attribution": [[word, round(share, 4)] for word, share in why.attribution],
         },
         "copies": list(hit.copies),
         "more": [hit_record(other, marks) for other in hit.more],
@@ -102,10 +137,13 @@ def _print_hit(number: int, hit: SearchHit, best: tuple[int, int] | None, consol
         reasons.append(f"{len(hit.copies)} more {'copy' if len(hit.copies) == 1 else 'copies'}")
     if hit.more:
         reasons.append(f"{len(hit.more)} more in this document")
-    if not hit.confident:
-        reasons.append("no good match")
+    if hit.confidence in _VERDICTS:
+        reasons.append(_VERDICTS[hit.confidence])
     console.line(f"    {marked_text(hit, best, console)}")
     console.line("    " + console.style("; ".join(reasons), "dim"))
+    if why.attribution:
+        shares = ", ".join(f"{printable(word)} {share:+.2f}" for word, share in why.attribution)
+        console.line("    " + console.style(f"each word adds: {shares}", "dim"))
 
 
 def marked_text(hit: SearchHit, best: tuple[int, int] | None, console: Console) -> str:

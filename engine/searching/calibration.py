@@ -17,10 +17,41 @@ from typing import Any
 
 import numpy as np
 
+from engine.documents import Confidence
 from engine.store.records import FloatArray
 
 _LEAST_DEVIATION = 1e-3
 _PAIRS = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """A logistic model of a hit answering its query, and the probabilities between which it cannot be told.
+
+    Its features, one weight each: the standardised cosine of the passage; that of its best sentence (0 where the judge was
+    fitted without); log(1 + evidence of words); log of the library's passages, because the best of many unrelated passages
+    is more alike than the best of few. good: from here on a hit is a good match. none: below, it is none.
+    """
+
+    intercept: float
+    passage: float
+    sentence: float
+    words: float
+    size: float
+    good: float
+    none: float
+
+    def probability(self, passage: float, sentence: float, evidence: float, size: int) -> float:
+        """How probably a hit answers, where as many queries have an answer in the library as have none."""
+        logit = self.intercept + self.passage * passage + self.sentence * sentence
+        logit += self.words * math.log1p(evidence) + self.size * math.log(max(1, size))
+        return 1.0 / (1.0 + math.exp(-max(-60.0, min(60.0, logit))))
+
+    def confidence(self, probability: float) -> Confidence:
+        """What to tell of a hit."""
+        if probability >= self.good:
+            return Confidence.GOOD
+        return Confidence.UNCERTAIN if probability >= self.none else Confidence.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +60,26 @@ class Calibration:
 
     mean, deviation: of cosines between queries and passages that have nothing to do with each other.
     own_language: how much higher a passage in the query's language scores than an equally good one in another, in
-    deviations. intercept, semantic, words: the logistic model of a hit being relevant, from its standardised cosine and
-    log(1 + word evidence). floor: the probability from which a hit counts as a good match. semantic_floor: the standardised
-    cosine from which it does whatever its words: passages in another language may share none.
+    deviations. at_once: judges by what searching knows. closely: judges when the best sentence of the passage is known too.
     """
 
     mean: float
     deviation: float
     own_language: float
-    intercept: float
-    semantic: float
-    words: float
-    floor: float
-    semantic_floor: float
+    at_once: Judge
+    closely: Judge
     fitted: bool = True
 
     def standardised(self, cosine: float) -> float:
         """A cosine as deviations above what unrelated texts have."""
         return (cosine - self.mean) / self.deviation
 
-    def probability(self, cosine: float, evidence: float) -> float:
-        """How probably a hit is relevant, from its cosine and the evidence of its words."""
-        logit = self.intercept + self.semantic * self.standardised(cosine) + self.words * math.log1p(evidence)
-        return 1.0 / (1.0 + math.exp(-max(-60.0, min(60.0, logit))))
-
-    def confident(self, cosine: float, evidence: float) -> bool:
-        """Whether a hit counts as a good match."""
-        return self.standardised(cosine) >= self.semantic_floor or self.probability(cosine, evidence) >= self.floor
+    def confidence(self, cosine: float | None, evidence: float, size: int, sentence: float | None = None) -> Confidence:
+        """How sure a hit is. cosine: None without a vector. sentence: cosine of its best sentence, when known."""
+        passage = 0.0 if cosine is None else self.standardised(cosine)
+        if sentence is None:
+            return self.at_once.confidence(self.at_once.probability(passage, 0.0, evidence, size))
+        return self.closely.confidence(self.closely.probability(passage, self.standardised(sentence), evidence, size))
 
 
 def fitted_calibration(space_id: str) -> Calibration | None:
@@ -85,11 +109,8 @@ def _read(values: Mapping[str, Any], *, fitted: bool) -> Calibration:
         mean=float(values["mean"]),
         deviation=float(values["deviation"]),
         own_language=float(values["own_language"]),
-        intercept=float(values["intercept"]),
-        semantic=float(values["semantic"]),
-        words=float(values["words"]),
-        floor=float(values["floor"]),
-        semantic_floor=float(values["semantic_floor"]),
+        at_once=Judge(**values["at_once"]),
+        closely=Judge(**values["closely"]),
         fitted=fitted,
     )
 

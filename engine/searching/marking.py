@@ -163,6 +163,12 @@ class Marker:
             marked[hit.passage_id] = spans[int(np.argmax(scores))]
         return marked
 
+    def likeness(self, query_vector: FloatArray, hits: Sequence[SearchHit]) -> dict[int, float]:
+        """passage id -> cosine of its sentence nearest to the query, for passages of more than one sentence."""
+        self._embed_missing(hits)
+        found = {hit.passage_id: self._sentences(hit)[1] for hit in hits}
+        return {number: float((vectors @ query_vector).max()) for number, vectors in found.items() if len(vectors)}
+
     def _sentences(self, hit: SearchHit) -> tuple[list[Span], FloatArray]:
         with self._lock:
             key = (hit.passage_id, hit.passage.text)

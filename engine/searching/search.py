@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.documents import SearchHit, SearchRequest, SearchResult, Why
+from engine.documents import Confidence, SearchHit, SearchRequest, SearchResult, Why
 from engine.searching.calibration import Calibration, default_calibration, fitted_calibration
 from engine.searching.candidates import CandidateFinder, Found, Hopeless
 from engine.searching.marking import Highlighter, Marker, Span
@@ -57,15 +57,14 @@ class Searcher:
         started = time.perf_counter()
         query = parse(request.query)
         if not query.text or request.k < 1:
-            return SearchResult((), False, seconds=time.perf_counter() - started)
+            return SearchResult((), seconds=time.perf_counter() - started)
         spoken = language.detect(query.text)
         hits, relaxed = self._hits(query, request, spoken), False
         if not hits and query.required and any(term.kind is not TermKind.PHRASE for term in query.wanted):
             # A question with a quotation in it, not a phrase asked for alone.
             hits = self._hits(query.relaxed(), request, spoken)
             relaxed = bool(hits)
-        confident = any(hit.confident for hit in hits)
-        return SearchResult(hits, confident, spoken, time.perf_counter() - started, relaxed)
+        return SearchResult(hits, spoken, time.perf_counter() - started, relaxed)
 
     def _hits(self, query: Query, request: SearchRequest, spoken: str) -> tuple[SearchHit, ...]:
         calibration = self.calibration()
@@ -80,7 +79,7 @@ class Searcher:
                 scores = found.exact_scores
             else:
                 scores = fused_scores(found.candidates, calibration, spoken, request.language_balance)
-            shown = _Shown(found, scores, calibration, query)
+            shown = _Shown(found, scores, calibration, query, self._size())
             hits = shown.hits(self._catalog, request.k, by_document=request.group)
             if len(hits) >= request.k or found.complete or count >= _MOST_CANDIDATES:
                 return hits
@@ -108,7 +107,7 @@ class Searcher:
         vector = self.vector_index.vectors([passage_id]).get(passage_id)
         source = self._catalog.passage(passage_id)
         if vector is None or source is None or k < 1:
-            return SearchResult((), False, seconds=time.perf_counter() - started)
+            return SearchResult((), seconds=time.perf_counter() - started)
         calibration = self.calibration()
         ids, cosines = self.vector_index.search(vector, max(_LEAST_CANDIDATES, 5 * k))
         ids, cosines = ids[ids != passage_id], cosines[ids != passage_id]
@@ -124,20 +123,39 @@ class Searcher:
             word_ranks=np.zeros(len(ids), np.int64),
         )
         scores = fused_scores(candidates, calibration, source.passage.language, 0.0)
-        hits = _Shown(Found.of(candidates), scores, calibration, Query("")).hits(self._catalog, k, by_document=True)
-        return SearchResult(hits, any(hit.confident for hit in hits), source.passage.language, time.perf_counter() - started)
+        shown = _Shown(Found.of(candidates), scores, calibration, Query(""), self._size())
+        hits = shown.hits(self._catalog, k, by_document=True)
+        return SearchResult(hits, source.passage.language, time.perf_counter() - started)
 
     def mark(self, query: str, hits: Sequence[SearchHit]) -> dict[int, Span]:
         """passage id -> [start, end) of the sentence of each hit that answers best, in any language."""
         text = parse(query).text
         return self._marker.mark(self._vector(text), hits) if text else {}
 
+    def judged(self, query: str, result: SearchResult) -> SearchResult:
+        """The same hits, each with its confidence by a closer look: at the sentences of its passage, as ``mark`` does.
+
+        Embeds them, so that it takes longer than searching; marking the same hits then costs nothing more.
+        """
+        text = parse(query).text
+        looked_at = [hit for hit in result.hits if hit.why.semantic is not None]
+        if not text or not looked_at:
+            return result
+        sentences = self._marker.likeness(self._vector(text), looked_at)
+        calibration, size = self.calibration(), self._size()
+        hits = []
+        for hit in result.hits:
+            if (cosine := hit.why.semantic) is not None:
+                sentence = sentences.get(hit.passage_id, cosine)
+                hit = replace(hit, confidence=calibration.confidence(cosine, hit.why.evidence, size, sentence))
+            hits.append(hit)
+        return replace(result, hits=tuple(hits))
+
     def calibration(self) -> Calibration:
         """How to read this model's cosines: as measured, else by the library's own vectors, again as it grows."""
         if self._fitted is not None:
             return self._fitted
-        with self._database.read() as connection:
-            newest = int(connection.exec_driver_sql("SELECT max(id) FROM passages").scalar() or 0)
+        newest = self._size()
         with self._lock:
             if self._sampled is None or newest > 2 * self._sampled[0]:
                 picked = np.random.default_rng(newest).integers(1, newest + 1, _SAMPLE) if newest else np.zeros(0, np.int64)
@@ -145,6 +163,11 @@ class Searcher:
                 matrix = np.stack(vectors) if vectors else np.zeros((0, self.vector_index.dim), np.float32)
                 self._sampled = (max(16, newest), default_calibration(matrix))
             return self._sampled[1]
+
+    def _size(self) -> int:
+        """About how many passages there are: the newest one's number, which costs nothing to read."""
+        with self._database.read() as connection:
+            return int(connection.exec_driver_sql("SELECT max(id) FROM passages").scalar() or 0)
 
     def forget_queries(self) -> None:
         """Drop the remembered query vectors, so that a benchmark times what a new query costs."""
@@ -167,7 +190,8 @@ class Searcher:
 class _Shown:
     """Turns the best of what was found into hits."""
 
-    def __init__(self, found: Found, scores: Scores, calibration: Calibration, query: Query) -> None:
+    def __init__(self, found: Found, scores: Scores, calibration: Calibration, query: Query, size: int) -> None:
+        self._size = size
         self._candidates = found.candidates
         self._exact = found.exact_scores is not None
         self._scores = scores
@@ -197,18 +221,18 @@ class _Shown:
         candidates = self._candidates
         text = stored.passage.text
         highlights = self._highlighter.spans(text)
-        cosine = float(candidates.cosines[place])
-        known = not np.isnan(cosine)
+        cosine = None if np.isnan(candidates.cosines[place]) else float(candidates.cosines[place])
+        evidence = float(candidates.evidence[place])
         why = Why(
-            semantic=cosine if known else None,
+            semantic=cosine,
             words=tuple(dict.fromkeys(text[start:end] for start, end in highlights)),
             semantic_rank=int(candidates.semantic_ranks[place]) or None,
             word_rank=int(candidates.word_ranks[place]) or None,
+            evidence=evidence,
         )
-        evidence = float(candidates.evidence[place])
         # What exact mode gives has the words that were asked for; it makes no guess that one could doubt.
-        confident = self._exact or self._calibration.confident(cosine if known else self._calibration.mean, evidence)
-        return SearchHit(stored.id, stored.document, stored.passage, float(self._scores[place]), why, confident, highlights)
+        sure = Confidence.GOOD if self._exact else self._calibration.confidence(cosine, evidence, self._size)
+        return SearchHit(stored.id, stored.document, stored.passage, float(self._scores[place]), why, sure, highlights)
 
 
 def _words(text: str) -> list[Span]:

@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.snippets import SNIPPET_LENGTH, plain_line, snippet, to_html
-from engine.documents import Document, DocumentState, Passage, SearchHit, Why
+from engine.documents import Confidence, Document, DocumentState, Passage, SearchHit, Why
 
 
 def make_hit(text: str, highlights: tuple[tuple[int, int], ...] = (), path: str = "/docs/a.txt") -> SearchHit:
     document = Document(1, path, DocumentState.INDEXED, format="txt")
     passage = Passage(text, 0, 0, len(text), language="en")
-    return SearchHit(7, document, passage, 1.0, Why(), True, highlights)
+    return SearchHit(7, document, passage, 1.0, Why(), Confidence.GOOD, highlights)
 
 
 def shown_text(markup: str) -> str:

@@ -9,15 +9,18 @@ import pty
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from engine.cli import main
 from engine.cli.arguments import UsageError
+from engine.cli.console import Console
 from engine.cli.messages import sentence
 from engine.cli.parser import parse
-from engine.documents import SearchRequest
+from engine.cli.searching import show
+from engine.documents import Confidence, Document, DocumentState, Passage, SearchHit, SearchRequest, SearchResult, Why
 from engine.embedding import Embedder
 from engine.errors import CatalogError, EngineError, QueryError
 from engine.library import Library
@@ -84,6 +87,41 @@ def test_search_prints_a_line_a_hit(indexed: Path, capfd: pytest.CaptureFixture[
         for start, end in hit["highlights"]:  # type: ignore[attr-defined]
             assert 0 <= start < end <= len(str(hit["passage"]))
         assert hit["why"].keys() >= {"semantic", "words"}  # type: ignore[attr-defined]
+
+
+def test_explain_says_what_each_word_adds(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    base = ["search", "When does the train to Munich leave?", "-k", "2", "--explain", "--library", str(indexed)]
+    code, out, _ = _call(capfd, *base, "--json")
+    assert code == 0
+    for hit in _lines(out):
+        words = [word for word, _ in hit["why"]["attribution"]]  # type: ignore[index]
+        assert words == ["When", "does", "the", "train", "to", "Munich", "leave"]
+        assert hit["confidence"] in ("good", "uncertain", "none") and hit["relaxed"] is False
+    _, out, _ = _call(capfd, *base)
+    assert out.count("each word adds: When ") == 2 and "Munich +0." in out
+    _, out, _ = _call(capfd, *(word for word in base if word != "--explain"))
+    assert "each word adds" not in out
+    assert b"--explain" in _run("search", "--help").stdout
+
+
+def test_a_relaxed_quotation_is_said(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    query = 'where does the "cat that is sleeping" lie'
+    _, out, _ = _call(capfd, "search", query, "--library", str(indexed))
+    assert out.startswith("Nothing has the quoted words in a row")
+    _, out, _ = _call(capfd, "search", query, "--json", "--library", str(indexed))
+    assert _lines(out) and all(hit["relaxed"] is True for hit in _lines(out))
+
+
+def test_verdicts_are_said_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    passage = Passage("A text.", 0, 0, 7, language="en")
+    hit = SearchHit(1, Document(1, "/a.txt", DocumentState.INDEXED), passage, 1.0, Why(0.5), Confidence.GOOD)
+    said = {}
+    for level in Confidence:
+        show(SearchResult((replace(hit, confidence=level),)), {}, Console())
+        said[level] = capsys.readouterr().out
+    assert "match" not in said[Confidence.GOOD] and "not sure" not in said[Confidence.GOOD]
+    assert said[Confidence.UNCERTAIN].startswith("No sure match") and "not sure" in said[Confidence.UNCERTAIN]
+    assert said[Confidence.NONE].startswith("No good match")
 
 
 def test_search_filters(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:

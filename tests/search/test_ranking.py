@@ -9,14 +9,13 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
-from engine.documents import Document, DocumentState, Passage
-from engine.searching.calibration import Calibration, default_calibration, fitted_calibration
+from engine.documents import Confidence, Document, DocumentState, Passage
+from engine.searching.calibration import Calibration, Judge, default_calibration, fitted_calibration
 from engine.searching.ranking import Candidates, Grouper, fused_scores, order
 from engine.store.records import StoredPassage
 
-SCALE = Calibration(
-    mean=0.1, deviation=0.1, own_language=0.5, intercept=-3.0, semantic=1.0, words=1.0, floor=0.5, semantic_floor=5.0
-)  # fmt: skip
+JUDGE = Judge(intercept=-3.0, passage=1.0, sentence=0.0, words=1.0, size=-0.2, good=0.7, none=0.3)
+SCALE = Calibration(mean=0.1, deviation=0.1, own_language=0.5, at_once=JUDGE, closely=replace(JUDGE, sentence=1.0))
 
 
 def candidates(cosines: list[float], evidence: list[float], languages: list[str]) -> Candidates:
@@ -89,22 +88,31 @@ def test_unmeasured_space_takes_its_scale_from_the_library() -> None:
     assert default_calibration(rows[:3]).deviation > 0
 
 
-def test_probability_grows_with_likeness_and_words() -> None:
-    assert SCALE.probability(0.9, 0) > SCALE.probability(0.5, 0)
-    assert SCALE.probability(0.5, 2) > SCALE.probability(0.5, 0)
-    assert 0 <= SCALE.probability(-1e9, 0) <= SCALE.probability(1e9, 9) <= 1
+def test_probability_grows_with_likeness_and_words_and_falls_with_size() -> None:
+    told = JUDGE.probability(4.0, 0.0, 0.0, 100)
+    assert JUDGE.probability(5.0, 0.0, 0.0, 100) > told
+    assert JUDGE.probability(4.0, 0.0, 2.0, 100) > told
+    assert JUDGE.probability(4.0, 0.0, 0.0, 1000) < told
+    assert 0 <= JUDGE.probability(-1e9, 0.0, 0.0, 0) <= JUDGE.probability(1e9, 0.0, 9.0, 10**9) <= 1
 
 
-def test_likeness_alone_can_be_enough() -> None:
-    assert replace(SCALE, semantic=0.0).confident(0.7, 0.0)
-    assert not replace(SCALE, semantic=0.0).confident(0.5, 0.0)
+def test_what_cannot_be_told_is_called_uncertain() -> None:
+    levels = [SCALE.confidence(cosine, 0.0, 1) for cosine in (0.1, 0.4, 0.8)]
+    assert levels == [Confidence.NONE, Confidence.UNCERTAIN, Confidence.GOOD]
+    assert SCALE.confidence(0.1, 100.0, 1) is Confidence.GOOD  # its words speak for it
+    assert SCALE.confidence(None, 0.0, 1) is Confidence.NONE  # no vector, no words
+    assert SCALE.confidence(0.1, 0.0, 1, sentence=0.8) is Confidence.GOOD  # one of its sentences does
 
 
 def test_shipped_figures_are_sound_and_cover_the_bundled_model() -> None:
     resource = json.loads((files("resources") / "calibration.json").read_text("utf-8"))
     for space in resource["spaces"]:
         found = fitted_calibration(space)
-        assert found is not None and found.deviation > 0 and 0 < found.floor < 1 and found.semantic > 0
+        assert found is not None and found.fitted and found.deviation > 0
+        for judge in (found.at_once, found.closely):
+            assert 0 < judge.none <= judge.good < 1 and judge.words > 0
+            assert judge.passage + judge.sentence > 0
+        assert found.at_once.sentence == 0
     manifest = json.loads((files("resources") / "model" / "manifest.json").read_text("utf-8"))
     assert fitted_calibration(manifest["space_id"]) is not None
     assert fitted_calibration("no such space") is None

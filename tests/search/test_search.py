@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from engine.documents import SearchFilter, SearchMode
+from engine.documents import Confidence, SearchFilter, SearchMode, SearchResult
 from tests.search.conftest import DOCUMENTS, Bench, name_of
 
 
@@ -209,6 +210,29 @@ def test_unmeasured_space_searches_by_the_librarys_own_scale(
 def test_nonsense_is_not_confident_and_an_exact_question_is(bench: Bench) -> None:
     assert not bench.search("quarterly torque calibration of hydraulic excavators").confident
     assert bench.search("How often must a piano be tuned?").confident
+
+
+def test_a_closer_look_changes_nothing_but_the_confidence(bench: Bench) -> None:
+    query = "Wie oft muss man ein Klavier stimmen?"
+    found = bench.search(query)
+    judged = bench.searcher.judged(query, found)
+    assert [replace(hit, confidence=Confidence.GOOD) for hit in judged.hits] == [
+        replace(hit, confidence=Confidence.GOOD) for hit in found.hits
+    ]
+    assert (judged.query_language, judged.relaxed) == (found.query_language, found.relaxed)
+    assert judged.confidence is judged.hits[0].confidence is Confidence.GOOD
+    nonsense = "quarterly torque calibration of hydraulic excavators"
+    assert not bench.searcher.judged(nonsense, bench.search(nonsense)).confident
+    exact = bench.search("Klavier", mode=SearchMode.EXACT)
+    assert bench.searcher.judged("Klavier", exact) == exact and exact.confident
+    assert bench.searcher.judged("", SearchResult(())) == SearchResult(())
+
+
+def test_words_speak_for_a_hit_by_their_rarity(bench: Bench) -> None:
+    hits = bench.search("Beethoven sonatas").hits
+    first = hits[0].why
+    assert "Beethoven" in first.words and first.evidence > 1
+    assert all(hit.why.evidence < first.evidence for hit in hits[1:])
 
 
 def test_meaning_alone_ranks_in_semantic_mode(bench: Bench) -> None:
