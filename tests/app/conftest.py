@@ -1,7 +1,88 @@
-"""Qt without a screen; a library made once for the tests of the window."""
+"""Qt without a screen; windows over real libraries, with nothing of the user's own touched."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from app.main_window import MainWindow
+from app.settings import Settings
+from engine.library import Library
+
+WAIT_MS = 60_000
+DOCUMENTS = {
+    "Mietvertrag.txt": "Mietvertrag. Die Kündigungsfrist beträgt drei Monate. Die Miete ist am dritten Werktag fällig.",
+    "賃貸契約.txt": "建物賃貸借契約書。借主が解約するときは、少なくとも二か月前までに書面で通知しなければなりません。",
+    "recipe.md": "# Apple pie\n\nPeel the apples, roll out the dough and bake it for forty minutes in a hot oven.",
+    "وصفة.txt": "اخلط الدقيق والسكر والزبدة ثم اخبز الكعكة في الفرن لمدة أربعين دقيقة.",
+    "kaputt.pdf": "%PDF-1.7 this is no PDF",
+}
+
+
+@pytest.fixture(autouse=True)
+def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test writes into the home folder of whoever runs it."""
+    for name, variable in (("state", "MIMO_STATE"), ("data", "XDG_DATA_HOME"), ("runtime", "XDG_RUNTIME_DIR")):
+        (tmp_path / name).mkdir(mode=0o700)
+        monkeypatch.setenv(variable, str(tmp_path / name))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "Meine Dateien 文書"
+    made.mkdir()
+    for name, text in DOCUMENTS.items():
+        (made / name).write_text(text, encoding="utf-8")
+    return made
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: object) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+MakeWindow = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[MakeWindow]:
+    made: list[tuple[MainWindow, Library]] = []
+
+    def make() -> MainWindow:
+        library = Library.open(tmp_path / "library")
+        window = MainWindow(library, settings)
+        window.show()
+        made.append((window, library))
+        return window
+
+    yield make
+    for window, library in made:
+        window.close()
+        qtbot.waitUntil(lambda w=window: not w._reader.busy and not w.lister.busy, timeout=WAIT_MS)  # no task is left alive
+        window.deleteLater()
+        library.close()
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> MainWindow:
+    return make_window()
+
+
+def index(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    """Add a folder and wait until everything in it is known to the window."""
+    with qtbot.waitSignal(window.indexer.folders_changed, timeout=WAIT_MS):
+        window.add_folders([str(folder)])
+    idle(qtbot, window)
+
+
+def idle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is under way."""
+    qtbot.waitUntil(lambda: not window.indexer.running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not window.lister.busy, timeout=WAIT_MS)

@@ -1,0 +1,171 @@
+"""The library through its widgets: folders, the ledger, what is left out, reading again, pausing; with the real engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.folder_options import FolderOptionsDialog
+from app.ledger_model import COLUMNS
+from app.main_window import MainWindow
+from app.settings import Settings
+from engine.store.records import FolderOptions
+from tests.app.conftest import DOCUMENTS, WAIT_MS, MakeWindow, idle, index
+
+
+def column(window: MainWindow, name: str) -> list[str]:
+    model = window.library.ledger.model
+    return [model.index(row, COLUMNS.index(name)).data() for row in range(model.rowCount())]
+
+
+def listed(qtbot: QtBot, window: MainWindow, count: int) -> None:
+    model = window.library.ledger.model
+    qtbot.waitUntil(lambda: model.rowCount() == count and all(column(window, "name")), timeout=WAIT_MS)
+
+
+def test_every_file_is_in_the_ledger_with_its_state_and_reason(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    QAbstractItemModelTester(window.library.ledger.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    index(qtbot, window, folder)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    window.show_library()
+    listed(qtbot, window, len(DOCUMENTS))
+    assert set(column(window, "name")) == set(DOCUMENTS)
+    assert set(column(window, "folder")) == {str(folder)}
+    assert window.library.folders.paths() == [str(folder)]
+    assert "5" in window.library.sizes.text()
+    assert window.library.chart.accessibleDescription()
+    window.show_problems()
+    listed(qtbot, window, 1)
+    assert column(window, "name") == ["kaputt.pdf"]
+    window.library.ledger.table.selectRow(0)
+    assert "kaputt.pdf" in window.library.ledger.reason.text()
+    assert window.library.ledger.reason.text().count("\n") == 1
+
+
+def test_the_ledger_is_filtered_sorted_and_its_paths_copied(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    window.show_library()
+    listed(qtbot, window, len(DOCUMENTS))
+    ledger = window.library.ledger
+    ledger.table.sortByColumn(COLUMNS.index("size"), Qt.SortOrder.DescendingOrder)
+    sizes = sorted((len(text.encode()) for text in DOCUMENTS.values()), reverse=True)
+    qtbot.waitUntil(lambda: [int(s.split()[0]) for s in column(window, "size") if s] == sizes, timeout=WAIT_MS)
+    qtbot.keyClicks(ledger.text, "RECIPE")
+    listed(qtbot, window, 1)
+    ledger.table.selectRow(0)
+    qtbot.waitUntil(lambda: ledger.current() is not None)
+    ledger.copy_action.trigger()
+    assert QGuiApplication.clipboard().text() == str(folder / "recipe.md")
+    ledger.text.clear()
+    ledger.format.setCurrentIndex(ledger.format.findData("md"))
+    ledger.apply()
+    listed(qtbot, window, 1)
+
+
+def test_selected_files_are_read_again(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    window.show_problems()
+    listed(qtbot, window, 1)
+    (folder / "kaputt.pdf").unlink()
+    window.library.ledger.table.selectRow(0)
+    qtbot.mouseClick(window.library.ledger.retry_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.library.ledger.model.rowCount() == 0, timeout=WAIT_MS)
+    idle(qtbot, window)
+    assert window.engine_library.problems() == []
+
+
+def test_what_is_dropped_into_a_folder_appears_by_itself(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    window.show_library()
+    listed(qtbot, window, len(DOCUMENTS))
+    (folder / "new note.txt").write_text("The spare key lies under the third flower pot.", encoding="utf-8")
+    listed(qtbot, window, len(DOCUMENTS) + 1)
+    (folder / "new note.txt").unlink()
+    listed(qtbot, window, len(DOCUMENTS))
+
+
+def test_a_folder_that_is_gone_keeps_its_documents_and_is_said_so(
+    qtbot: QtBot, make_window: MakeWindow, folder: Path
+) -> None:
+    window = make_window()
+    index(qtbot, window, folder)
+    window.end()
+    folder.rename(folder.with_name("plugged out"))
+    again = make_window()
+    qtbot.waitUntil(lambda: again.library.folders.list.count() == 1, timeout=WAIT_MS)
+    idle(qtbot, again)
+    again.show_library()
+    listed(qtbot, again, len(DOCUMENTS))
+    assert folder.name in again.library.progress.summary.text()
+    assert "not there" in again.library.folders.list.item(0).toolTip()
+
+
+def test_a_folder_is_removed_after_asking(
+    qtbot: QtBot, window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index(qtbot, window, folder)
+    window.show_library()
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    window.library.folders.list.setCurrentRow(0)
+    qtbot.mouseClick(window.library.folders.remove_button, Qt.MouseButton.LeftButton)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    with qtbot.waitSignal(window.indexer.folders_changed, timeout=WAIT_MS):
+        qtbot.mouseClick(window.library.folders.remove_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.library.ledger.model.rowCount() == 0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.library.folders.list.count() == 0, timeout=WAIT_MS)
+    assert (folder / "recipe.md").exists()
+
+
+def test_patterns_show_what_they_leave_out_and_take_effect(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    window.show_library()
+    qtbot.waitUntil(lambda: window.library.folders.list.count() == 1, timeout=WAIT_MS)
+    window.library.folders.list.setCurrentRow(0)
+    qtbot.mouseClick(window.library.folders.options_button, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(FolderOptionsDialog)
+    assert dialog is not None
+    dialog.patterns.setPlainText("*.md\n*.pdf")
+    qtbot.waitUntil(lambda: "2" in dialog.effect.text() and "recipe.md" in dialog.effect.text(), timeout=WAIT_MS)
+    with qtbot.waitSignal(window.indexer.folders_changed, timeout=WAIT_MS):
+        dialog.accept()
+    listed(qtbot, window, len(DOCUMENTS) - 2)
+    idle(qtbot, window)
+    assert window.engine_library.folders()[0].options == FolderOptions(excludes=("*.md", "*.pdf"))
+
+
+def test_new_folders_get_the_usual_excludes(qtbot: QtBot, window: MainWindow, settings: Settings, folder: Path) -> None:
+    settings.default_excludes = ("*.pdf",)
+    index(qtbot, window, folder)
+    window.show_library()
+    listed(qtbot, window, len(DOCUMENTS) - 1)
+
+
+def test_a_dropped_folder_is_added(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    event = QDropEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(window.indexer.folders_changed, timeout=WAIT_MS):
+        window.dropEvent(event)
+    qtbot.waitUntil(lambda: window.library.folders.paths() == [str(folder)], timeout=WAIT_MS)
+
+
+def test_paused_work_goes_on_where_it_stood(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    window.pause(True)
+    told: list[str] = []
+    window.library.progress.told.connect(told.append)
+    with qtbot.waitSignal(window.indexer.folders_changed, timeout=WAIT_MS):
+        window.add_folders([str(folder)])
+    qtbot.waitUntil(lambda: any("Paused" in sentence for sentence in told), timeout=WAIT_MS)
+    assert window.indexer.running
+    qtbot.mouseClick(window.library.progress.pause_button, Qt.MouseButton.LeftButton)
+    idle(qtbot, window)
+    window.show_library()
+    listed(qtbot, window, len(DOCUMENTS))
