@@ -5,13 +5,15 @@ python -m tests.benchmarks.bench_indexing [--sizes 1000,10000] [--network random
 Each size is indexed in a process of its own, by the whole pipeline. With the real network texts are short (some 20 tokens),
 so that 100,000 passages can be embedded within an hour; with ``--network random`` vectors are drawn instead (the network is
 loaded all the same, for its memory): time and memory of everything but the network. Times mean little by themselves:
-compare the milliseconds a passage of one run with one another.
+compare the milliseconds a passage of one run with one another. Memory is that of the whole process tree.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
+import math
 import os
 import random
 import subprocess
@@ -48,30 +50,55 @@ sys.addaudithook(_audit)
 
 
 class Memory(threading.Thread):
-    """Peaks of resident memory: of this process, and of it with all its children (shared pages counted for each)."""
+    """Peaks of the memory of this process and all its children, in MB, by stage.
+
+    rss: resident pages, those that several processes share counted for each of them: never too little. pss: shared pages
+    counted once, which is what the machine must have.
+    """
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
-        self.own = self.tree = 0
+        self.stage = ""
+        self.peaks: dict[str, tuple[int, int]] = {}
         self._end = threading.Event()
 
     def run(self) -> None:
         """Sample until stopped."""
         process = psutil.Process()
-        while not self._end.wait(0.1):
-            own = process.memory_info().rss
-            tree = own
-            for child in process.children(recursive=True):
-                try:
-                    tree += child.memory_info().rss
-                except psutil.Error:
-                    continue
-            self.own, self.tree = max(self.own, own), max(self.tree, tree)
+        for step in itertools.count():
+            if self._end.wait(0.1):
+                return
+            processes = [process, *process.children(recursive=True)]
+            rss, pss = self.peaks.get(self.stage, (0, 0))
+            rss = max(rss, sum(map(_rss, processes)) >> 20)
+            if step % 10 == 0:  # the kernel walks all pages for it
+                pss = max(pss, sum(map(_pss, processes)) >> 20)
+            self.peaks[self.stage] = (rss, pss)
 
     def stop(self) -> None:
         """End the sampling."""
         self._end.set()
         self.join()
+
+
+def _rss(process: psutil.Process) -> int:
+    try:
+        return int(process.memory_info().rss)
+    except psutil.Error:
+        return 0
+
+
+def _pss(process: psutil.Process) -> int:
+    try:
+        rollup = Path(f"/proc/{process.pid}/smaps_rollup").read_text()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) << 10 for line in rollup.splitlines() if line.startswith("Pss:")), 0)
+
+
+def _cpu_seconds() -> float:
+    """Of this process and the children that have ended: unlike the clock, little moved by what else the machine does."""
+    return sum(os.times()[:4])
 
 
 class RandomNetwork:
@@ -116,8 +143,8 @@ def make_files(folder: Path, count: int, each: int = 1) -> None:
         (place / f"{n}.txt").write_text(f"Note {n}: {' '.join(rng.choices(_WORDS, k=14))}.")
 
 
-def stages(steps: Generator[Progress, None, Any]) -> tuple[Any, dict[str, float]]:
-    """What the work returns, and the seconds of each stage."""
+def stages(steps: Generator[Progress, None, Any], memory: Memory | None = None) -> tuple[Any, dict[str, float]]:
+    """What the work returns, and the seconds of each stage. memory: is told which stage it is."""
     spent: dict[str, float] = {}
     last, stage = time.perf_counter(), "scan"
     try:
@@ -126,6 +153,8 @@ def stages(steps: Generator[Progress, None, Any]) -> tuple[Any, dict[str, float]
             now = time.perf_counter()
             spent[stage] = spent.get(stage, 0.0) + now - last
             last, stage = now, step.stage
+            if memory is not None:
+                memory.stage = stage
     except StopIteration as stop:
         return stop.value, spent
 
@@ -142,9 +171,9 @@ def grow(size: int, each: int, network: str, rescan: bool) -> dict[str, Any]:
                 library._embedder = RandomNetwork(library.embedder)  # type: ignore[assignment]
             memory = Memory()
             memory.start()
-            began = time.perf_counter()
-            totals, spent = stages(library.index([folder]))
-            seconds = time.perf_counter() - began
+            began, cpu = time.perf_counter(), _cpu_seconds()
+            totals, spent = stages(library.index([folder]), memory)
+            seconds, cpu = time.perf_counter() - began, _cpu_seconds() - cpu
             memory.stop()
             status = library.status()
             text = sum(len(stored.encode()) for stored in _texts(library))
@@ -152,8 +181,11 @@ def grow(size: int, each: int, network: str, rescan: bool) -> dict[str, Any]:
                 "passages": totals.passages,
                 "seconds": round(seconds, 2),
                 "ms_per_passage": round(1000 * seconds / totals.passages, 3),
-                "own_mb": memory.own >> 20,
-                "tree_mb": memory.tree >> 20,
+                "cpu_seconds": round(cpu, 2),
+                "cpu_ms_per_passage": round(1000 * cpu / totals.passages, 3),
+                "rss_mb": max(rss for rss, _ in memory.peaks.values()),
+                "pss_mb": max(pss for _, pss in memory.peaks.values()),
+                "memory": memory.peaks,
                 "bytes_beside_text": round((status.bytes - text) / totals.passages),
                 "stages": {name: round(value, 2) for name, value in spent.items()},
             }
@@ -175,36 +207,58 @@ def _texts(library: Library) -> Generator[str, None, None]:
 
 
 def plot(rows: Sequence[dict[str, Any]], target: Path) -> None:
-    """Seconds over passages, both logarithmic, beside the straight line of linear growth, as SVG."""
-    import math
-
-    width, height, margin = 640, 420, 60
-    xs = [math.log10(row["passages"]) for row in rows]
-    ys = [math.log10(max(row["seconds"], 0.01)) for row in rows]
-    low_x, high_x = min(xs), max(max(xs), min(xs) + 1)
-    low_y, high_y = min(ys), max(max(ys), min(ys) + 1)
-
-    def place(x: float, y: float) -> str:
-        across = margin + (x - low_x) / (high_x - low_x) * (width - 2 * margin)
-        up = height - margin - (y - low_y) / (high_y - low_y) * (height - 2 * margin)
-        return f"{across:.1f},{up:.1f}"
-
-    linear = [place(x, ys[-1] + x - xs[-1]) for x in (xs[0], xs[-1])]
-    dots = "".join('<circle cx="{}" cy="{}" r="4"/>'.format(*place(x, y).split(",")) for x, y in zip(xs, ys, strict=True))
-    labels = "".join(
-        '<text x="{}" y="{}" dx="8" dy="16">{:,} passages, {:g} s</text>'.format(
-            *place(x, y).split(","), row["passages"], row["seconds"]
-        )
-        for x, y, row in zip(xs, ys, rows, strict=True)
+    """Time and memory over passages, as SVG."""
+    time_panel = _panel(
+        "Indexing: CPU seconds over passages (log-log); dashed: linear growth",
+        [(row["passages"], max(row["cpu_seconds"], 0.1)) for row in rows],
+        [
+            f"{row['passages']:,} passages: {row['cpu_seconds']:,.0f} s, {row['cpu_ms_per_passage']:.1f} ms each"
+            for row in rows
+        ],
+        log=True,
+    )
+    memory_panel = _panel(
+        "Peak memory (RSS of all processes, MB) over passages; dashed: the limit of 700 MB",
+        [(row["passages"], row["rss_mb"]) for row in rows],
+        [f"{row['passages']:,}: {row['rss_mb']} MB" for row in rows],
+        log=False,
     )
     target.write_text(
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width + 140}" height="{height}" font-family="sans-serif" '
-        f'font-size="13"><rect width="100%" height="100%" fill="white"/>'
-        f'<polyline points="{" ".join(linear)}" fill="none" stroke="#999" stroke-dasharray="5 4"/>'
-        f'<polyline points="{" ".join(place(x, y) for x, y in zip(xs, ys, strict=True))}" fill="none" stroke="#06c" '
-        f'stroke-width="2"/><g fill="#06c">{dots}</g>{labels}'
-        f'<text x="{margin}" y="24">Indexing time over passages (log-log); dashed: linear growth</text></svg>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{2 * _HEIGHT}" font-family="sans-serif" '
+        f'font-size="13"><rect width="100%" height="100%" fill="white"/>{time_panel}'
+        f'<g transform="translate(0 {_HEIGHT})">{memory_panel}</g></svg>',
         encoding="utf-8",
+    )
+
+
+_WIDTH, _HEIGHT, _MARGIN = 820, 400, 60
+
+
+def _panel(title: str, points: Sequence[tuple[float, float]], labels: Sequence[str], *, log: bool) -> str:
+    """A line through the points. log: both axes, and the line of linear growth from the first; else the limit of memory."""
+    xs = [math.log10(x) for x, _ in points]
+    ys = [math.log10(y) if log else y for _, y in points]
+    low_x, high_x = min(xs), max(max(xs), min(xs) + 1)
+    low_y, high_y = (min(ys), max(max(ys), min(ys) + 1)) if log else (0.0, 800.0)
+
+    def place(x: float, y: float) -> str:
+        across = _MARGIN + (x - low_x) / (high_x - low_x) * (_WIDTH - 5 * _MARGIN)
+        return f"{across:.1f},{_HEIGHT - _MARGIN - (y - low_y) / (high_y - low_y) * (_HEIGHT - 2 * _MARGIN):.1f}"
+
+    dashed = (place(xs[0], ys[0]), place(xs[-1], ys[0] + xs[-1] - xs[0])) if log else (place(low_x, 700), place(high_x, 700))
+    left, bottom = place(low_x, low_y).split(",")
+    right, top = place(high_x, high_y).split(",")
+    dots, texts = [], []
+    for x, y, label in zip(xs, ys, labels, strict=True):
+        across, down = place(x, y).split(",")
+        dots.append(f'<circle cx="{across}" cy="{down}" r="4"/>')
+        texts.append(f'<text x="{across}" y="{down}" dx="8" dy="18">{label}</text>')
+    return (
+        f'<text x="{_MARGIN}" y="30" font-weight="bold">{title}</text>'
+        f'<polyline points="{left},{top} {left},{bottom} {right},{bottom}" fill="none" stroke="#444"/>'
+        f'<polyline points="{" ".join(dashed)}" fill="none" stroke="#999" stroke-dasharray="5 4"/>'
+        f'<polyline points="{" ".join(map(place, xs, ys))}" fill="none" stroke="#06c" stroke-width="2"/>'
+        f'<g fill="#06c">{"".join(dots)}</g>{"".join(texts)}'
     )
 
 
@@ -237,15 +291,16 @@ def main() -> None:
     if options.json:
         print(json.dumps(rows))
         return
-    print("passages  seconds  ms/passage  own MB  tree MB  bytes/passage  rescan s  opened")
+    print("passages  seconds  CPU s  CPU ms/passage  RSS MB  PSS MB  bytes/passage  rescan s  opened")
     for row in rows:
         print(
-            f"{row['passages']:8}  {row['seconds']:7}  {row['ms_per_passage']:10}  {row['own_mb']:6}  {row['tree_mb']:7}  "
-            f"{row['bytes_beside_text']:13}  {row['rescan_seconds']:8}  {row['rescan_opened']:6}"
+            f"{row['passages']:8}  {row['seconds']:7}  {row['cpu_seconds']:5.0f}  {row['cpu_ms_per_passage']:14}"
+            f"  {row['rss_mb']:6}  {row['pss_mb']:6}"
+            f"  {row['bytes_beside_text']:13}  {row['rescan_seconds']:8}  {row['rescan_opened']:6}"
         )
     first, last = rows[0], rows[-1]
-    ratio = last["ms_per_passage"] / first["ms_per_passage"]
-    print(f"time a passage at {last['passages']:,} to {first['passages']:,}: {ratio:.2f} (linear growth: about 1)")
+    ratio = last["cpu_ms_per_passage"] / first["cpu_ms_per_passage"]
+    print(f"CPU time a passage at {last['passages']:,} to {first['passages']:,}: {ratio:.2f} (linear growth: about 1)")
 
 
 if __name__ == "__main__":
