@@ -235,7 +235,8 @@ def _notes(chosen: Precision, costs: Sequence[Cost], options: ExportOptions, *, 
         verdict = "accepted" if cost.acceptable else "refused"
         notes.append(
             f"{cost.precision}: {verdict}; {sum(cost.queries.values())} queries lose {100 * cost.mean:.2f} points of "
-            f"nDCG@20 (95 % bound {100 * cost.upper:.2f}), most in {language}: {100 * lost:.2f} (allowed: {100 * MOST_LOST:.1f}); "
+            f"nDCG@20 (95 % bound {100 * cost.upper:.2f}), most in {language}: {100 * lost:.2f} "
+            f"(allowed: {100 * MOST_LOST:.1f}); "
             f"least cosine to torch {min(cost.least_cosine.values()):.4f}; {cost.bytes / 1e6:.1f} MB"
         )
     if too_little:
