@@ -6,30 +6,18 @@ into one string; hence this walk over the tokens.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from engine.errors import CorruptError
 from engine.extraction.content import Block, Content, Context, RawPage, Source
-from engine.extraction.office.rtftables import (
-    CHARACTERS,
-    CHARSETS,
-    DESTINATIONS,
-    HEADERS,
-    SIDE,
-    SKIPPED,
-    STARRED_TEXT,
-    codec,
-)
-from engine.extraction.office.text import Collector, distinct, row_blocks
+from engine.extraction.office.rtffonts import FontEncodings
+from engine.extraction.office.rtfscanner import Scanner, Token
+from engine.extraction.office.rtfsink import Sink
+from engine.extraction.office.rtftables import CHARACTERS, DESTINATIONS, HEADERS, SIDE, SKIPPED, STARRED_TEXT, codec
+from engine.extraction.office.text import Collector, distinct
 
 MAX_DEPTH = 5_000
-_TOKEN = re.compile(
-    rb"\\(?:([a-zA-Z]{1,32})(-?\d{1,10})? ?|'([0-9a-fA-F]{2})|(.))|([{}])|([^\\{}\r\n\0]+)|[\r\n\0]+",
-    re.S,
-)
-_SKIP_TOKEN = re.compile(rb"\\(?:bin(\d{1,10}) ?|.)|[{}]", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,43 +44,11 @@ def blocks_from_rtf(data: bytes, display: str = "") -> RtfText:
     return _Parser(data, start, display).parse()
 
 
-@dataclass(slots=True, eq=False)
-class _Sink:
-    """Where a destination's text goes: its blocks, the paragraph being read, the cells of its open row."""
-
-    blocks: list[Block] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
-    cells: list[list[Block]] = field(default_factory=list)
-    cell: list[Block] = field(default_factory=list)
-    nested: list[list[Block]] = field(default_factory=list)
-
-    def paragraph(self, level: int) -> list[Block]:
-        """End the paragraph: the block, if it says anything."""
-        text = "".join(self.pieces)
-        self.pieces.clear()
-        if not text.isascii():  # \u gives UTF-16 units
-            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        text = text.strip()
-        return [Block(text, level)] if text else []
-
-    def end_row(self) -> None:
-        """End a row; paragraphs after its last cell belong to it."""
-        cells = [*self.cells, self.cell] if self.cell else self.cells
-        self.cells, self.cell = [], []
-        self.blocks.extend(row_blocks(cells))
-
-    def end(self, level: int = 0) -> None:
-        """End the destination."""
-        rest = self.paragraph(level)
-        self.end_row()
-        self.blocks.extend(rest)
-
-
 @dataclass(frozen=True, slots=True)
 class _State:
     """What a group inherits and restores. kind: "" for text, or the table that is being read."""
 
-    sink: _Sink
+    sink: Sink
     kind: str = ""
     codec: str = "cp1252"
     fallback_characters: int = 1
@@ -103,16 +59,13 @@ class _State:
 
 class _Parser:
     def __init__(self, data: bytes, start: int, display: str) -> None:
-        self._data = data
-        self._position = start
+        self._scanner = Scanner(data, start)
         self._display = display
-        self._body = _Sink()
-        self._title = _Sink()
+        self._body = Sink()
+        self._title = Sink()
         self._notes: list[Block] = []
         self._headers: list[Block] = []
-        self._ansi = "cp1252"
-        self._fonts: dict[int, str] = {}
-        self._default_font = -1
+        self._fonts = FontEncodings()
         self._styles: dict[int, int] = {}
         self._entry = 0  # the font or style being defined
         self._entry_level = 0
@@ -123,8 +76,9 @@ class _Parser:
         self._stack: list[_State] = []
 
     def parse(self) -> RtfText:
-        while self._position < len(self._data) and self._run():
-            pass
+        for token in self._scanner:
+            if not self._take(token):
+                break
         self._flush()
         for state in reversed([*self._stack, self._state]):
             self._leave(state, None)
@@ -133,29 +87,19 @@ class _Parser:
         title = " ".join(block.text for block in self._title.blocks)
         return RtfText((*self._body.blocks, *self._notes, *distinct(self._headers, set())), title)
 
-    def _run(self) -> bool:
-        """Read tokens until the end or a jump in position; False when the document is closed."""
-        for match in _TOKEN.finditer(self._data, self._position):
-            word, number, code, symbol, brace, text = match.groups()
-            self._position = match.end()
-            if text is not None:
-                self._literal(text)
-            elif word is not None:
-                before = self._position
-                self._word(word.decode("ascii"), None if number is None else int(number))
-                if self._position != before:
-                    return True
-            elif code is not None:
-                self._literal(bytes((int(code, 16),)))
-            elif brace == b"{":
-                self._open()
-            elif brace == b"}":
-                if not self._close():
-                    return False
-            elif symbol is not None and self._symbol(symbol):
-                return True
-        self._position = len(self._data)
-        return False
+    def _take(self, token: Token) -> bool:
+        """Read a token; False when the document is closed."""
+        if token.text:
+            self._literal(token.text)
+        elif token.word:
+            self._word(token.word, token.number)
+        elif token.brace == b"{":
+            self._open()
+        elif token.brace:
+            return self._close()
+        else:
+            self._symbol(token.symbol)
+        return True
 
     def _open(self) -> None:
         self._to_skip = 0
@@ -204,28 +148,17 @@ class _Parser:
         if self._state.kind == "styles":
             self._name_style(data)
         elif self._state.kind != "fonts":
-            self._state.sink.pieces.append(self._decode(data))
-
-    def _decode(self, data: bytes) -> str:
-        if data.isascii():
-            return data.decode("ascii")
-        for name in (self._state.codec, self._ansi):
-            try:
-                return data.decode(name)
-            except UnicodeDecodeError:
-                continue
-        return data.decode(self._state.codec, "replace")
+            self._state.sink.pieces.append(self._fonts.decode(data, self._state.codec))
 
     def _put(self, text: str) -> None:
         self._flush()
         if not self._state.hidden and not self._state.kind.endswith("s"):
             self._state.sink.pieces.append(text)
 
-    def _symbol(self, symbol: bytes) -> bool:
-        """A control symbol; True when it ended in a jump."""
+    def _symbol(self, symbol: bytes) -> None:
         if self._to_skip:
             self._to_skip -= 1
-            return False
+            return
         if symbol == b"*":
             self._starred = True
         elif symbol in b"\\{}":
@@ -238,7 +171,6 @@ class _Parser:
             self._word("par", None)
         elif symbol == b"\t":
             self._put("\t")
-        return False
 
     def _word(self, word: str, number: int | None) -> None:
         if self._to_skip and word != "bin":
@@ -253,12 +185,13 @@ class _Parser:
         elif word in DESTINATIONS:
             self._enter(DESTINATIONS[word])
         elif word in SKIPPED or (starred and word not in STARRED_TEXT):
-            self._skip_group()
+            self._flush()
+            self._scanner.skip_group()
         elif word == "upr":  # the same text twice: the first for readers without Unicode
             self._flush()
-            self._position = self._data.find(b"{", self._position) + 1 or len(self._data)
-            self._skip_group()
-            self._position += 1
+            self._scanner.skip_into_group()
+            self._scanner.skip_group()
+            self._scanner.skip(1)
         elif word in SIDE:
             self._enter_sink("note" if word != "shptxt" else "box")
         elif word in HEADERS:
@@ -273,26 +206,7 @@ class _Parser:
 
     def _enter_sink(self, kind: str) -> None:
         self._flush()
-        self._state = replace(self._state, kind=kind, sink=_Sink())
-
-    def _skip_group(self) -> None:
-        """Jump to the brace that closes the group: pictures may be most of the file."""
-        self._flush()
-        depth = 0
-        position = self._position
-        while match := _SKIP_TOKEN.search(self._data, position):
-            position = match.end()
-            token = match.group()
-            if token == b"{":
-                depth += 1
-            elif token == b"}":
-                if depth == 0:
-                    self._position = match.start()
-                    return
-                depth -= 1
-            elif match.group(1) is not None:
-                position += int(match.group(1))
-        self._position = len(self._data)
+        self._state = replace(self._state, kind=kind, sink=Sink())
 
     def _name_style(self, name: bytes) -> None:
         title = name.decode("latin-1").strip().rstrip(";").lower()
@@ -309,28 +223,28 @@ class _Parser:
         if self._state.kind == "fonts":
             self._entry = number or 0
         else:
-            self._state = replace(self._state, codec=self._fonts.get(number or 0, self._ansi))
+            self._state = replace(self._state, codec=self._fonts.of(number or 0))
 
     def _charset(self, number: int | None) -> None:
         if self._state.kind == "fonts":
-            self._fonts[self._entry] = CHARSETS.get(number or 0, "") or self._ansi
+            self._fonts.set_charset(self._entry, number or 0)
 
     def _font_codepage(self, number: int | None) -> None:
-        if self._state.kind == "fonts" and number:
-            self._fonts[self._entry] = codec(number, self._ansi)
+        if self._state.kind == "fonts":
+            self._fonts.set_codepage(self._entry, number or 0)
 
     def _codepage(self, number: int | None) -> None:
-        self._set_ansi(codec(number or 0, self._ansi))
+        self._set_ansi(codec(number or 0, self._fonts.ansi))
 
     def _set_ansi(self, name: str) -> None:
-        self._ansi = name
+        self._fonts.ansi = name
         self._state = replace(self._state, codec=name)
 
     def _plain(self, _: int | None) -> None:
-        self._state = replace(self._state, codec=self._fonts.get(self._default_font, self._ansi), hidden=False)
+        self._state = replace(self._state, codec=self._fonts.plain, hidden=False)
 
     def _set_default_font(self, number: int | None) -> None:
-        self._default_font = number or 0
+        self._fonts.set_default(number or 0)
 
     def _set_fallback(self, number: int | None) -> None:
         self._state = replace(self._state, fallback_characters=max(0, min(1 if number is None else number, 32)))
@@ -339,7 +253,7 @@ class _Parser:
         self._state = replace(self._state, hidden=number != 0)
 
     def _binary(self, number: int | None) -> None:
-        self._position += max(0, number or 0)
+        self._scanner.skip(number or 0)
 
     def _style(self, number: int | None) -> None:
         if self._state.kind == "styles":
@@ -361,32 +275,19 @@ class _Parser:
         self._state = replace(self._state, in_table=number != 0)
 
     def _end_paragraph(self, _: int | None) -> None:
-        sink = self._state.sink
-        blocks = sink.paragraph(self._state.level)
-        if self._state.in_table:
-            sink.cell.extend(blocks)
-        else:
-            if sink.cells:
-                sink.end_row()
-            sink.blocks.extend(blocks)
+        self._state.sink.end_paragraph(self._state.level, in_table=self._state.in_table)
 
     def _end_cell(self, _: int | None) -> None:
-        sink = self._state.sink
-        sink.cells.append([*sink.cell, *sink.paragraph(self._state.level)])
-        sink.cell = []
+        self._state.sink.end_cell(self._state.level)
 
     def _end_row(self, _: int | None) -> None:
         self._state.sink.end_row()
 
     def _end_nested_cell(self, _: int | None) -> None:
-        sink = self._state.sink
-        sink.nested.append([*sink.cell, *sink.paragraph(self._state.level)])
-        sink.cell = []
+        self._state.sink.end_nested_cell(self._state.level)
 
     def _end_nested_row(self, _: int | None) -> None:
-        sink = self._state.sink
-        cells, sink.nested = sink.nested, []
-        sink.cell.extend(row_blocks(cells))
+        self._state.sink.end_nested_row()
 
 
 _ACTIONS: dict[str, Callable[[_Parser, int | None], None]] = {
