@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             recipe=options.recipe,
             evaluation=options.evaluation,
             sample=options.sample,
-            overrides=dict(_pair(item) for item in options.set),
+            overrides=settings_of(options.set),
             stop=stop,
         )
         while True:
@@ -60,8 +60,12 @@ def tell(event: Mapping[str, Any]) -> None:
     print(json.dumps(shown, ensure_ascii=False)[:600], flush=True)
 
 
-def _pair(item: str) -> tuple[str, str]:
-    key, sign, value = item.partition("=")
-    if not sign:
-        raise ConfigError(item, "KEY=VALUE expected")
-    return key.strip(), value.strip()
+def settings_of(items: Sequence[str]) -> dict[str, str]:
+    """``KEY=VALUE`` arguments by key. Raises ConfigError."""
+    settings = {}
+    for item in items:
+        key, sign, value = item.partition("=")
+        if not sign:
+            raise ConfigError(item, "KEY=VALUE expected")
+        settings[key.strip()] = value.strip()
+    return settings

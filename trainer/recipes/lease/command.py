@@ -14,7 +14,7 @@ from trainer.cli.messages import sentence
 from trainer.data import PreparedData
 from trainer.errors import TrainerError
 from trainer.events import Event
-from trainer.recipes.command import tell
+from trainer.recipes.command import settings_of, tell
 from trainer.recipes.lease.gathering import gather, lease_config, settle
 from trainer.recipes.lease.packing import pack, unpack
 from trainer.recipes.lease.shrinking import expand, shrink
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _prepare(options: argparse.Namespace) -> None:
     """Here: gather and pack."""
-    recipe = load_recipe(options.recipe, overrides=dict(item.split("=", 1) for item in options.set))
+    recipe = load_recipe(options.recipe, overrides=settings_of(options.set))
     config = recipe.train.with_changes({"student": str(options.student)})
     gathered = options.out / "gathered"
     _drain(gather(PreparedData(options.data), config, gathered, cache=options.cache, sets=options.sets))
@@ -59,7 +59,7 @@ def _train(options: argparse.Namespace) -> None:
     """There: train until the minutes are over or all steps are done; the same command goes on."""
     from trainer.training import train
 
-    config = lease_config(options.work, dict(item.split("=", 1) for item in options.set))
+    config = lease_config(options.work, settings_of(options.set))
     stop = threading.Event()
     timer = threading.Timer(options.minutes * 60, stop.set)
     timer.daemon = True
