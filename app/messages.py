@@ -36,7 +36,7 @@ def state_sentence(state: DocumentState) -> str:
         DocumentState.UNSUPPORTED: translate("messages", "Is of a kind that cannot be read."),
         DocumentState.TIMED_OUT: translate("messages", "Took too long to read."),
         DocumentState.TOO_LARGE: translate("messages", "Is larger than the limit."),
-        DocumentState.UNREADABLE: translate("messages", "Could not be opened: is it there, and may you read it?"),
+        DocumentState.UNREADABLE: translate("messages", "Could not be opened: see that it is there and readable."),
     }[state]
 
 
@@ -66,7 +66,7 @@ _SENTENCES = {
     errors.CorruptError: lambda: translate("messages", "“{path}” is damaged or not what its name says."),
     errors.TimedOutError: lambda: translate("messages", "“{path}” took too long to read."),
     errors.TooLargeError: lambda: translate("messages", "“{path}” is larger than the limit."),
-    errors.UnreadableError: lambda: translate("messages", "“{path}” could not be opened: is it there, and may you read it?"),
+    errors.UnreadableError: lambda: translate("messages", "“{path}” could not be opened: see that it is there and readable."),
     errors.ExtractionError: lambda: translate("messages", "“{path}” could not be read."),
     errors.ModelPackageError: lambda: translate(
         "messages", "The model in “{path}” cannot be used ({detail}). Install it anew."
@@ -91,6 +91,9 @@ _SENTENCES = {
     ),
     errors.DiskFullError: lambda: translate(
         "messages", "The disk that holds “{path}” is full. Free some space; nothing saved so far is lost."
+    ),
+    errors.LibraryArchiveError: lambda: translate(
+        "messages", "“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew."
     ),
     errors.LibraryError: lambda: translate("messages", "The library “{path}” cannot be used ({detail})."),
     IndexProcessDied: lambda: translate(

@@ -16,7 +16,8 @@ EngineError
     ├── SchemaTooNewError              written by a newer version; left untouched
     ├── LibraryBusyError               another process is writing to this library
     ├── ReadOnlyLibraryError           it may be searched, not written
-    └── DiskFullError                  no space left; what was committed is intact
+    ├── DiskFullError                  no space left; what was committed is intact
+    └── LibraryArchiveError            a file that should hold a whole library is damaged or hostile
 """
 
 from __future__ import annotations
@@ -129,3 +130,7 @@ class ReadOnlyLibraryError(LibraryError):
 
 class DiskFullError(LibraryError):
     """No space left on the device; what was committed is intact."""
+
+
+class LibraryArchiveError(LibraryError):
+    """A file that should hold a whole library is damaged, or none, or made to do harm. path: of that file."""

@@ -22,6 +22,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     errors.ReadOnlyLibraryError: "The library {path} may not be written by you ({detail}); it can be searched where it is "
     "whole. Change its permissions, or name another with --library.",
     errors.DiskFullError: "No space is left for {path}; free some and run the command again, what was saved is kept.",
+    errors.LibraryArchiveError: "{path} does not hold a library that can be taken over ({detail}).",
     errors.LibraryError: "The library {path} cannot be used ({detail}).",
 }
 

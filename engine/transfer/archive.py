@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.errors import LibraryError, SchemaTooNewError
+from engine.errors import LibraryArchiveError, SchemaTooNewError
 from engine.store.storage_errors import from_os
 
 SUFFIX = ".mimolibrary"
@@ -27,10 +27,6 @@ _INDEX = re.compile(r"indexes/[A-Za-z0-9_][A-Za-z0-9_-]{0,120}\.(?:hnsw|json)")
 _MOST_FILES = 10_000
 _MANIFEST_BYTES = 16 << 20
 _RATIO, _RATIO_FROM = 100, 64 << 20  # text packs ten to one; a thousand to one is made to fill a disk
-
-
-class LibraryArchiveError(LibraryError):
-    """A file that should hold a library is damaged, or none, or made to do harm. path: of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +131,8 @@ def _info(content: dict[str, Any], size: int) -> ArchiveInfo:
         raise ValueError("separator")
     texts = {key: str(content[key]) for key in ("name", "separator", "space_id", "model", "created")}
     numbers = {key: int(content[key]) for key in ("files", "passages", "schema")}
-    return ArchiveInfo(**texts, **numbers, folders=tuple(map(str, content["folders"])), size=size)
+    values: dict[str, Any] = {**texts, **numbers}
+    return ArchiveInfo(**values, folders=tuple(map(str, content["folders"])), size=size)
 
 
 def _member(item: dict[str, Any]) -> Member:

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import create_engine
 
-from engine.errors import SchemaTooNewError
+from engine.errors import LibraryArchiveError, SchemaTooNewError
 from engine.store import schema
-from engine.transfer.archive import LibraryArchiveError
 
 
 def refuse_foreign_schema(connection: sqlite3.Connection, archive: Path) -> None:

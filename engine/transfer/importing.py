@@ -11,14 +11,14 @@ import sqlite3
 from collections.abc import Generator, Mapping
 from pathlib import Path
 
-from engine.errors import DiskFullError, LibraryError
+from engine.errors import DiskFullError, LibraryArchiveError, LibraryError
 from engine.progress import Progress
 from engine.store import folder_list
 from engine.store.atomic_files import sync_folder
 from engine.store.catalog import Catalog
 from engine.store.database import Database
 from engine.store.storage_errors import from_os, from_sqlite
-from engine.transfer.archive import DATABASE, ArchiveInfo, LibraryArchiveError, Member, opened
+from engine.transfer.archive import DATABASE, ArchiveInfo, Member, opened
 from engine.transfer.hostile import refuse_foreign_schema
 from engine.transfer.remapping import Remapping
 

@@ -17,11 +17,11 @@ import pytest
 
 from engine.documents import SearchRequest
 from engine.embedding import Embedder
-from engine.errors import DiskFullError, LibraryBusyError, LibraryError, SchemaTooNewError
+from engine.errors import DiskFullError, LibraryArchiveError, LibraryBusyError, LibraryError, SchemaTooNewError
 from engine.library import Library
 from engine.store.locking import WriterLock
 from engine.store.records import FolderOptions
-from engine.transfer.archive import LibraryArchiveError, read_info
+from engine.transfer.archive import read_info
 from engine.transfer.exporting import export_library
 from engine.transfer.importing import import_library
 from engine.transfer.remapping import Remapping
