@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QMouseEvent,
     QPainter,
     QPalette,
@@ -29,10 +30,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.preview.shades import mixed, quiet, sentence_color
+from app.preview.shades import link_color, mixed, quiet, sentence_color
 from app.result_model import EXPANDED_ROLE, FIRST_ROLE, HIT_ROLE, MARK_ROLE, MORE_ROLE, UNSURE_ROLE
 from app.search_labels import format_badge, language_name, page_name, short_date
-from app.snippets import document_name, printable, snippet, to_html
+from app.snippets import document_name, isolated, left_to_right, printable, snippet, to_html
 from engine.documents import SearchHit
 
 __all__ = ["ResultDelegate", "language_name"]
@@ -75,7 +76,7 @@ class ResultDelegate(QStyledItemDelegate):
         document.documentLayout().draw(painter, context)
         painter.restore()
         if line := _footer(index):
-            painter.setPen(option.palette.color(QPalette.ColorRole.Link))
+            painter.setPen(link_color(option.palette))
             painter.setFont(lines.small)
             rect = lines.footer(int(document.size().height()))
             painter.drawText(lines.visual(rect), _leading(), line)
@@ -107,7 +108,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor("white"))
         painter.setFont(lines.badge_font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letters)
-        date = short_date(hit.document.modified)
+        date = left_to_right(short_date(hit.document.modified))
         date_width = QFontMetrics(lines.small).horizontalAdvance(date) if date else 0
         painter.setFont(lines.small)
         painter.setPen(quiet(palette))
@@ -134,11 +135,11 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawText(lines.visual(badge), Qt.AlignmentFlag.AlignCenter, language)
             rect = rect.adjusted(wide + 8, 0, 0, 0)
         parts = [self.tr("weak match")] if unsure else []
-        parts += [page_name(hit.passage), _heading(hit)]
+        parts += [isolated(printable(part)) for part in (page_name(hit.passage), _heading(hit)) if part]
         if lines.first:
-            parts.append(str(PurePath(hit.document.path).parent).removesuffix("!"))
+            parts.append(left_to_right(printable(str(PurePath(hit.document.path).parent).removesuffix("!"))))
         painter.setPen(shade)
-        line = " · ".join(isolated(printable(part)) for part in parts if part)
+        line = " · ".join(parts)
         shown = QFontMetrics(lines.small).elidedText(line, Qt.TextElideMode.ElideMiddle, rect.width())
         painter.drawText(lines.visual(rect), _leading(), shown)
 
@@ -227,11 +228,6 @@ def passage_html(hit: SearchHit, mark: tuple[int, int] | None, palette: QPalette
     return f'<p style="margin:0;color:{text}">{to_html(snippet(hit, mark), sentence_color(palette).name())}</p>'
 
 
-def isolated(text: str) -> str:
-    """-> ``text`` so that its direction does not reorder what stands beside it."""
-    return f"\u2068{text}\u2069"
-
-
 def _heading(hit: SearchHit) -> str:
     """The headings above the passage, without the one that is the document's title."""
     headings = hit.passage.heading.split(" > ")
@@ -243,7 +239,8 @@ def _footer(index: Index) -> str:
     hit: SearchHit = index.data(HIT_ROLE)
     parts = []
     if more := index.data(MORE_ROLE):
-        arrow = "▾ " if index.data(EXPANDED_ROLE) else "▸ "
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        arrow = "▾ " if index.data(EXPANDED_ROLE) else "◂ " if mirrored else "▸ "
         parts.append(arrow + QCoreApplication.translate("ResultDelegate", "%n more passage(s)", "", more))
     if hit.copies and index.data(FIRST_ROLE):
         copies = len(hit.copies)

@@ -62,7 +62,7 @@ class FacetButton(QToolButton):
         rows = max(1, min(_MOST_ROWS, self.model.rowCount()))
         height = self.list.sizeHintForRow(0) if self.model.rowCount() else 28
         width = max(230, min(420, self.list.sizeHintForColumn(0) + 40))
-        self.list.setMinimumSize(QSize(width, rows * height + 4))
+        self.list.setFixedSize(QSize(width, rows * height + 4))
         self.popup.adjustSize()
         corner = self.mapToGlobal(QPoint(0, self.height() + 2))
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

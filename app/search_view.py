@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, Signal
@@ -67,6 +68,7 @@ class SearchView(QWidget):
         self._settings = settings if isinstance(settings, Settings) else Settings(settings, self)
         self._like: SearchHit | None = None  # what "more like this" started from
         self._asked: SearchRequest | None = None
+        self._shown: SearchRequest | None = None  # what the results answer
         self.memory = SearchMemory(self._settings, self)
         self.asking = Asking(library, reader, self)
         self.opener = Opener(reader, self)
@@ -295,12 +297,13 @@ class SearchView(QWidget):
         self.filters.count(facets)
 
     def _ask_more(self) -> None:
-        if self._asked is not None and self._asked.k < DEPTH:
-            self._asked = self.request(DEPTH)
-            self.asking.more(self._asked)
+        if self._asked is not None and len(self.model.hits) < DEPTH:
+            self.asking.more(replace(self._asked, k=DEPTH))
 
     def _show(self, result: SearchResult, query: str = "") -> None:
-        before = self.current_hit()
+        again = self._asked is not None and self._asked == self._shown
+        self._shown = self._asked
+        before = self.current_hit() if again else None
         self.model.show(result.hits, complete=not query or len(result.hits) < RESULTS)
         self.results.scrollToTop()
         self._keep_current(before)

@@ -7,8 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.preview.shades import is_dark, mixed
-from app.result_delegate import isolated
-from app.snippets import printable
+from app.snippets import isolated, left_to_right, printable
 from engine.documents import Confidence, SearchHit, Why
 
 _ROW = 8  # pixels above and below a word
@@ -79,6 +78,8 @@ class WhyPanel(QFrame):
         if why.words:
             words = ", ".join(isolated(printable(word)) for word in why.words)
             lines.append(self.tr("Words of your search in it: {words}").format(words=words))
+        elif why.word_rank or why.evidence > 0:
+            lines.append(self.tr("Its name or its headings have words of your search."))
         else:
             lines.append(self.tr("No word of your search stands in it; it was found by its meaning."))
         if why.word_rank:
@@ -171,4 +172,4 @@ class AttributionBars(QWidget):
 
 def _number(value: float) -> str:
     sign = "+" if value >= 0 else "−"
-    return sign + QLocale().toString(abs(value), "f", 3)
+    return left_to_right(sign + QLocale().toString(abs(value), "f", 3))

@@ -11,6 +11,9 @@ from engine.documents import SearchHit
 
 SNIPPET_LENGTH = 420  # characters: about four lines of a result
 
+# Joiners, which Persian, Indic scripts and emoji need, and spaces that Python does not call printable.
+_KEPT = "\u200c\u200d\u00ad\u00a0\u3000\u2009\u202f"
+
 Range = tuple[int, int]
 
 
@@ -30,9 +33,19 @@ def document_name(hit: SearchHit) -> str:
 
 
 def printable(text: str) -> str:
-    """-> text with undecodable bytes and control characters made visible, on one line."""
+    """-> text with undecodable bytes, control characters and marks that reorder made visible, on one line."""
     shown = text.encode("utf-8", "replace").decode("utf-8")
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in shown)
+    return "".join(c if c.isprintable() or c in _KEPT else "\N{REPLACEMENT CHARACTER}" for c in shown)
+
+
+def isolated(text: str) -> str:
+    """-> ``text`` so that its direction does not reorder what stands beside it."""
+    return f"\u2068{text}\u2069"
+
+
+def left_to_right(text: str) -> str:
+    """-> a path, date or number, whose parts follow each other from left to right in any window; "" stays so."""
+    return f"\u2066{text}\u2069" if text else ""
 
 
 def snippet(hit: SearchHit, mark: Range | None, length: int = SNIPPET_LENGTH) -> Snippet:

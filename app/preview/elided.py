@@ -6,13 +6,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.snippets import left_to_right
+
 
 class ElidedLabel(QLabel):
-    """One line; the whole text is in the tool tip and what screen readers say."""
+    """One line; the whole text is in the tool tip and what screen readers say. path: quieter, and from left to right."""
 
-    def __init__(self, mode: Qt.TextElideMode, *, quiet: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, mode: Qt.TextElideMode, *, path: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mode, self._quiet = mode, quiet
+        self._mode, self._path = mode, path
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -33,7 +35,9 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shortened text."""
         painter = QPainter(self)
-        role = QPalette.ColorRole.PlaceholderText if self._quiet else QPalette.ColorRole.WindowText
+        role = QPalette.ColorRole.PlaceholderText if self._path else QPalette.ColorRole.WindowText
         painter.setPen(self.palette().color(role))
         shown = painter.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        if self._path:
+            shown = left_to_right(shown)
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)

@@ -52,6 +52,7 @@ class PreviewPane(QWidget):
         self._reading: Task | None = None
         self._asked = 0
         self._to_mark = True
+        self._gone = False  # the passage is not in the library any more
         self.process = PreviewProcess(self)
         self.process.answered.connect(self._drawn)
         self._build()
@@ -62,7 +63,7 @@ class PreviewPane(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.path = ElidedLabel(Qt.TextElideMode.ElideMiddle, quiet=True)
+        self.path = ElidedLabel(Qt.TextElideMode.ElideMiddle, path=True)
         self.notice = QLabel(wordWrap=True)
         self.notice.setContentsMargins(12, 4, 12, 4)
         self.text = TextView()
@@ -73,7 +74,6 @@ class PreviewPane(QWidget):
         self.page.wanted_changed.connect(self._draw)
         self.empty = QLabel(self.tr("Choose a result to see it in its document."), wordWrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setForegroundRole(self.empty.foregroundRole())
         self.stack = QStackedWidget()
         for widget in (self.empty, self.text, self.page):
             self.stack.addWidget(widget)
@@ -210,6 +210,7 @@ class PreviewPane(QWidget):
 
     def _head(self, document: Document, name: str) -> None:
         self._document = document
+        self._gone = False
         self.title.set_text(name)
         self.path.set_text(printable(document.path))
         self._bar.show()
@@ -234,7 +235,8 @@ class PreviewPane(QWidget):
         first = not self._around.passages
         self._around = around
         self._write(to_hit=first)
-        if not around.passages:
+        self._gone = not around.passages
+        if self._gone:
             self._tell(self.tr("This passage is not in the library any more. Search again."))
         if self.stack.currentWidget() is self.text:
             self.shown.emit()
@@ -312,6 +314,9 @@ class PreviewPane(QWidget):
             self._name_page()
         elif isinstance(outcome, Failure):
             self.page.clear()
+            if self._gone:
+                self.shown.emit()
+                return
             known = outcome.state in set(DocumentState)
             why = state_sentence(DocumentState(outcome.state)) if known else outcome.reason
             if self._hit is not None:

@@ -9,7 +9,6 @@ import contextlib
 import json
 import struct
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -126,14 +125,16 @@ class PreviewProcess(QObject):
         process.setProcessEnvironment(settings)
         process.setWorkingDirectory(str(self._scratch.path))
         process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(lambda: self._read(process))
-        process.errorOccurred.connect(lambda _: self._ended(process))
-        process.finished.connect(lambda *_: self._ended(process))
+        # Methods, not lambdas: Qt lets go of them when this object goes with its child still running.
+        process.readyReadStandardOutput.connect(self._read)
+        process.errorOccurred.connect(self._ended)
+        process.finished.connect(self._ended)
         self._process = process
         process.start(self._command[0], self._command[1:])
 
-    def _read(self, process: QProcess) -> None:
-        if process is not self._process or self._asked is None:
+    def _read(self) -> None:
+        process = self._process
+        if process is None or self._asked is None:
             return
         self._received += bytes(process.readAllStandardOutput().data())
         try:
@@ -186,12 +187,14 @@ class PreviewProcess(QObject):
             self._end()
             self._answer(verdict or Failure("timed_out", "given up"))
 
-    def _ended(self, process: QProcess) -> None:
-        if process is self._process:
+    def _ended(self, *_: object) -> None:
+        process = self._process
+        if process is not None:
+            reason = f"its reader ended ({process.exitCode()}: {process.errorString()})"
             asked = self._asked is not None
             self._end()
             if asked:
-                self._answer(Failure("corrupt", f"its reader ended ({process.exitCode()}: {process.errorString()})"))
+                self._answer(Failure("corrupt", reason))
 
     def _end(self) -> None:
         """Kill the child; its folder goes when it is gone."""
@@ -223,8 +226,3 @@ def _outcome(head: dict[str, Any], pixels: bytes) -> Drawing | Failure | str:
     if "file" in head:
         return str(head["file"])
     return Drawing.from_json(head, pixels)
-
-
-def scratch_for_members() -> tempfile.TemporaryDirectory[str]:
-    """A private folder for members taken out to be opened; removed when the program ends."""
-    return tempfile.TemporaryDirectory(prefix="mimo-open-", ignore_cleanup_errors=True)

@@ -26,6 +26,11 @@ def quiet(palette: QPalette) -> QColor:
     return mixed(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.35)
 
 
+def link_color(palette: QPalette) -> QColor:
+    """The accent, near enough to the text's colour to be read in small letters."""
+    return mixed(palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.Text), 0.35)
+
+
 def sentence_color(palette: QPalette) -> QColor:
     """Behind the best sentence."""
     return QColor("#5f4f00") if is_dark(palette) else QColor("#ffe694")
@@ -43,5 +48,5 @@ def text_colors(palette: QPalette) -> Colors:
         quiet=quiet(palette).name(),
         passage=passage_color(palette).name(),
         sentence=sentence_color(palette).name(),
-        link=palette.color(QPalette.ColorRole.Link).name(),
+        link=link_color(palette).name(),
     )

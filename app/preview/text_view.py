@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -37,8 +37,8 @@ class TextView(QTextBrowser):
         self.anchorClicked.connect(self._clicked)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Nothing is loaded."""
-        return None
+        """Nothing is loaded. Empty, not None: for None the document would read a local file by itself."""
+        return QByteArray()
 
     def doSetSource(self, *_: object) -> None:
         """No link leads anywhere."""
