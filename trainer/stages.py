@@ -26,9 +26,6 @@ from trainer.ragged import RaggedIds
 from trainer.teacher_cache import TeacherVectors
 
 Int = npt.NDArray[np.int64]
-# What a mini-batch more costs, in tokens: launches and Python against padding.
-_CPU_OVERHEAD: Final = 64
-_GPU_OVERHEAD: Final = 8192
 _GPU_MULTIPLE: Final = 8  # lengths are padded to it: tensor cores and fused attention want aligned rows
 
 
@@ -80,7 +77,10 @@ class TextTargets:
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What the stages share. forward: the encoder, or its compiled form. scale: of the loss, for fp16."""
+    """What the stages share. forward: the encoder, or its compiled form. scale: of the loss, for fp16.
+
+    overhead: what a mini-batch more costs, in tokens (see trainer.hardware.batch_overhead).
+    """
 
     encoder: Encoder
     projection: nn.Module | None
@@ -88,6 +88,7 @@ class Setup:
     world: World
     forward: Callable[[Tensor, Tensor], Tensor]
     scale: Callable[[], float] = field(default=lambda: 1.0)
+    overhead: int = 64
 
     def embed(self, ids: Tensor, mask: Tensor) -> Tensor:
         """Vectors of a mini-batch, float32."""
@@ -107,10 +108,9 @@ class Setup:
 
     def micro(self, ids: RaggedIds, numbers: Int, tokens: int) -> list[MicroBatch]:
         """Padded mini-batches of texts."""
-        on_cpu = self.device.kind == "cpu"
-        overhead, multiple = (_CPU_OVERHEAD, 1) if on_cpu else (_GPU_OVERHEAD, _GPU_MULTIPLE)
+        multiple = _GPU_MULTIPLE if self.device.kind == "cuda" else 1
         found = []
-        for places in micro_batches(ids.lengths[numbers], tokens, overhead):
+        for places in micro_batches(ids.lengths[numbers], tokens, self.overhead):
             arrays = (places, *ids.padded(numbers[places], self.encoder.pad_id, multiple))
             found.append(MicroBatch(*map(self.on_host, arrays)))
         return found
@@ -190,7 +190,7 @@ class TextStage:
             failed = True
         if setup.world.any(failed, setup.device.torch):
             raise MemoryError("out of memory")
-        setup.world.sum_gradients(_weights(setup))
+        _sum_gradients(setup)
         names = self._objective.names  # a process may have had no text of a small batch
         zero = torch.zeros((), device=setup.device.torch)
         sums = setup.world.sum_values(torch.stack([parts.get(name, zero) for name in names])) / loaded.rows
@@ -282,7 +282,7 @@ class RetrievalStage:
             failed = True
         if agreed or setup.world.any(failed, setup.device.torch) or losses is None:
             raise MemoryError("out of memory")
-        setup.world.sum_gradients(_weights(setup))
+        _sum_gradients(setup)
         if setup.projection is not None and setup.world.size > 1:
             for weight in setup.projection.parameters():  # every process had the gradient of the whole batch
                 if weight.grad is not None:
@@ -304,8 +304,10 @@ def _gradient(vectors: Tensor) -> Tensor:
     return vectors.grad if vectors.grad is not None else torch.zeros_like(vectors)
 
 
-def _weights(setup: Setup) -> list[Tensor]:
+def _sum_gradients(setup: Setup) -> None:
+    if setup.world.size == 1:
+        return
     weights: list[Tensor] = [weight for weight in setup.encoder.parameters() if weight.requires_grad]
     if setup.projection is not None:
         weights.extend(setup.projection.parameters())
-    return weights
+    setup.world.sum_gradients(weights)

@@ -18,7 +18,7 @@ from trainer.checkpoint import RunState
 from trainer.distributed import World
 from trainer.errors import NotFiniteError, OutOfMemoryError
 from trainer.events import Event, make
-from trainer.hardware import Device, is_out_of_memory, release_memory
+from trainer.hardware import Device, is_out_of_memory, release_memory, seed_generators
 from trainer.optimisers import Optimiser
 from trainer.prefetch import Prefetcher
 from trainer.progress_clock import StepClock
@@ -108,7 +108,7 @@ class Stepper:
     def _gradients(self) -> Generator[Event, None, StepResult | None]:
         """The gradients of this step; None when memory ran out."""
         state = self._state
-        torch.manual_seed(_seed_of(self._seed, state.stage, state.step, self._world.rank))
+        seed_generators(self._device, _seed_of(self._seed, state.stage, state.step, self._world.rank))
         try:
             parts = self._inputs.stage.gradients(self._inputs.load(state.step, state.micro_tokens))
             while True:

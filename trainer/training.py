@@ -20,7 +20,7 @@ from trainer.config import TrainConfig
 from trainer.distributed import World, join_world
 from trainer.errors import CheckpointError, DataError, NotFiniteError, OutOfMemoryError, TrainerError
 from trainer.events import Event, EventLog, make
-from trainer.hardware import choose_device, flops_per_token, micro_tokens
+from trainer.hardware import batch_overhead, choose_device, flops_per_token, micro_tokens
 from trainer.keeping import Keeper
 from trainer.models.projection import Projection
 from trainer.opening import Opened, open_run, start_event
@@ -204,7 +204,8 @@ class _Run:
         most = micro_tokens(student, device, config.memory_gb)
         state.micro_tokens = state.micro_tokens or schedule.micro_tokens or most
         forward = torch.compile(student, dynamic=True) if config.compile else student
-        setup = Setup(student, self._projection, device, self._world, forward, lambda: state.loss_scale)
+        overhead = batch_overhead(student, device)
+        setup = Setup(student, self._projection, device, self._world, forward, lambda: state.loss_scale, overhead)
         stage = make_stage(name, material, setup, most)
         steps = schedule.max_steps or max(1, math.ceil(schedule.epochs * stage.steps_per_epoch))
         yield make(
