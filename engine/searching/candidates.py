@@ -12,8 +12,10 @@ import numpy as np
 
 from engine.documents import SearchFilter, SearchMode
 from engine.searching.evidence import NO_EVIDENCE, Evidence, WordEvidence, without_lookup
+from engine.searching.passage_facts import PassageFacts
 from engine.searching.query import Query
 from engine.searching.ranking import EVIDENCE_WEIGHT, Candidates, Scores
+from engine.store.driver import raw
 from engine.store.records import FloatArray, IdArray
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ NAME_EVIDENCE = 2.0  # of a document whose name or title has every word of the q
 _EXACT_LIMIT = 20_000  # passages of a filter up to which each is compared with the query
 _PHRASE_LIMIT = 1000  # passages with a phrase that are ranked
 _NAMED = 20
-_DETAILS = "SELECT id, document_id, language FROM passages WHERE id IN (SELECT value FROM json_each(?))"
 _FIRST_PASSAGES = "SELECT min(id) FROM passages WHERE document_id IN (SELECT value FROM json_each(?)) GROUP BY document_id"
 _NO_IDS = np.zeros(0, np.int64)
 
@@ -91,6 +92,7 @@ class CandidateFinder:
         self._vectors = vector_index
         self._evidence = WordEvidence(database)
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="search-words")
+        self._facts = PassageFacts(database, self._pool.submit)
 
     def find(
         self,
@@ -177,9 +179,7 @@ class CandidateFinder:
         if not named:
             return named, _NO_IDS
         with self._database.read() as connection:
-            raw = connection.connection.driver_connection
-            assert raw is not None
-            rows = raw.execute(_FIRST_PASSAGES, (json.dumps(sorted(named)),)).fetchall()
+            rows = raw(connection).execute(_FIRST_PASSAGES, (json.dumps(sorted(named)),)).fetchall()
         return named, np.array([row[0] for row in rows], np.int64)
 
     def _passing(self, ids: IdArray, wanted: SearchFilter, allowed: IdArray | None) -> IdArray:
@@ -199,22 +199,19 @@ class CandidateFinder:
         for term in query.excluded:
             dropped = self._fulltext.matching(term, everyone.tolist())
             everyone = np.array([number for number in everyone.tolist() if number not in dropped], np.int64)
-        if vector is not None and len(rest := np.setdiff1d(everyone, ids, assume_unique=True)):
-            more, their_cosines = self._vectors.search_among(vector, rest, len(rest))
-            cosine_of = _table(np.concatenate([ids, more]), np.concatenate([cosines, their_cosines]))
-        else:
-            cosine_of = _table(ids, cosines)
         with self._database.read() as connection:
-            raw = connection.connection.driver_connection
-            assert raw is not None
-            details = raw.execute(_DETAILS, (json.dumps(everyone.tolist()),)).fetchall()
-        kept = np.array([row[0] for row in details], np.int64)  # those removed meanwhile are missing
-        named = np.array([row[1] in words.named for row in details], bool)
+            kept, documents, languages = self._facts.of(connection, everyone)  # those removed meanwhile may be missing
+            if vector is not None and len(rest := np.setdiff1d(kept, ids, assume_unique=True)):
+                more, their_cosines = self._vectors.search_among(vector, rest, len(rest), connection)
+                ids_known, cosines = np.concatenate([ids, more]), np.concatenate([cosines, their_cosines])
+            else:
+                ids_known = ids
+        named = np.isin(documents, np.fromiter(words.named, np.int64, len(words.named)))
         candidates = Candidates(
             ids=kept,
-            cosines=np.array([cosine_of.get(number, np.nan) for number in kept.tolist()], np.float64),
+            cosines=_looked_up(ids_known, cosines.astype(np.float64), kept, np.nan),
             evidence=words.evidence.of(kept) + NAME_EVIDENCE * named,
-            languages=np.array([row[2] for row in details], np.str_),
+            languages=languages,
             semantic_ranks=_ranks(ids, kept),
             word_ranks=_ranks(words.ids, kept),
         )
@@ -222,15 +219,21 @@ class CandidateFinder:
         if words.scores is not None:
             # A document called exactly so stands beside the best match of the words.
             best = max(words.scores.values(), default=1.0)
-            scores = np.array([words.scores.get(number, 0.0) for number in kept.tolist()]) + best * named
+            numbers = np.fromiter(words.scores.keys(), np.int64, len(words.scores))
+            bm25 = np.fromiter(words.scores.values(), np.float64, len(words.scores))
+            scores = _looked_up(numbers, bm25, kept, 0.0) + best * named
         return Found(candidates, words.evidence, complete, scores)
 
 
-def _table(ids: IdArray, values: FloatArray) -> dict[int, float]:
-    return dict(zip(ids.tolist(), values.tolist(), strict=True))
+def _looked_up(keys: IdArray, values: Scores, wanted: IdArray, default: float) -> Scores:
+    """The value of each of ``wanted`` among ``keys``, which are in any order."""
+    if not len(keys):
+        return np.full(len(wanted), default)
+    order = np.argsort(keys)
+    places = order[np.minimum(np.searchsorted(keys, wanted, sorter=order), len(keys) - 1)]
+    return np.where(keys[places] == wanted, values[places], default)
 
 
 def _ranks(listed: IdArray, ids: IdArray) -> IdArray:
     """The 1-based place of each of ``ids`` in a list, 0 when absent."""
-    places = {number: place for place, number in enumerate(listed.tolist(), 1)}
-    return np.array([places.get(number, 0) for number in ids.tolist()], np.int64)
+    return _looked_up(listed, np.arange(1.0, len(listed) + 1), ids, 0.0).astype(np.int64)

@@ -24,6 +24,7 @@ EVIDENCE_WEIGHT = 1.8  # deviations of cosine that one word found in next to no 
 _SAME_SHARE = 0.9  # of their different words that two near-copies have in common
 _SAME_COSINE = 0.02  # how far at most their similarities to the query lie apart
 _LONGEST_WORDS = 16  # mean length from which a text is taken for one written without spaces
+_SAMPLED = 12  # words of a text that are looked for before all are compared
 _START = 20  # letters of a passage by which copies are looked up
 _MOST_MORE = 9  # further passages shown of one document
 
@@ -78,7 +79,7 @@ class Grouper:
         self._wanted = wanted
         self._by_document = by_document
         self._group_of: dict[int, Group] = {}
-        self._seen: list[tuple[_Print, Group, int]] = []
+        self._seen: dict[str, list[tuple[float, int, _Print, Group, int]]] = {}
         self._starting: dict[str, list[tuple[_Print, Group, int]]] = {}
 
     @property
@@ -110,13 +111,19 @@ class Grouper:
             group.places.append(place)
         entry = (print_, group, document.id)
         self._starting.setdefault(print_.start, []).append(entry)
-        self._seen.append(entry)
+        self._seen.setdefault(print_.language, []).append((cosine, print_.length, *entry))
 
     def _original(self, print_: _Print) -> tuple[Group, int] | None:
         for seen, group, holder in self._starting.get(print_.start, ()):
             if seen.key == print_.key:
                 return group, holder
-        return next(((group, holder) for seen, group, holder in self._seen if print_.nearly(seen)), None)
+        cosine, length = print_.cosine, print_.length
+        for their_cosine, their_length, seen, group, holder in self._seen.get(print_.language, ()):
+            # The cheap tests first: NaN is near to nothing.
+            near = abs(cosine - their_cosine) <= _SAME_COSINE and 0.85 < length / their_length < 1.15
+            if near and print_.may_be(seen) and print_.nearly(seen):
+                return group, holder
+        return None
 
 
 class _Print:
@@ -127,10 +134,12 @@ class _Print:
 
     def __init__(self, passage: Passage, cosine: float) -> None:
         self.start = _letters(passage.text[: 4 * _START])[:_START]
+        self.language = passage.language
+        self.cosine = cosine
+        self.length = len(passage.text) + 1
         self._text = passage.text
-        self._language = passage.language
-        self._cosine = cosine
         self._key: str | None = None
+        self._sampled: tuple[str, list[str]] | None = None
         self._cut_text: tuple[str, frozenset[str]] | None = None
 
     @property
@@ -140,15 +149,25 @@ class _Print:
             self._key = _letters(self._text)
         return self._key
 
+    def may_be(self, other: _Print) -> bool:
+        """Whether some words of this text are in the other: true of any two that are nearly the same."""
+        (_, mine), (theirs, _) = self._sample(), other._sample()
+        return sum(word in theirs for word in mine) * 2 >= len(mine)
+
     def nearly(self, other: _Print) -> bool:
-        """Whether the other is the same text but for a few words; the cheap tests come first."""
-        if self._language != other._language or not abs(self._cosine - other._cosine) <= _SAME_COSINE:
-            return False
-        if not 0.85 < (len(self._text) + 1) / (len(other._text) + 1) < 1.15:
-            return False
+        """Whether the other, of about the same length, is the same text but for a few words."""
         (plain, mine), (their_plain, theirs) = self._cut(), other._cut()
         alike = len(mine & theirs) >= _SAME_SHARE * max(len(mine), len(theirs))
         return alike and _NUMBER.findall(plain) == _NUMBER.findall(their_plain)
+
+    def _sample(self) -> tuple[str, list[str]]:
+        """The text, and some of its words from everywhere in it; none of a text with few."""
+        if self._sampled is None:
+            folded = self._text.casefold()
+            words = folded.split()
+            some = words[:: len(words) // _SAMPLED] if len(words) >= 2 * _SAMPLED else []
+            self._sampled = folded, [letters for word in some if (letters := _NOT_WORD.split(word)[0])]
+        return self._sampled
 
     def _cut(self) -> tuple[str, frozenset[str]]:
         """The text as words alone, and the different ones."""

@@ -13,6 +13,7 @@ from engine.progress import Progress
 from engine.searching.query import Term
 from engine.store import fulltext_feed
 from engine.store.database import Database, set_meta
+from engine.store.driver import raw
 from engine.store.fulltext_plan import BUDGET, COUNTED_FROM, Plan, pieces, plan
 from engine.store.schema import common_tokens
 
@@ -26,7 +27,7 @@ _RANKED = (
 _NEWEST = "SELECT rowid, 0.0 FROM words WHERE words MATCH :match{allowed} ORDER BY rowid DESC LIMIT :limit"
 _FEW = "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH :match LIMIT :limit)"
 _MATCHING = "SELECT rowid FROM words WHERE words MATCH :match"
-_NAMES = "SELECT rowid, -bm25(names) AS score FROM names WHERE names MATCH :match ORDER BY score DESC LIMIT :limit"
+_NAMES = "SELECT rowid, -bm25(names) AS score FROM names WHERE names MATCH ? ORDER BY score DESC LIMIT ?"
 
 
 class FullText:
@@ -56,7 +57,7 @@ class FullText:
         if not wanted:
             return []
         with self.database.read() as connection:
-            rows = connection.execute(text(_NAMES), {"match": " AND ".join(wanted), "limit": limit})
+            rows = raw(connection).execute(_NAMES, (" AND ".join(wanted), limit)).fetchall()
             return [(int(row[0]), float(row[1])) for row in rows]
 
     def matching(self, term: Term, ids: Collection[int]) -> set[int]:
