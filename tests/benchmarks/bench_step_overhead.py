@@ -4,8 +4,9 @@
 
 input_ms: making the input of a batch of 1,024 texts of real lengths (log-normal, 25 tokens in the middle). step_ms: a step
 of 16 texts whose network is replaced by a lookup, so that little arithmetic is left beside Python and the launching of
-losses, clipping and AdamW. Times are of the thread's processor, so that other programs count little. At 2,000,000 tokens a second, a batch of 30,000 tokens lasts 15 ms: making the input (in a thread of its own)
-and the step's own work must each stay far below that.
+losses, clipping and AdamW. Times are of the thread's processor, so that other programs count little. At 2,000,000 tokens a
+second, a batch of 30,000 tokens lasts 15 ms: making the input (in a thread of its own) and the step's own work must each
+stay far below that.
 """
 
 from __future__ import annotations
