@@ -1,10 +1,11 @@
 """Search latency end to end, warm, against what it cannot do without: embedding the query plus one bare hnswlib query.
 
-``/work/quiet.sh python -m tests.benchmarks.bench_search --text ../shared/parallel [--passages 1000000] [--json]``
+``/work/quiet.sh python -m tests.benchmarks.bench_search --text ../shared/parallel [--passages 1000000 --light] [--json]``
 
-Texts are real sentences of many languages, strung together to passages. With --embed so are the vectors (100,000 take a
-quarter of an hour); else they are real ones of such texts, mixed and with noise of their own. Both ways are
-timed by turns, query by query.
+Texts are real sentences of many languages, strung together to passages of about 600 characters; with --light, of 120. With
+--embed so are the vectors (100,000 take a quarter of an hour); else they lie between real ones. Queries are pieces of other
+such texts. Everything is timed by turns, query by query. The recall is that of the index against exact search, for the
+same queries.
 """
 
 from __future__ import annotations
@@ -24,13 +25,18 @@ import numpy as np
 import zstandard
 
 from engine.documents import DocumentState, Passage, SearchMode, SearchRequest
-from engine.embedding import load_embedder
+from engine.embedding import Embedder, load_embedder
+from engine.searching.search import Searcher
+from engine.store.catalog import Catalog
 from engine.store.fulltext import FullText
 from engine.store.records import DocumentContent, FileRecord, FloatArray
+from tests.benchmarks.bench_index import between
 from tests.benchmarks.bench_quality import open_searcher
 
 PER_FILE = 250
 REAL = 2000
+LONG, LIGHT = 600, 120  # characters
+WARMING = 20  # queries
 
 
 def sentences(folder: Path) -> Iterator[tuple[str, str]]:
@@ -43,8 +49,8 @@ def sentences(folder: Path) -> Iterator[tuple[str, str]]:
                 yield from row["tr"].items()
 
 
-def passages(folder: Path, count: int, seed: int = 0) -> Iterator[tuple[str, str]]:
-    """(language, text): about 600 characters of one language each."""
+def passages(folder: Path, count: int, seed: int = 0, length: int = LONG) -> Iterator[tuple[str, str]]:
+    """(language, text): about ``length`` characters of one language each."""
     pending: dict[str, list[str]] = {}
     made = 0
     chance = random.Random(seed)
@@ -53,12 +59,66 @@ def passages(folder: Path, count: int, seed: int = 0) -> Iterator[tuple[str, str
             continue
         some = pending.setdefault(code, [])
         some.append(sentence)
-        if sum(map(len, some)) >= 600:
+        if sum(map(len, some)) >= length:
             yield code, " ".join(some)
             pending[code] = []
             made += 1
             if made == count:
                 return
+
+
+def fill(catalog: Catalog, embedder: Embedder, folder: Path, count: int, *, embed: bool, light: bool) -> None:
+    """Put passages until there are ``count``."""
+    length = LIGHT if light else LONG
+    stored = catalog.count_passages()
+    if stored >= count:
+        return
+    real = embedder.embed_passages([text for _, text in passages(folder, REAL, 1, length)])
+    texts = itertools.islice(passages(folder, count, length=length), stored, None)
+    for number in range(stored // PER_FILE, count // PER_FILE):
+        parts = [Passage(text, 0, 0, len(text), language=code) for code, text in itertools.islice(texts, PER_FILE)]
+        if embed:
+            rows = embedder.embed_passages([part.text for part in parts])
+        else:
+            rows = between(real, number * PER_FILE, len(parts))
+        content = DocumentContent("", DocumentState.INDEXED, "txt", passages=parts, vectors=rows)
+        catalog.put_file(FileRecord(f"/library/{number:06}", 1, 1), [content], space_id=embedder.space_id)
+
+
+def bare_index(path: Path, searcher: Searcher, stored: int) -> hnswlib.Index:
+    """One plain index over every vector, kept in ``path``."""
+    bare = hnswlib.Index("cosine", searcher.vector_index.dim)
+    if path.exists():
+        bare.load_index(str(path), max_elements=stored)
+    else:
+        bare.init_index(stored, M=16, ef_construction=100)
+    for first in range(bare.get_current_count() + 1, stored + 1, 5_000):
+        known = searcher.vector_index.vectors(range(first, min(first + 5_000, stored + 1)))
+        bare.add_items(np.stack(list(known.values())), list(known))
+    bare.save_index(str(path))
+    bare.set_ef(100)
+    bare.set_num_threads(1)
+    return bare
+
+
+def queries(folder: Path, count: int) -> list[str]:
+    """Two to eight words out of texts of which the library has none."""
+    picker = random.Random(3)
+    asked = []
+    for _, text in passages(folder, count, 2):
+        words = text.split()
+        start = picker.randrange(max(1, len(words) - 8))
+        asked.append(" ".join(words[start : start + picker.randint(2, 8)])[:120])
+    return asked
+
+
+def recall(searcher: Searcher, vectors: FloatArray) -> float:
+    """The share of the exact ten best that the index gives."""
+    index, found = searcher.vector_index, 0
+    for vector in vectors:
+        least = index.search_exactly(vector, 10)[1][-1] - 1e-5  # equals count: copies of a text
+        found += min(10, int((index.search(vector, 64)[1] >= least).sum()))
+    return found / (10 * len(vectors))
 
 
 def main() -> None:
@@ -67,52 +127,30 @@ def main() -> None:
     parser.add_argument("--text", type=Path, required=True)
     parser.add_argument("--passages", type=int, default=100_000)
     parser.add_argument("--queries", type=int, default=200)
+    parser.add_argument("--recall", type=int, default=50, help="queries whose answers are compared with exact search")
     parser.add_argument("--embed", action="store_true", help="embed every passage instead of mixing real vectors")
+    parser.add_argument("--light", action="store_true", help="short passages, for a million of them in minutes")
     parser.add_argument("--directory", type=Path, help="keep the library here and use it again")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     embedder = load_embedder()
-    chance = np.random.default_rng(0)
-    real_texts = [text for _, text in itertools.islice(passages(arguments.text, REAL, 1), REAL)]
-    real = embedder.embed_passages(real_texts)
-
-    def vectors(count: int) -> FloatArray:
-        noise = chance.standard_normal((count, embedder.dim), np.float32) / np.sqrt(embedder.dim)
-        mixed = real[chance.integers(0, REAL, count)] + 0.7 * noise + 0.3 * real[chance.integers(0, REAL, count)]
-        return np.asarray(mixed / np.linalg.norm(mixed, axis=1, keepdims=True), np.float32)
-
     with tempfile.TemporaryDirectory() as temporary:
         directory = arguments.directory or Path(temporary)
         directory.mkdir(parents=True, exist_ok=True)
         database, catalog, searcher = open_searcher(directory, embedder)
-        texts = passages(arguments.text, arguments.passages)
-        missing = arguments.passages - catalog.count_passages()
-        for number in range(missing // PER_FILE):
-            some = list(itertools.islice(texts, PER_FILE))
-            parts = [Passage(text, 0, 0, len(text), language=code) for code, text in some]
-            rows = embedder.embed_passages([part.text for part in parts]) if arguments.embed else vectors(len(parts))
-            content = DocumentContent("", DocumentState.INDEXED, "txt", passages=parts, vectors=rows)
-            catalog.put_file(FileRecord(f"/library/{number:06}", 1, 1), [content], space_id=embedder.space_id)
-        for _ in FullText(database).maintain():
-            pass
+        before = catalog.count_passages()
+        fill(catalog, embedder, arguments.text, arguments.passages, embed=arguments.embed, light=arguments.light)
+        stored = catalog.count_passages()
+        if stored > before:
+            for _ in FullText(database).maintain():
+                pass
         for _ in searcher.vector_index.build():
             pass
-        bare = hnswlib.Index("cosine", embedder.dim)
-        bare.init_index(arguments.passages, M=16, ef_construction=100)
-        bare.set_ef(100)
-        stored = catalog.count_passages()
-        for first in range(1, stored + 1, 20_000):
-            known = searcher.vector_index.vectors(range(first, min(first + 20_000, stored + 1)))
-            bare.add_items(np.stack(list(known.values())), list(known))
-        bare.set_num_threads(1)
-        source = passages(arguments.text, 10 * arguments.queries, 2)
-        picker = random.Random(3)
-        asked = []
-        for _, text in itertools.islice(source, arguments.queries + 20):
-            words = text.split()
-            start = picker.randrange(max(1, len(words) - 8))
-            asked.append(" ".join(words[start : start + picker.randint(2, 8)])[:120])
-        needed, whole = [], {mode: [] for mode in SearchMode}  # type: dict[SearchMode, list[float]]
+        searcher.vector_index.load()
+        bare = bare_index(directory / "bare.hnsw", searcher, stored)
+        asked = queries(arguments.text, arguments.queries + WARMING)
+        needed: list[float] = []
+        whole: dict[SearchMode, list[float]] = {mode: [] for mode in SearchMode}
         for query in asked:
             started = time.perf_counter()
             bare.knn_query(embedder.embed_queries([query]), k=10)
@@ -122,18 +160,27 @@ def main() -> None:
                 started = time.perf_counter()
                 searcher.search(SearchRequest(query, mode=mode))
                 whole[mode].append(time.perf_counter() - started)
+        reached = recall(searcher, embedder.embed_queries(asked[: arguments.recall]))
+        shards = [(item["nodes"], item["narrow"], item["breadth"]) for item in searcher.vector_index.statistics()["shards"]]
         database.close()
-    floor = np.percentile(needed[20:], [50, 95])  # the first few warm everything up
+    floor = np.percentile(needed[WARMING:], [50, 95])
     for mode, times in whole.items():
-        ratios = np.percentile(times[20:], [50, 95]) / floor
+        found = np.percentile(times[WARMING:], [50, 95])
+        ratios = found / floor
         if arguments.json:
-            print(json.dumps({"passages": stored, "mode": mode.value, "p50_ratio": ratios[0], "p95_ratio": ratios[1]}))
-        else:
-            print(
-                f"{stored} passages, {mode.value:9} p50 {ratios[0]:.2f}x, p95 {ratios[1]:.2f}x of embedding + bare hnswlib"
-            )
+            figures = {"passages": stored, "mode": mode.value, "p50_ratio": ratios[0], "p95_ratio": ratios[1]}
+            print(json.dumps(figures | {"recall": reached}))
+            continue
+        print(
+            f"{stored} passages, {mode.value:9} p50 {ratios[0]:.2f}x, p95 {ratios[1]:.2f}x of embedding + bare hnswlib",
+            end="",
+        )
+        slowest = [asked[place] for place in np.argsort(times[WARMING:])[-3:] + WARMING]
+        print(f" ({found[0] * 1e3:.1f} and {found[1] * 1e3:.1f} ms; slowest: {' | '.join(slowest)})")
     if not arguments.json:
         print(f"(floor: embedding + bare hnswlib, here p50 {floor[0] * 1e3:.1f} ms, p95 {floor[1] * 1e3:.1f} ms)")
+        print(f"recall@10 of the index against exact search, {arguments.recall} of the queries: {reached:.4f}")
+        print(f"shards (rows, ef for 2, ef for 10): {shards}")
 
 
 if __name__ == "__main__":
