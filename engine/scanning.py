@@ -22,6 +22,12 @@ log = logging.getLogger(__name__)
 
 _GONE = (errno.ENOENT, errno.ENOTDIR)
 _FARTHEST_NS = (1 << 63) - 1
+# File systems of the kernel: what looks like files there has no size and may have no end.
+_PSEUDO = frozenset(
+    ("binfmt_misc bpf cgroup cgroup2 configfs debugfs devpts devtmpfs efivarfs fusectl hugetlbfs mqueue nsfs proc pstore"
+     " rpc_pipefs securityfs selinuxfs sysfs tracefs").split(" ")
+)  # fmt: skip
+_VIEW = "no file, but a view of the system"
 _KINDS = {
     stat.S_IFIFO: "a named pipe",
     stat.S_IFSOCK: "a socket",
@@ -107,6 +113,7 @@ class _Walk:
         self.real_root = os.path.realpath(root)
         self.visited: set[tuple[int, int]] = set()
         self.links: list[str] = []
+        self.pseudo = _pseudo_devices()
         self.base = root if root.endswith(os.sep) else root + os.sep
 
     def run(self, start: str) -> Iterator[ScannedFile]:
@@ -117,6 +124,9 @@ class _Walk:
                 self._unreachable(start, error)
             return
         if start != self.root and self._excluded_above(start):
+            return
+        if status.st_dev in self.pseudo:
+            self.report.unreachable = _VIEW
             return
         if not stat.S_ISDIR(status.st_mode):
             yield _file(start, status)
@@ -188,6 +198,8 @@ class _Walk:
             return _file(path, status)
         # Windows leaves device and inode out of what a listing gives.
         key = os.stat(path) if os.name == "nt" else status
+        if key.st_dev in self.pseudo:
+            return None
         if (key.st_dev, key.st_ino) not in self.visited:
             self.visited.add((key.st_dev, key.st_ino))
             if key.st_dev != device:
@@ -211,10 +223,29 @@ class _Walk:
             return None
         if problem:
             return ScannedFile(path, 0, time_of(own), own.st_ino, problem)
+        if status.st_dev in self.pseudo and is_folder:
+            return None
+        if status.st_dev in self.pseudo and stat.S_ISREG(status.st_mode):
+            return ScannedFile(path, 0, time_of(own), own.st_ino, _VIEW)
         if is_folder:
             self.links.append(path)
             return None
         return None if is_below(os.path.realpath(path), self.real_root) else _file(path, status)
+
+
+def _pseudo_devices() -> frozenset[int]:
+    """The devices of the kernel's own file systems."""
+    found = set()
+    try:
+        with open("/proc/self/mountinfo", encoding="utf-8", errors="surrogateescape") as mounts:  # noqa: PTH123
+            for line in mounts:
+                fields, _, rest = line.partition(" - ")
+                if rest.split(" ", 1)[0] in _PSEUDO:
+                    major, _, minor = fields.split(" ")[2].partition(":")
+                    found.add(os.makedev(int(major), int(minor)))
+    except (OSError, ValueError, IndexError, AttributeError):  # no Linux
+        return frozenset()
+    return frozenset(found)
 
 
 def _is_junction(status: os.stat_result) -> bool:

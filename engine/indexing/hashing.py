@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from collections.abc import Callable
 
 from engine.errors import UnreadableError
 
@@ -15,15 +16,22 @@ for _name in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY", "O_CLOEXEC", "O_NOINHERIT"):
     _FLAGS |= getattr(os, _name, 0)
 
 
-def content_hash(path: str) -> str:
-    """Hex BLAKE2b-128 of a regular file's bytes; UnreadableError if the file system refuses."""
+def content_hash(path: str, stop: Callable[[], bool] = lambda: False) -> str:
+    """Hex BLAKE2b-128 of a regular file's bytes; UnreadableError if the file system refuses, or ``stop`` says so meanwhile.
+
+    Never more than the size that the file has when it is opened: what grows has changed, and some files never end.
+    """
     try:
         with open(os.open(path, _FLAGS), "rb", buffering=0) as file:  # noqa: PTH123
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
                 raise UnreadableError(path, "not a regular file")
-            digest = hashlib.blake2b(digest_size=16)
-            while block := file.read(_BLOCK):
+            digest, left = hashlib.blake2b(digest_size=16), status.st_size
+            while left > 0 and (block := file.read(min(left, _BLOCK))):
                 digest.update(block)
+                left -= len(block)
+                if stop():
+                    raise UnreadableError(path, "given up")
             return digest.hexdigest()
     except (OSError, ValueError) as error:
         raise UnreadableError(path, getattr(error, "strerror", None) or str(error)) from error

@@ -127,6 +127,9 @@ class Reader(threading.Thread):
             log.debug("reading broke", exc_info=True)
             self._report(error)
 
+    def _stopping(self) -> bool:
+        return self._ending.is_set() or self._control.cancelled
+
     def _report(self, error: BaseException) -> None:
         with contextlib.suppress(Closed):
             self._output.put(ReadingDone(error))
@@ -136,7 +139,7 @@ class Reader(threading.Thread):
         for todo in self._files:
             while self._control.paused and not self._ending.is_set() and not self._control.cancelled:
                 self._control.wait(_POLL_S)
-            if self._ending.is_set() or self._control.cancelled:
+            if self._stopping():
                 return
             if todo.file.problem:
                 self._failed(todo, DocumentState.UNREADABLE, todo.file.problem)
@@ -147,11 +150,13 @@ class Reader(threading.Thread):
             path = todo.file.path
             try:
                 todo = _as_it_is_now(todo)
-                digest = content_hash(path)
+                digest = content_hash(path, self._stopping)
             except FileNotFoundError:
                 self._output.put(FileGone(todo), _COST)
                 continue
             except (OSError, UnreadableError) as error:
+                if self._stopping():
+                    return
                 detail = error.detail if isinstance(error, UnreadableError) else error.strerror or str(error)
                 if not os.path.lexists(path):
                     self._output.put(FileGone(todo), _COST)

@@ -145,7 +145,7 @@ class Run:
 
     def _moved_from(self, todo: Todo, work: Worklist) -> FileRecord | None:
         try:
-            digest = content_hash(todo.file.path)
+            digest = content_hash(todo.file.path, lambda: self._control.cancelled)
         except UnreadableError:
             return None
         same = [record for record in work.origins(todo.file.size, digest) if record.state in _SETTLED]

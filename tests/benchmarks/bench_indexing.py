@@ -68,7 +68,7 @@ class Memory(threading.Thread):
         for step in itertools.count():
             if self._end.wait(0.1):
                 return
-            processes = [process, *process.children(recursive=True)]
+            processes = [process, *filter(_has_begun, process.children(recursive=True))]
             rss, pss = self.peaks.get(self.stage, (0, 0))
             rss = max(rss, sum(map(_rss, processes)) >> 20)
             if step % 10 == 0:  # the kernel walks all pages for it
@@ -79,6 +79,14 @@ class Memory(threading.Thread):
         """End the sampling."""
         self._end.set()
         self.join()
+
+
+def _has_begun(child: psutil.Process) -> bool:
+    """Not between vfork and exec, where a child shows the memory of its parent, which it shares whole."""
+    try:
+        return child.cmdline() != psutil.Process().cmdline()
+    except psutil.Error:
+        return False
 
 
 def _rss(process: psutil.Process) -> int:

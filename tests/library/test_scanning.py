@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from engine.excludes import Excludes
-from engine.scanning import ScanReport, absolute, is_below, scan
+from engine.scanning import ScanReport, absolute, is_below, scan, time_of
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX file system")
 
@@ -136,3 +136,22 @@ def test_below_goes_by_whole_components() -> None:
     assert is_below(os.path.join(base, "b"), base)
     assert not is_below(base + "b", base)
     assert is_below(base, os.path.abspath(os.sep))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc of Linux")
+def test_the_systems_own_views_are_no_files(folder: Path) -> None:
+    (folder / "system").symlink_to("/proc/self")
+    (folder / "pages").symlink_to("/proc/self/pagemap")  # a regular file that hardly ends
+    (folder / "zero").symlink_to("/dev/zero")
+    found = {os.path.basename(file.path): file.problem for file in scan(str(folder))}
+    assert found == {"pages": "no file, but a view of the system", "zero": "a device"}
+    report = ScanReport()
+    assert list(scan("/proc/self", report=report)) == [] and report.unreachable
+
+
+class _FarFuture:
+    st_mtime_ns = 1 << 70  # a file system may say so
+
+
+def test_times_out_of_range_stop_nothing() -> None:
+    assert time_of(_FarFuture()) == (1 << 63) - 1  # type: ignore[arg-type]
