@@ -31,7 +31,7 @@ _CARD_BYTES = 1 << 20
 def versions() -> list[tuple[str, str]]:
     """The versions of the program and of all it stands on."""
     found = [("MIMO Search", _version(DISTRIBUTION)), ("Python", platform.python_version()), ("Qt", str(qVersion()))]
-    found += [(name, _version(name)) for name in sorted(requirements(), key=str.lower)]
+    found += [(name, _version(name)) for name in requirements()]
     found += [("SQLite", sqlite3.sqlite_version), ("System", f"{QSysInfo.prettyProductName()} {platform.machine()}")]
     return [(name, version) for name, version in found if version]
 
@@ -47,13 +47,21 @@ def requirements() -> list[str]:
         needed, _, condition = line.partition(";")
         if "extra" not in condition:
             names.append("".join(char if char.isalnum() or char in "-_." else " " for char in needed).split()[0])
-    return list(dict.fromkeys(names))
+    return sorted({own_name(name) for name in names}, key=str.lower)
+
+
+def own_name(name: str) -> str:
+    """A package's name as it writes it itself; what needs it may spell it otherwise."""
+    try:
+        return metadata.metadata(name)["Name"]
+    except metadata.PackageNotFoundError:
+        return name
 
 
 def licences() -> list[tuple[str, str]]:
     """The licence of each of these packages, as it declares it."""
     found = []
-    for name in sorted(requirements(), key=str.lower):
+    for name in requirements():
         try:
             data = metadata.metadata(name)
         except metadata.PackageNotFoundError:

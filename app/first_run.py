@@ -19,7 +19,7 @@ _WIDTH = 620
 class FirstRunGuide(QWidget):
     """Offers the sample library and the usual folders. ``query``: what to search for when the library is there."""
 
-    folders_chosen = Signal(list)  # of paths
+    folders_chosen = Signal(object)  # list of paths
     folder_wanted = Signal()
     samples_wanted = Signal()
 

@@ -22,7 +22,7 @@ class FolderList(QWidget):
     """Shows folders; what the user asks for goes out as signals."""
 
     add_wanted = Signal()
-    remove_wanted = Signal(str)
+    remove_wanted = Signal(object)  # path; no str, since Qt loses names that are not UTF-8
     options_wanted = Signal(object)  # FolderRecord
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -38,7 +38,7 @@ class LedgerView(QWidget):
     retry_wanted = Signal(list)  # ids of documents
     failed = Signal(object)
     open_wanted = Signal(object)  # Document
-    reveal_wanted = Signal(str)  # path
+    reveal_wanted = Signal(object)  # path; no str, since Qt loses names that are not UTF-8
 
     def __init__(self, source: LedgerSource, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -30,7 +30,7 @@ _ACTIVATION = "XDG_ACTIVATION_TOKEN"
 class SingleInstance(QObject):
     """The first start listens, later ones ask. ``asked`` comes with the folders that a later start was given."""
 
-    asked = Signal(list)
+    asked = Signal(object)  # a list of paths; as an object, since Qt loses names that are not UTF-8
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +46,7 @@ class SingleInstance(QObject):
             return False
         message = {"folders": list(folders), "token": os.environ.get(_ACTIVATION, "")}
         client.write(json.dumps(message).encode("ascii") + b"\n")
+        client.flush()
         answer = b""
         while b"\n" not in answer and client.waitForReadyRead(_ANSWER_MS):
             answer += client.readAll().data()

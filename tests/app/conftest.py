@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -27,11 +28,14 @@ DOCUMENTS = {
 
 
 @pytest.fixture(autouse=True)
-def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No test writes into the home folder of whoever runs it."""
-    for name, variable in (("state", "MIMO_STATE"), ("data", "XDG_DATA_HOME"), ("runtime", "XDG_RUNTIME_DIR")):
+    for name, variable in (("state", "MIMO_STATE"), ("data", "XDG_DATA_HOME")):
         (tmp_path / name).mkdir(mode=0o700)
         monkeypatch.setenv(variable, str(tmp_path / name))
+    with tempfile.TemporaryDirectory() as runtime:  # its path must be short, for sockets
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        yield
 
 
 @pytest.fixture

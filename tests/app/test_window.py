@@ -1,201 +1,174 @@
-"""The window with the real engine, model and library: each thing a user does, once, through the widgets."""
+"""The window as a whole: the first minute, closing at any moment, what goes wrong; with the real engine and library."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.about import licences, model_card, versions
+from app.first_run import FirstRunGuide
+from app.indexer import Indexer
+from app.late_library import late_library
+from app.libraries import known_libraries
 from app.main_window import MainWindow
-from app.opening import real_file
-from app.problems_view import ProblemsDialog
-from app.result_model import HIT_ROLE, MARK_ROLE
-from engine.documents import SearchHit
+from app.settings import Settings, Theme
+from app.settings_dialog import SettingsDialog
+from app.transfer_dialogs import SUFFIX, ImportDialog, TransferDialogs
 from engine.library import Library
-
-DOCUMENTS = {
-    "Mietvertrag.txt": "Mietvertrag. Die Kündigungsfrist beträgt drei Monate. Die Miete ist am dritten Werktag fällig.",
-    "賃貸契約.txt": "建物賃貸借契約書。借主が解約するときは、少なくとも二か月前までに書面で通知しなければなりません。",
-    "recipe.md": "# Apple pie\n\nPeel the apples, roll out the dough and bake it for forty minutes in a hot oven.",
-    "وصفة.txt": "اخلط الدقيق والسكر والزبدة ثم اخبز الكعكة في الفرن لمدة أربعين دقيقة.",
-    "kaputt.pdf": "%PDF-1.7 this is no PDF",
-}
+from tests.app.conftest import WAIT_MS, MakeWindow, idle, index
+from tests.library.conftest import finish
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "Meine Dateien 文書"
-    made.mkdir()
-    for name, text in DOCUMENTS.items():
-        (made / name).write_text(text, encoding="utf-8")
-    return made
+def test_an_empty_library_leads_to_a_first_answer(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    qtbot.waitUntil(lambda: isinstance(window.views.currentWidget(), FirstRunGuide), timeout=WAIT_MS)
+    guide = window.views.currentWidget()
+    assert isinstance(guide, FirstRunGuide)
+    guide.query = "how long is the notice period of the rental contract"
+    guide.folders_chosen.emit([str(folder)])
+    qtbot.waitUntil(lambda: window.views.currentWidget() is window.search, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.search.model.rowCount() > 0, timeout=WAIT_MS)
+    idle(qtbot, window)
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    with Library.open(tmp_path / "library") as library:
-        made = MainWindow(library, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-        qtbot.addWidget(made)
-        made.show()
-        yield made
-        made.close()
+def test_the_guide_offers_only_folders_that_are_there(qtbot: QtBot, tmp_path: Path) -> None:
+    guide = FirstRunGuide([tmp_path])
+    qtbot.addWidget(guide)
+    chosen: list[list[str]] = []
+    guide.folders_chosen.connect(chosen.append)
+    guide.start_button.click()
+    assert chosen == [[str(tmp_path)]]
+    guide.choices[0][0].setChecked(False)
+    assert not guide.start_button.isEnabled()
+    empty = FirstRunGuide([])
+    qtbot.addWidget(empty)
+    empty.show()
+    assert not empty.start_button.isVisible()
 
 
-def index(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    with qtbot.waitSignal(window.indexer.stopped, timeout=60_000):
-        window.add_folders([str(folder)])
-    qtbot.waitUntil(lambda: window.panel.folders.count() == 1)
-
-
-def search(qtbot: QtBot, window: MainWindow, query: str) -> list[SearchHit]:
-    with qtbot.waitSignal(window.search.searched, timeout=20_000):
-        window.search.field.clear()
-        qtbot.keyClicks(window.search.field, query) if query.isascii() else window.search.field.setText(query)
-    qtbot.waitUntil(lambda: window.search._running is None)
-    return list(window.search.model.hits)
-
-
-def test_add_a_folder_then_search_it_in_another_language(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    QAbstractItemModelTester(window.search.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    index(qtbot, window, folder)
-    with qtbot.waitSignal(window.search.searched, timeout=20_000):
-        qtbot.keyClicks(window.search.field, "how long is the notice period of the rental contract")
-    qtbot.waitUntil(lambda: window.search.model.rowCount() > 0)
-    names = [Path(hit.document.path).name for hit in window.search.model.hits[:2]]
-    assert set(names) == {"Mietvertrag.txt", "賃貸契約.txt"}
-    # The best sentence is marked afterwards, also where no word is shared.
-    first = window.search.model.index(0)
-    qtbot.waitUntil(lambda: first.data(MARK_ROLE) is not None, timeout=20_000)
-    start, end = first.data(MARK_ROLE)
-    marked = first.data(HIT_ROLE).passage.text[start:end]
-    assert "Kündigungsfrist" in marked or "解約" in marked
-    assert first.data(Qt.ItemDataRole.AccessibleTextRole)
-
-
-def test_the_filters_offer_what_is_there_and_narrow_the_results(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    index(qtbot, window, folder)
-    qtbot.waitUntil(lambda: window.search.language.findData("ja") > 0)
-    search(qtbot, window, "contract")
-    with qtbot.waitSignal(window.search.searched, timeout=20_000):
-        window.search.language.setCurrentIndex(window.search.language.findData("ja"))
-    qtbot.waitUntil(lambda: {hit.passage.language for hit in window.search.model.hits} == {"ja"})
-    with qtbot.waitSignal(window.search.searched, timeout=20_000):
-        window.search.language.setCurrentIndex(0)
-        window.search.format.setCurrentIndex(window.search.format.findData("md"))
-    qtbot.waitUntil(lambda: {Path(h.document.path).name for h in window.search.model.hits} == {"recipe.md"})
-
-
-def test_a_composing_input_method_searches_only_when_it_commits(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    index(qtbot, window, folder)
-    field = window.search.field
-    field.setFocus()
-    QApplication.sendEvent(field, QInputMethodEvent("けい", []))
-    assert not window.search._timer.isActive()
-    commit = QInputMethodEvent("", [])
-    commit.setCommitString("契約")
-    with qtbot.waitSignal(window.search.searched, timeout=20_000):
-        QApplication.sendEvent(field, commit)
-    assert field.text() == "契約"
-    qtbot.waitUntil(lambda: window.search.model.rowCount() > 0)
-    assert "契約" in window.search.model.hits[0].passage.text
-
-
-def test_a_late_answer_is_dropped(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    index(qtbot, window, folder)
-    answers: list[object] = []
-    window.search.searched.connect(answers.append)
-    for query in ("apple", "apple pie", "解約"):
-        window.search.field.setText(query)
-        window.search.search_now()
-    qtbot.waitUntil(lambda: not window._reader.busy, timeout=20_000)
-    assert len(answers) == 1
-    assert Path(window.search.model.hits[0].document.path).name == "賃貸契約.txt"
-
-
-def test_nothing_found_and_hostile_queries_are_said_plainly(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    index(qtbot, window, folder)
-    window.search.mode.setCurrentIndex(2)
-    assert search(qtbot, window, "qqqzzz") == []
-    assert window.search.notice.isVisible()
-    for query in ('"', "NOT", "a AND (", "*", "x" * 10_000):
-        search(qtbot, window, query)
-        assert window.isVisible()
-
-
-def test_keyboard_down_copies_and_escape(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    index(qtbot, window, folder)
-    search(qtbot, window, "apple pie")
-    qtbot.keyClick(window.search.field, Qt.Key.Key_Down)
-    assert window.search.current_hit() is window.search.model.hits[0]
-    window.search.copy_passage()
-    assert QGuiApplication.clipboard().text() == window.search.model.hits[0].passage.text
-    window.search.field.setFocus()
-    qtbot.keyClick(window.search.field, Qt.Key.Key_Escape)
-    assert window.search.field.text() == ""
-    qtbot.waitUntil(lambda: window.search.model.rowCount() == 0)
-
-
-def test_what_cannot_be_read_is_listed_with_its_reason(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    index(qtbot, window, folder)
-    qtbot.mouseClick(window.panel.problems_button, Qt.MouseButton.LeftButton)
-    dialog = window.findChild(ProblemsDialog)
-    assert dialog is not None
-    QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    qtbot.waitUntil(lambda: dialog.proxy.rowCount() == 1)
-    assert "kaputt.pdf" in dialog.proxy.index(0, 0).data()
-    assert dialog.proxy.index(0, 1).data()
-    dialog.filter.setText("no such name")
-    assert dialog.proxy.rowCount() == 0
-    (folder / "kaputt.pdf").unlink()
-    with qtbot.waitSignal(window.indexer.stopped, timeout=60_000):
-        qtbot.mouseClick(dialog.retry_button, Qt.MouseButton.LeftButton)
-    assert window._library.problems() == []
-
-
-def test_a_dropped_folder_is_added(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(folder))])
-    event = QDropEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    with qtbot.waitSignal(window.indexer.stopped, timeout=60_000):
-        window.panel.dropEvent(event)
-    qtbot.waitUntil(lambda: window.panel.folders.count() == 1)
-    assert str(len(DOCUMENTS)) in window.panel.summary.text()
-
-
-def test_closing_while_indexing_leaves_the_library_whole(qtbot: QtBot, tmp_path: Path, folder: Path) -> None:
+def test_closing_while_indexing_leaves_the_library_whole(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, folder: Path
+) -> None:
     for number in range(60):
         (folder / f"note {number}.txt").write_text(f"Note {number}: the meter reads {number * 7} kWh.", encoding="utf-8")
-    with Library.open(tmp_path / "library") as library:
-        window = MainWindow(library, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-        qtbot.addWidget(window)
-        window.show()
-        with qtbot.waitSignal(window.indexer.progressed, timeout=30_000):
-            window.add_folders([str(folder)])
-        window.close()
-        report = None
-        steps = library.verify()
-        try:
-            while True:
-                next(steps)
-        except StopIteration as stop:
-            report = stop.value
-        assert report is not None
-        assert report.sound, report.findings
+    with qtbot.waitSignal(window.indexer.progressed, timeout=WAIT_MS):
+        window.add_folders([str(folder)])
+    window.close()
+    assert finish(window.engine_library.verify()).sound
 
 
-def test_a_member_of_an_archive_opens_its_archive(tmp_path: Path) -> None:
-    archive = tmp_path / "mail.zip"
-    archive.touch()
-    assert real_file(f"{archive}!/a/b.eml!/c.pdf") == archive
-    odd = tmp_path / "odd!"
-    odd.mkdir()
-    (odd / "file.txt").touch()
-    assert real_file(str(odd / "file.txt")) == odd / "file.txt"
+def test_a_dead_indexing_process_is_said_and_replaced(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    process = window.indexer._process
+    assert process is not None
+    window.indexer._begun -= 1000  # it has lived for a while
+    with qtbot.waitSignal(window.indexer.failed, timeout=WAIT_MS):
+        process.kill()
+    assert "starts again" in window.library.progress.summary.text()
+    (folder / "later.txt").write_text("The bicycle pump hangs in the shed.", encoding="utf-8")
+    qtbot.waitUntil(lambda: len(window.engine_library.documents(text="later")) == 1, timeout=WAIT_MS)
+
+
+def test_a_library_that_cannot_be_opened_is_said_so(qtbot: QtBot, tmp_path: Path, settings: Settings) -> None:
+    (tmp_path / "file").write_text("no folder")
+    window = MainWindow(late_library(tmp_path / "file"), settings)
+    window.show()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=WAIT_MS)
+    box = window.findChild(QMessageBox)
+    assert box is not None and "file" in box.text()
+    box.close()
+    window.close()
+    qtbot.waitUntil(lambda: not window.lister.busy, timeout=WAIT_MS)
+    window.deleteLater()
+
+
+def test_the_settings_apply_at_once(qtbot: QtBot, window: MainWindow, settings: Settings) -> None:
+    window.menus.settings.trigger()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.watch.setChecked(False)
+    dialog.rescan.setValue(7)
+    dialog.battery.setChecked(False)
+    dialog.excludes.setPlainText("*.bak\n\nalte Dateien/")
+    dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.LIGHT))
+    dialog.theme.activated.emit(dialog.theme.currentIndex())
+    assert (settings.watch, settings.rescan_minutes, settings.throttle_on_battery) == (False, 7, False)
+    assert settings.default_excludes == ("*.bak", "alte Dateien/")
+    assert settings.theme is Theme.LIGHT
+    assert window.indexer._settings == {"watch": False, "rescan_seconds": 420.0, "throttle_on_battery": False}
+    assert dialog.hotkey.isEnabled() is False and dialog.reason.text()  # no X11 here, and that is said
+
+
+def test_about_names_every_part_and_the_model(qtbot: QtBot, window: MainWindow) -> None:
+    window.menus.about.trigger()
+    names = {name for name, _ in versions()}
+    assert {"MIMO Search", "Python", "Qt", "PySide6", "onnxruntime", "SQLite"} <= names
+    assert {name for name, _ in licences()} >= {"PySide6", "hnswlib", "numpy"}
+    assert "#" in model_card()
+
+
+def test_everything_says_its_name(qtbot: QtBot, window: MainWindow) -> None:
+    """Screen readers: every control that can have the focus has a name or a text."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+
+    window.show_library()
+    dialog = SettingsDialog(window.settings, window)
+    silent = []
+    for root in (window.library, dialog, FirstRunGuide()):
+        for widget in root.findChildren(QWidget):
+            inner = widget.objectName().startswith("qt_") or isinstance(widget.parent(), QAbstractSpinBox)
+            popup = widget.window() is not root.window()
+            if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or inner or popup:
+                continue
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if interface is not None and not interface.text(QAccessible.Text.Name):
+                silent.append(f"{type(widget).__name__} in {type(root).__name__}")
+    assert silent == []
+
+
+def test_a_library_goes_out_and_comes_in_again(
+    qtbot: QtBot, window: MainWindow, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index(qtbot, window, folder)
+    target = tmp_path / f"mine{SUFFIX}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    window.menus.export.trigger()
+    qtbot.waitUntil(target.exists, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=WAIT_MS)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
+    window.menus.import_.trigger()
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None, timeout=WAIT_MS)
+    dialog = window.findChild(ImportDialog)
+    assert dialog is not None
+    dialog._name.setText("Vom Büro")
+    with qtbot.waitSignal(window.library_wanted, timeout=WAIT_MS) as asked:
+        dialog.accept()
+    assert known_libraries(window.settings)[1].name == "Vom Büro"
+    with Library.open(asked.args[0]) as arrived:
+        assert len(arrived.documents()) == len(window.engine_library.documents())
+
+
+def test_a_file_that_is_no_library_is_refused_in_words(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    archive = tmp_path / f"evil{SUFFIX}"
+    archive.write_bytes(b"PK nothing")
+    TransferDialogs(window, None).look_into(archive)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=WAIT_MS)
+    box = window.findChild(QMessageBox)
+    assert box is not None and "does not hold a library" in box.text()
+
+
+def test_without_watching_changes_wait_to_be_asked_for(
+    qtbot: QtBot, make_window: MakeWindow, settings: Settings, folder: Path
+) -> None:
+    settings.watch = False
+    window = make_window()
+    index(qtbot, window, folder)
+    (folder / "later.txt").write_text("The bicycle pump hangs in the shed.", encoding="utf-8")
+    window.menus.rescan.trigger()
+    qtbot.waitUntil(lambda: len(window.engine_library.documents(text="later")) == 1, timeout=WAIT_MS)
+    idle(qtbot, window)
+    assert isinstance(window.indexer, Indexer)

@@ -1,0 +1,245 @@
+"""The program around the window: later starts, other libraries, language, theme, the end of a session, broken things."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import themes
+from app.application import Program
+from app.crash_reports import CrashReports
+from app.libraries import forget, free_place, known_libraries, remember
+from app.settings import Settings, Theme
+from app.single_instance import SingleInstance, meeting_point
+from engine.documents import DocumentState
+from tests.app.conftest import WAIT_MS
+
+SECRET = "the passage nobody may see"
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Program]:
+    made = Program(qapp, settings)
+    yield made
+    made.close()
+    made._beat.stop()
+    made.deleteLater()
+
+
+def test_a_later_start_hands_over_its_folders_and_ends(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path / "library")
+    asked: list[list[str]] = []
+    first.asked.connect(asked.append)
+    assert first.listen_or_hand_over([])
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
+        "from app.single_instance import SingleInstance; app = QCoreApplication([])\n"
+        "sys.exit(42 if SingleInstance(Path(sys.argv[1])).listen_or_hand_over(sys.argv[2:]) else 43)"
+    )
+    later = subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "library"), "/a/Büro", b"/b\xff"])
+    qtbot.waitUntil(lambda: later.poll() is not None, timeout=WAIT_MS)
+    assert later.returncode == 43
+    assert asked == [["/a/Büro", "/b\udcff"]]
+    assert not SingleInstance(tmp_path / "another library").hand_over([])
+    first.close()
+
+
+def test_a_socket_left_by_a_crash_is_replaced(qtbot: QtBot, tmp_path: Path) -> None:
+    name = meeting_point(tmp_path / "library")
+    code = (
+        "import os, sys; from PySide6.QtCore import QCoreApplication; from PySide6.QtNetwork import QLocalServer\n"
+        "app = QCoreApplication([]); server = QLocalServer(); assert server.listen(sys.argv[1]); os._exit(9)"
+    )
+    assert subprocess.run([sys.executable, "-c", code, name], check=False).returncode == 9
+    assert Path(name).exists()
+    instance = SingleInstance(tmp_path / "library")
+    assert instance.listen_or_hand_over([])
+    assert instance.listening
+    instance.close()
+
+
+def test_nonsense_from_the_socket_changes_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    instance = SingleInstance(tmp_path / "library")
+    asked: list[list[str]] = []
+    instance.asked.connect(asked.append)
+    assert instance.listen_or_hand_over([])
+    for nonsense in (b"hello\n", b"[]\n", b'{"folders": 3}\n', b"x" * (2 << 20)):
+        client = QLocalSocket()
+        client.connectToServer(meeting_point(tmp_path / "library"))
+        assert client.waitForConnected(WAIT_MS)
+        client.write(nonsense)
+        qtbot.waitUntil(lambda c=client: c.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=WAIT_MS)
+    assert asked == []
+    instance.close()
+
+
+def test_the_meeting_point_is_for_this_user_alone(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    instance = SingleInstance(tmp_path / "library")
+    assert instance.listen_or_hand_over([])
+    assert Path(meeting_point(tmp_path / "library")).stat().st_mode & 0o077 == 0
+    # Who answers as somebody else is not talked to.
+    monkeypatch.setattr(os, "getuid", lambda: 4_000_000)
+    assert not SingleInstance(tmp_path / "library").hand_over(["/secret"])
+    monkeypatch.undo()
+    instance.close()
+
+
+def test_another_library_takes_the_window_over(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    assert program.open_library(tmp_path / "one")
+    program.show()
+    first = program.window
+    assert first is not None
+    qtbot.waitUntil(lambda: (tmp_path / "one" / "library.db").exists() and not first.lister.busy, timeout=WAIT_MS)
+    first.library_wanted.emit(tmp_path / "two 図書館")
+    second = program.window
+    assert second is not None and second is not first
+    qtbot.waitUntil(lambda: (tmp_path / "two 図書館" / "library.db").exists(), timeout=WAIT_MS)
+    assert [one.path for one in known_libraries(program.settings)] == [tmp_path / "two 図書館", tmp_path / "one"]
+    assert second.isVisible()
+
+
+def test_the_language_changes_while_it_runs_and_keeps_the_query(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    assert program.open_library(tmp_path / "one")
+    program.show()
+    before = program.window
+    assert before is not None
+    before.search.field.setText("Apfelkuchen")
+    program.settings.language = "de"
+    qtbot.waitUntil(lambda: program.window is not before, timeout=WAIT_MS)
+    assert program.window is not None
+    assert program.window.search.field.text() == "Apfelkuchen"
+    assert QLocale().language() == QLocale.Language.German
+    program.settings.language = ""
+    QLocale.setDefault(QLocale.system())
+
+
+def test_the_list_of_libraries_keeps_names_and_forgets(settings: Settings, tmp_path: Path) -> None:
+    for number in range(30):
+        remember(settings, tmp_path / str(number), f"Name {number}")
+    remember(settings, tmp_path / "29")
+    assert known_libraries(settings)[0].name == "Name 29"
+    assert len(known_libraries(settings)) == 20
+    forget(settings, tmp_path / "29")
+    assert known_libraries(settings)[0].name == "Name 28"
+    settings.recent_libraries = {"nonsense": 1}
+    assert known_libraries(settings) == []
+    (tmp_path / "Meine- - Akten").mkdir()
+    assert free_place(tmp_path, "Meine/.. Akten?").parent == tmp_path
+
+
+def test_own_colours_can_be_read_in_light_and_dark(qapp: QApplication) -> None:
+    for dark, palette in ((False, themes.light_palette()), (True, themes.dark_palette())):
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase):
+            ground = palette.color(role)
+            shown = [themes.state_color(state, dark) for state in DocumentState]
+            assert min(themes.contrast(QColor(color), ground) for color in shown) >= 4.5
+        for front, back in (
+            (QPalette.ColorRole.Text, QPalette.ColorRole.Base),
+            (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window),
+            (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight),
+            (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base),
+            (QPalette.ColorRole.Link, QPalette.ColorRole.Base),
+        ):
+            assert themes.contrast(palette.color(front), palette.color(back)) >= 4.5, (dark, front)
+
+
+def test_the_theme_applies_at_once(qtbot: QtBot, program: Program) -> None:
+    program.settings.theme = Theme.DARK
+    assert themes.is_dark()
+    program.settings.theme = Theme.LIGHT
+    assert not themes.is_dark()
+    program.settings.theme = Theme.SYSTEM
+
+
+def test_an_unexpected_error_leaves_a_report_without_what_it_was_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reports = CrashReports(tmp_path)
+    told: list[Path] = []
+    reports.on_report(told.append)
+
+    def breaks(text: str) -> None:
+        try:
+            text.encode("ascii", "strict").decode(text)
+        except LookupError as error:
+            raise ValueError(text, Path("/home/anna/secret.txt")) from error
+
+    try:
+        breaks(SECRET)
+    except ValueError as error:
+        reports._hook(type(error), error, error.__traceback__)
+    assert len(told) == 1
+    text = told[0].read_text()
+    assert "ValueError" in text and "LookupError" in text and "breaks" in text
+    assert SECRET not in text and "anna" not in text
+    assert reports.unseen() == told
+    reports.mark_seen()
+    assert reports.unseen() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_crash_of_the_process_is_told_at_the_next_start_and_a_kill_is_not(tmp_path: Path) -> None:
+    code = (
+        "import os, signal, sys; from pathlib import Path; from app.crash_reports import CrashReports\n"
+        "CrashReports(Path(sys.argv[1])).install(); os.kill(os.getpid(), int(sys.argv[2]))"
+    )
+    for number, expected in ((signal.SIGKILL, 0), (signal.SIGSEGV, 1)):
+        run = [sys.executable, "-c", code, str(tmp_path), str(int(number))]
+        assert subprocess.run(run, check=False, stderr=subprocess.DEVNULL).returncode == -number
+        assert len(CrashReports(tmp_path).unseen()) == expected
+    assert "Segmentation fault" in CrashReports(tmp_path).unseen()[0].read_text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_session_that_ends_leaves_the_library_whole(tmp_path: Path, folder: Path) -> None:
+    """The real program, ended by the system while it reads."""
+    for number in range(40):
+        (folder / f"note {number}.txt").write_text(f"Note {number}: the meter reads {number * 7} kWh.", encoding="utf-8")
+    library = tmp_path / "Bibliothek 図書館"
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path / "config")}
+    program = subprocess.Popen(
+        [sys.executable, "-m", "app", "--library", str(library), str(folder)], env=environment, stderr=subprocess.DEVNULL
+    )
+    from engine.library import Library
+    from tests.library.conftest import finish
+
+    try:
+        waited = threading.Event()
+        for _ in range(600):
+            if (library / "library.db").exists():
+                break
+            assert program.poll() is None
+            waited.wait(0.1)
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(60) == 0
+    finally:
+        program.kill()
+    with Library.open(library) as opened:
+        assert finish(opened.verify()).sound
+
+
+def test_closing_hides_to_the_tray_only_where_asked(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    assert program.open_library(tmp_path / "one")
+    program.show()
+    window = program.window
+    assert window is not None
+    window.keep_running = True
+    window.close()
+    assert not window.isVisible()
+    program._asked([])
+    assert window.isVisible()
+    window.keep_running = False
+    window.close()
+    assert program.window is None

@@ -1,0 +1,85 @@
+"""How long until the window can be seen, as a ratio to an empty PySide6 window's; each start a fresh process.
+
+Usage: python -m tests.benchmarks.bench_startup [--rounds N]. Both kinds take turns, so that a busy machine slows both.
+Measured from before Python's own start until the first paint has been handled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+_EMPTY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication(sys.argv[:1])
+window = QMainWindow()
+window.resize(1100, 720)
+"""
+_OURS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app import application as program_module
+from app.settings import Settings
+sys.setswitchinterval(program_module.SWITCH_INTERVAL_S)
+application = QApplication(sys.argv[:1])
+program = program_module.Program(application, Settings())
+assert program.open_library(Path(sys.argv[1]))
+window = program.window
+"""
+_SHOW = """
+import os
+class Painted(type(window)):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, lambda: (sys.stdout.write("seen\\n"), sys.stdout.flush(), os._exit(0)))
+window.__class__ = Painted
+window.show()
+application.exec()
+"""
+
+
+def seconds(code: str, library: str, environment: dict[str, str]) -> float:
+    """From the start of the process until its window was painted."""
+    began = time.perf_counter()
+    run = subprocess.Popen(
+        [sys.executable, "-c", code + _SHOW, library], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    assert run.stdout is not None
+    if run.stdout.readline().strip() != b"seen":
+        raise RuntimeError("no window was painted")
+    taken = time.perf_counter() - began
+    run.wait()
+    return taken
+
+
+def main() -> None:
+    """Print medians and their ratio."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=11)
+    rounds = parser.parse_args().rounds
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+        environment |= {"MIMO_STATE": folder, "XDG_RUNTIME_DIR": folder, "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder}
+        times: dict[str, list[float]] = {"empty": [], "ours": []}
+        for number in range(rounds + 1):  # the first warms the file cache
+            for name, code in (("empty", _EMPTY), ("ours", _OURS)):
+                taken = seconds(code, f"{folder}/library", environment)
+                if number:
+                    times[name].append(taken)
+    empty, ours = (statistics.median(times[name]) for name in ("empty", "ours"))
+    ratios = sorted(a / b for a, b in zip(times["ours"], times["empty"], strict=True))
+    print(f"empty window {empty * 1000:.0f} ms, MIMO Search {ours * 1000:.0f} ms (medians of {rounds})")
+    print(f"ratio {ours / empty:.2f}; of neighbouring starts: median {statistics.median(ratios):.2f}, least {ratios[0]:.2f}")
+
+
+if __name__ == "__main__":
+    main()
