@@ -97,12 +97,20 @@ def _retrieval(
     """The stage-2 corpus; None, with a warning, when the data has none and stage 1 runs anyway."""
     try:
         corpus = yield from open_retrieval(data, student, cache, max_tokens=config.stage2.max_tokens)
-        _pair_plan(config, corpus, 2)
+        plan = _pair_plan(config, corpus, 2)
     except DataError as error:
         if required or config.method in TEACHER_FREE:
             raise
         yield make("warning", detail=f"stage 2 is left out: {error.detail}")
         return None
+    alone = len(corpus.query) - plan.rows_per_epoch
+    if alone:
+        detail = f"stage 2 passes over {alone} of {len(corpus.query)} records: they are in one language only"
+        if config.runs_stage1 and config.stage1.query_passages:
+            detail += " (stage 1 reads those in English)"
+        yield make("warning", detail=detail)
+    if config.method not in TEACHER_FREE and not (corpus.english >= 0).any():
+        yield make("warning", detail="stage 2 cannot distil: no record has English; its contrast is trained alone")
     return corpus
 
 
