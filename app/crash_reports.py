@@ -15,7 +15,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -117,6 +116,8 @@ class CrashReports:
 
 
 def _head() -> str:
+    from importlib import metadata  # not at import: it brings the mail modules along
+
     try:
         version = metadata.version("mimo-search")
     except metadata.PackageNotFoundError:

@@ -36,7 +36,7 @@ def state_sentence(state: DocumentState) -> str:
         DocumentState.UNSUPPORTED: translate("messages", "Is of a kind that cannot be read."),
         DocumentState.TIMED_OUT: translate("messages", "Took too long to read."),
         DocumentState.TOO_LARGE: translate("messages", "Is larger than the limit."),
-        DocumentState.UNREADABLE: translate("messages", "Could not be opened: see that it is there and readable."),
+        DocumentState.UNREADABLE: translate("messages", "Could not be opened; is it there, and readable? Then try again."),
     }[state]
 
 
@@ -66,7 +66,9 @@ _SENTENCES = {
     errors.CorruptError: lambda: translate("messages", "“{path}” is damaged or not what its name says."),
     errors.TimedOutError: lambda: translate("messages", "“{path}” took too long to read."),
     errors.TooLargeError: lambda: translate("messages", "“{path}” is larger than the limit."),
-    errors.UnreadableError: lambda: translate("messages", "“{path}” could not be opened: see that it is there and readable."),
+    errors.UnreadableError: lambda: translate(
+        "messages", "“{path}” could not be opened; is it there, and readable? Then try again."
+    ),
     errors.ExtractionError: lambda: translate("messages", "“{path}” could not be read."),
     errors.ModelPackageError: lambda: translate(
         "messages", "The model in “{path}” cannot be used ({detail}). Install it anew."

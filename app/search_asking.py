@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.tasks import Task, Worker
 from engine.documents import SearchHit, SearchMode, SearchRequest, SearchResult
-from engine.library import Library
 from engine.searching.facets import DateRange, Facets, count_facets
+
+if TYPE_CHECKING:
+    from engine.library import Library
 
 MARKED_AT_ONCE = 4  # hits: so that the next search never waits long behind marking
 

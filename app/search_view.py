@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -21,6 +22,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+if TYPE_CHECKING:
+    from engine.library import Library
 
 from app.messages import error_sentence
 from app.opening import Opener
@@ -40,9 +44,7 @@ from app.settings import Settings
 from app.snippets import Range, printable
 from app.tasks import Worker
 from engine.documents import Confidence, SearchFilter, SearchHit, SearchMode, SearchRequest, SearchResult
-from engine.library import Library
 from engine.searching.facets import DEPTH, Facets
-from engine.store.atomic_files import write_atomically
 
 RESULTS = 30
 
@@ -554,6 +556,8 @@ class SearchView(QWidget):
     def export_to(self, path: Path, form: ExportFormat) -> None:
         """Write the results into a file, on the reader's thread."""
         hits, marks, query = self.model.hits, self.model.marks, self.field.text()
+        from engine.store.atomic_files import write_atomically  # not at import: hashing takes a while to load
+
         task = self._reader.submit(lambda: write_atomically(path, [export(hits, marks, query, form)]))
         task.succeeded.connect(
             lambda _: self.message.emit(self.tr("Written to “{path}”.").format(path=printable(str(path))))

@@ -6,8 +6,6 @@ import re
 import sys
 from pathlib import Path, PurePosixPath
 
-from engine.extraction.extensions import by_extension, extension_of
-
 MEMBER_SEPARATOR = "!/"  # as in engine.store.selection, which would load the database layer into the child
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
@@ -56,6 +54,8 @@ def safe_file_name(path: str) -> str:
 
 def is_program(name: str, platform: str = sys.platform) -> bool:
     """Whether opening a file of this name may run it instead of showing it."""
+    from engine.extraction.extensions import extension_of  # not at import: the readers come along with it
+
     extension = extension_of(name.rstrip(". "))
     return extension in _PROGRAMS or (extension in _SCRIPTS and platform in ("win32", "darwin"))
 
@@ -63,5 +63,7 @@ def is_program(name: str, platform: str = sys.platform) -> bool:
 def may_be_taken_out(path: str) -> bool:
     """Whether a member may be copied out and opened: only kinds that are documents or media by their name, without code."""
     name = safe_file_name(path)
+    from engine.extraction.extensions import by_extension, extension_of
+
     extension = extension_of(name)
     return extension not in _PROGRAMS | _SCRIPTS | _ACTIVE and by_extension(name) not in (None, "code")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+if TYPE_CHECKING:
+    from engine.library import Library
+
 from app.messages import error_sentence, state_sentence
 from app.preview.drawing import Drawing
 from app.preview.elided import ElidedLabel
@@ -29,7 +33,6 @@ from app.settings import Settings
 from app.snippets import Range, document_name, printable
 from app.tasks import Task, Worker
 from engine.documents import Document, DocumentState, SearchHit
-from engine.library import Library
 
 _MOST_PICTURE = 2400  # pixels of its longer side
 _MOST_SENT = 20_000  # characters of a passage that are looked for on a page

@@ -10,12 +10,15 @@ import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.snippets import Range, printable
-from engine.store.catalog import Catalog
-from engine.store.records import StoredPassage
+
+if TYPE_CHECKING:
+    from engine.store.catalog import Catalog
+    from engine.store.records import StoredPassage
 
 AROUND = 6  # passages on each side at first
 MORE = 20  # further ones at a time

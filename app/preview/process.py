@@ -11,14 +11,14 @@ import struct
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import psutil
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from app.preview.drawing import MOST_PIXELS, Drawing
-from engine.extraction.sandbox import environment
-from engine.extraction.scratch import Scratch
+
+if TYPE_CHECKING:
+    from engine.extraction.scratch import Scratch
 
 # -P: nothing is imported from the folder that happens to be the current one.
 COMMAND = (sys.executable, "-P", "-m", "app.preview.child")
@@ -52,6 +52,7 @@ class PreviewProcess(QObject):
         self._number = 0
         self._asked: int | None = None  # in the child
         self._next: tuple[int, dict[str, Any]] | None = None
+        self._telling = 0  # answers that are about to be emitted
         self._received = bytearray()
         self._head: dict[str, Any] | None = None
         self._dying: dict[QProcess, Scratch] = {}
@@ -70,7 +71,7 @@ class PreviewProcess(QObject):
     @property
     def busy(self) -> bool:
         """Whether an answer is awaited."""
-        return self._asked is not None or self._next is not None
+        return self._asked is not None or self._next is not None or self._telling > 0
 
     def ask(self, request: dict[str, Any]) -> int:
         """Ask for something; an earlier request without an answer is dropped. Gives the request's number."""
@@ -116,6 +117,9 @@ class PreviewProcess(QObject):
         self._watch.start()
 
     def _start(self) -> None:
+        from engine.extraction.sandbox import environment  # not at import: the readers come along with it
+        from engine.extraction.scratch import Scratch
+
         self._scratch = Scratch()
         process = QProcess(self)
         settings = QProcessEnvironment()
@@ -167,14 +171,18 @@ class PreviewProcess(QObject):
         else:
             self._idle.start()
             # In the next turn of the event loop: whoever asked knows the number by then, even when the start failed.
+            self._telling += 1
             QTimer.singleShot(0, self, lambda: self._tell(number, outcome))
 
     def _tell(self, number: int | None, outcome: Drawing | Failure | str) -> None:
+        self._telling -= 1
         if number == self._number:
             self.answered.emit(number, outcome)
 
     def _check_memory(self) -> None:
         """What the system's own limit does not catch, as on macOS and Windows."""
+        import psutil  # not at import: the window is to be seen first
+
         with contextlib.suppress(psutil.Error):
             if self._process is not None and self._process.processId():
                 used = psutil.Process(self._process.processId()).memory_info().rss

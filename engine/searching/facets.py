@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from engine.documents import SearchFilter, SearchHit, SearchRequest, SearchResult
-from engine.store.selection import MEMBER_SEPARATOR
 
 DEPTH = 100  # documents counted
+_MEMBER_SEPARATOR = "!/"  # as in engine.store.selection, which would load the database layer into the window
 
 Search = Callable[[SearchRequest], SearchResult]
 
@@ -90,7 +90,7 @@ def count_folders(documents: Iterable[Iterable[str]], roots: Sequence[str], chos
     for paths in documents:
         holding: set[str] = set()
         for path in paths:
-            file = path.partition(MEMBER_SEPARATOR)[0]
+            file = path.partition(_MEMBER_SEPARATOR)[0]
             holding.update(root for root in bare if len(bare) > 1 and (file == root or _below(file, root)))
             holding.update(folder for folder in map(_bare, chosen) if _below(file, folder))
             holding.update(_inner(file, folder) for folder in opened if _below(file, folder))
