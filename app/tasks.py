@@ -99,7 +99,8 @@ class Worker(QObject):
 
     def submit(self, call: Call) -> Task:
         """Queue ``call``. It starts in the next turn of the event loop, so that the caller can connect to its signals."""
-        task = Task(call, self)
+        # Not a child: a child that is about to be deleted when its worker goes would be deleted twice.
+        task = Task(call)
         self._tasks.add(task)
         QTimer.singleShot(0, task, lambda: self._start(task))
         return task

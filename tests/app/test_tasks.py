@@ -6,7 +6,7 @@ import threading
 from collections.abc import Generator, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
 from app.tasks import Worker
@@ -116,3 +116,23 @@ def test_every_slot_hears_the_end_however_slow_the_worker_is_between_them(qtbot:
     go_on.set()
     qtbot.waitUntil(lambda: bool(heard))
     qtbot.waitUntil(lambda: not worker.busy)
+
+
+class _Asker(QObject):
+    """As a view does it: the task is nobody's but the worker's."""
+
+    told = Signal(int)
+
+    def ask(self, worker: Worker) -> None:
+        worker.submit(lambda: 1).succeeded.connect(lambda value: self.told.emit(value))
+
+
+@pytest.mark.parametrize("turn", range(10))
+def test_a_worker_may_go_before_its_last_task_is_deleted(qtbot: QtBot, turn: int) -> None:
+    """Ten times, because what was deleted twice showed only now and then, in the next test."""
+    going, asker = Worker("going"), _Asker()
+    with qtbot.waitSignal(asker.told, timeout=60_000):
+        asker.ask(going)
+    if turn % 2:
+        qtbot.waitUntil(lambda: not going.busy, timeout=60_000)
+    going.stop()
