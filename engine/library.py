@@ -195,7 +195,7 @@ class Library:
             if outer is not None:
                 inside = [file.path for file in self.catalog.files(outer.id) if is_below(file.path, path)]
                 removed += self.catalog.remove_files(inside)
-                if inside:
+                if inside or removed:  # also where it was a folder of its own inside another
                     relative = path[len(outer.path) :].replace("\\", "/").lstrip("/")
                     pattern = "/" + "".join("\\" + char if char in "\\*?[" else char for char in relative)
                     if pattern not in outer.options.excludes:

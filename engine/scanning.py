@@ -23,10 +23,13 @@ log = logging.getLogger(__name__)
 _GONE = (errno.ENOENT, errno.ENOTDIR)
 _FARTHEST_NS = (1 << 63) - 1
 # File systems of the kernel: what looks like files there has no size and may have no end.
-_PSEUDO = frozenset(
-    ("binfmt_misc bpf cgroup cgroup2 configfs debugfs devpts devtmpfs efivarfs fusectl hugetlbfs mqueue nsfs proc pstore"
-     " rpc_pipefs securityfs selinuxfs sysfs tracefs").split(" ")
-)  # fmt: skip
+# fmt: off
+_PSEUDO = frozenset((
+    "binfmt_misc", "bpf", "cgroup", "cgroup2", "configfs", "debugfs", "devpts", "devtmpfs", "efivarfs", "fusectl",
+    "hugetlbfs", "mqueue", "nsfs", "proc", "pstore", "rpc_pipefs", "securityfs", "selinuxfs", "sysfs", "tracefs",
+))
+# fmt: on
+_LIBRARY_FILES = ("library.lock", "library.db")
 _VIEW = "no file, but a view of the system"
 _KINDS = {
     stat.S_IFIFO: "a named pipe",
@@ -198,7 +201,7 @@ class _Walk:
             return _file(path, status)
         # Windows leaves device and inode out of what a listing gives.
         key = os.stat(path) if os.name == "nt" else status
-        if key.st_dev in self.pseudo:
+        if key.st_dev in self.pseudo or _is_library(path):
             return None
         if (key.st_dev, key.st_ino) not in self.visited:
             self.visited.add((key.st_dev, key.st_ino))
@@ -246,6 +249,11 @@ def _pseudo_devices() -> frozenset[int]:
     except (OSError, ValueError, IndexError, AttributeError):  # no Linux
         return frozenset()
     return frozenset(found)
+
+
+def _is_library(folder: str) -> bool:
+    """Whether it is a library of this program: what it holds stands in other folders already."""
+    return all(os.path.lexists(os.path.join(folder, name)) for name in _LIBRARY_FILES)
 
 
 def _is_junction(status: os.stat_result) -> bool:

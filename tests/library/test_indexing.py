@@ -177,6 +177,13 @@ def test_the_library_does_not_index_itself(library: Library, tmp_path: Path, ind
     assert set(stored(library)) == {"a.txt"}
 
 
+def test_other_libraries_are_no_documents(library: Library, tmp_path: Path, index: Index) -> None:
+    with Library.open(tmp_path / "x" / "another library"):
+        _write(tmp_path / "x", "a.txt")
+        index(tmp_path / "x")
+    assert set(stored(library)) == {"a.txt"}
+
+
 def test_failed_files_are_read_again_only_when_asked(library: Library, folder: Path, index: Index) -> None:
     (folder / "bad.docx").write_bytes(b"PK\x03\x04 no archive at all")
     assert index(folder).states == {"corrupt": 1}
@@ -201,6 +208,17 @@ def test_removing_a_part_of_a_folder_keeps_it_out(library: Library, folder: Path
     assert set(stored(library)) == {"a.txt"}
     assert library.remove_folder(folder) == 1
     assert not library.folders()
+
+
+def test_a_folder_that_was_added_before_the_one_around_it_stays_out_too(
+    library: Library, folder: Path, index: Index
+) -> None:
+    _write(folder, "in/a.txt", "b.txt")
+    index(folder / "in")
+    index(folder)
+    assert library.remove_folder(folder / "in") == 1
+    index()
+    assert stored(library) == {"b.txt": "indexed"}
 
 
 def test_cancel_keeps_what_was_read_and_the_next_run_goes_on(library: Library, folder: Path, index: Index) -> None:
