@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 
 import pytest
+import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -169,9 +170,48 @@ def test_the_embedded_text_fits_the_model(heading: str, sentence: str) -> None:
         assert tokenizer().count(embedding_text(passage)) <= 256
 
 
-@given(texts)
+@given(texts | st.text(st.sampled_from("aé ß\u0301\x1c\x85\u2581\u200b\u3000 \n水ก¨ﬁ½’.,")))
 def test_tokens_are_counted_as_they_are_placed(text: str) -> None:
-    assert tokenizer().counts([text]) == [len(tokenizer().starts([text])[0])]
+    assert tokenizer().counts([text, text]) == [len(tokenizer().starts([text])[0])] * 2
+
+
+def test_a_tokenizer_that_does_not_cut_at_spaces_first_is_asked_for_whole_texts() -> None:
+    """Its tokens may hold spaces, so that those of a text are not those of its words."""
+    from tokenizers import Tokenizer, models
+
+    plain = Tokenizer(models.WordLevel({"one word": 0, "[UNK]": 1}, unk_token="[UNK]"))
+    odd = TextTokenizer(plain.to_str().encode())
+    assert odd.counts(["one word", "one word and more"]) == [1, 1]
+
+
+THAI_LIKE = ["ประเทศ", "เมืองหลวง", "น้ำ", "กรุงเทพ", "ປະເທດ", "ນ້ຳ", "ເມືອງ", "ប្រទេស", "ភ្នំពេញ", "ទឹក", "မြန်မာ", "ရေ", "မြို့"]
+CLUSTERS = [
+    "e\u0301\u0327", "👩‍👩‍👧‍👦", "🏳️‍🌈", "👍🏽", "🇩🇪", "\u1112\u1161\u11ab", "각", "क्ष", "क्षि", "র্ক", "ক্ষ", "க்ஷ", "ന്റെ",
+    "กำ", "ที่", "ນ້ຳ", "ក្រុំ", "ស្ត្រី", "ကြော်", "မြန်", "བརྒྱ", "שָׁ", "مُّ", "g̈", "1️⃣",
+]  # fmt: skip
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.lists(st.sampled_from(CLUSTERS), min_size=200, max_size=900), st.sampled_from(["", "", " ", "，"]))
+def test_nothing_that_a_reader_sees_as_one_character_is_cut(clusters: list[str], between: str) -> None:
+    text = between.join(clusters)
+    inside = {place for match in regex.finditer(r"\X", text) for place in range(match.start() + 1, match.end())}
+    for passage in split([TextPage(text)], tokenizer(), LIMIT):
+        assert not {passage.start, passage.end} & inside
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.sampled_from(THAI_LIKE), min_size=100, max_size=600))
+def test_scripts_without_sentence_marks_are_cut_at_their_spaces(words: list[str]) -> None:
+    """Words in Thai, Lao, Khmer and Burmese stand in runs without spaces between them: a run that fits stays whole."""
+    runs = ["".join(words[at : at + 4]) for at in range(0, len(words), 4)]
+    text = " ".join(runs)
+    edges, at = set(), 0
+    for run in runs:
+        edges |= {at, at + len(run)}
+        at += len(run) + 1
+    for passage in split([TextPage(text)], tokenizer(), 256):
+        assert {passage.start, passage.end} <= edges
 
 
 @pytest.mark.parametrize("tiny", [". ", "! ", "1. ", "a\n", "。"])

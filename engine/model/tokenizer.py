@@ -13,6 +13,21 @@ _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _LONG_SPACE = re.compile(r"\s{3,}")
 _CHARS_PER_TOKEN = 24  # more than any token of a real vocabulary covers on average
 _ENCODE_BATCH = 256
+_WORD = re.compile(r"[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")  # Unicode's white space
+_SPACE_MARK = "\u2581"  # what SentencePiece writes for a space, and takes for one
+_LONGEST_WORD = 24  # characters; longer runs hardly ever come again
+_REMEMBERED = 50_000  # words, some 6 MB
+_PROBES = (
+    "one word, and more.",
+    "Straße  im\nNebel",
+    "это слово (одно)",
+    "कि यह है",
+    "3.14 x=y",
+    "a ¨ b",
+    "한국어 문장",
+    "‘q’ —r",
+    "e\u0301 x",
+)
 
 
 class TextTokenizer:
@@ -29,6 +44,11 @@ class TextTokenizer:
         mask = self._tokenizer.encode("a").special_tokens_mask
         self._suffix = next((i for i, special in enumerate(reversed(mask)) if not special), 0)
         self.special_tokens = sum(mask)
+        self._words: dict[str, int] = {}
+        # Most tokenizers cut at white space first: then the tokens of a text are those of its words.
+        self._by_word = all(
+            sum(self._exact_counts(_WORD.findall(text))) == self._exact_counts([text])[0] for text in _PROBES
+        )
 
     def vocabulary_size(self) -> int:
         """Number of token ids, added tokens included."""
@@ -39,7 +59,20 @@ class TextTokenizer:
         return len(self._tokenizer.encode(_clean(text)))
 
     def counts(self, texts: Sequence[str]) -> list[int]:
-        """For each text the number of its tokens, without special tokens. Faster than ``starts``."""
+        """For each text the number of its tokens, without special tokens. Faster than ``starts``: words come again."""
+        if not self._by_word or any(_SPACE_MARK in text for text in texts):
+            return self._exact_counts(texts)
+        if len(self._words) > _REMEMBERED:
+            self._words = {}
+        known = self._words
+        words = [_WORD.findall(text) for text in texts]
+        found = dict.fromkeys(word for line in words for word in line if word not in known)
+        if found:
+            found = dict(zip(found, self._exact_counts(list(found)), strict=True))
+            known.update({word: count for word, count in found.items() if len(word) <= _LONGEST_WORD})
+        return [sum([known[word] if word in known else found[word] for word in line]) for line in words]
+
+    def _exact_counts(self, texts: Sequence[str]) -> list[int]:
         found: list[int] = []
         for at in range(0, len(texts), _ENCODE_BATCH):
             batch = [_clean(text) for text in texts[at : at + _ENCODE_BATCH]]
