@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
     QMenu,
-    QSplitter,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,9 +25,12 @@ from app.result_list import ResultList
 from app.result_model import HIT_ROLE, MARK_ROLE, ResultModel
 from app.search_actions import SearchActions, connect
 from app.search_asking import Asking
-from app.search_export import ExportFormat, citation, export
+from app.search_earlier import EarlierSearches
+from app.search_export import citation
+from app.search_exporting import Exporter
 from app.search_field import SearchField
 from app.search_filters import FilterBar
+from app.search_layout import framed, lay_out, menu_button, split
 from app.search_memory import SavedSearch, SearchMemory
 from app.search_notice import Notice
 from app.search_shortcuts import ShortcutsDialog
@@ -75,6 +70,8 @@ class SearchView(QWidget):
         self.asking = Asking(library, reader, self)
         self.opener = Opener(reader, self)
         self.offered = SearchActions(self)
+        self.earlier = EarlierSearches(self.memory, self.offered, self)
+        self.exporter = Exporter(reader, self)
         self._build()
         self._connect()
         self._connect_actions()
@@ -104,62 +101,16 @@ class SearchView(QWidget):
         self.preview.tools.addWidget(self._more_button())
         self.why = WhyPanel()
         self.why.hide()
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.addWidget(self.filters)
-        bar.addStretch(1)
-        bar.addWidget(self.mode)
-        found = QFrame()
-        found.setFrameShape(QFrame.Shape.StyledPanel)
-        listed = QVBoxLayout(found)
-        listed.setContentsMargins(0, 0, 0, 0)
-        listed.setSpacing(0)
-        listed.addWidget(self.notice)
-        listed.addWidget(self.results, 1)
-        beside = QFrame()
-        beside.setFrameShape(QFrame.Shape.StyledPanel)
-        self._beside = QSplitter(Qt.Orientation.Vertical)
-        self._beside.addWidget(self.preview)
-        self._beside.addWidget(self.why)
-        self._beside.setStretchFactor(0, 3)
-        self._beside.setStretchFactor(1, 1)
-        self._beside.setChildrenCollapsible(False)
-        framed = QVBoxLayout(beside)
-        framed.setContentsMargins(0, 0, 0, 0)
-        framed.addWidget(self._beside)
-        self.beside = beside
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(8)
-        self.splitter.addWidget(found)
-        self.splitter.addWidget(beside)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 1)
-        found.setMinimumWidth(300)
-        beside.setMinimumWidth(280)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
-        layout.setSpacing(8)
-        layout.addWidget(self.field)
-        layout.addLayout(bar)
-        layout.addWidget(self.splitter, 1)
+        self._beside = split(Qt.Orientation.Vertical, self.preview, self.why)
+        self.beside = framed(self._beside, least=280)
+        found = framed(self.notice, self.results, least=300)
+        self.splitter = split(Qt.Orientation.Horizontal, found, self.beside)
+        lay_out(self, self.field, self.filters, self.mode, self.splitter)
 
     def _more_button(self) -> QToolButton:
         offered = self.offered
-        menu = QMenu(self)
-        menu.addActions([offered.copy_passage, offered.copy_citation, offered.copy_path])
-        menu.addSeparator()
-        menu.addActions([offered.similar, offered.why])
-        button = QToolButton()
-        button.setText("⋯")
-        button.setToolTip(self.tr("More"))
-        button.setAccessibleName(self.tr("More"))
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        return button
+        copying = [offered.copy_passage, offered.copy_citation, offered.copy_path]
+        return menu_button("⋯", self.tr("More"), [*copying, None, offered.similar, offered.why], self)
 
     def _connect(self) -> None:
         self.field.settled.connect(self.search_now)
@@ -183,7 +134,10 @@ class SearchView(QWidget):
         self.results.toggled.connect(self._toggle)
         self.results.left_upwards.connect(self.focus_field)
         self.why.closed.connect(lambda: self.offered.why.setChecked(False))
-        self.opener.message.connect(self.message)
+        self.earlier.chosen.connect(self._search_again)
+        self.earlier.saved_chosen.connect(self.run)
+        for part in (self.opener, self.earlier, self.exporter):
+            part.message.connect(self.message)
 
     def _connect_actions(self) -> None:
         offered = self.offered
@@ -196,9 +150,9 @@ class SearchView(QWidget):
         connect(offered.copy_citation, self.copy_citation)
         connect(offered.copy_path, self.copy_path)
         connect(offered.similar, self.show_similar)
-        connect(offered.save, self.save_search)
+        connect(offered.save, lambda: self.earlier.save(self.request()))
         connect(offered.earlier, self._show_earlier)
-        connect(offered.export, self.export_results)
+        connect(offered.export, self._export)
         connect(offered.clear_filters, self.filters.clear)
         connect(offered.shortcuts, self.show_shortcuts)
         offered.why.toggled.connect(self._show_why)
@@ -213,8 +167,6 @@ class SearchView(QWidget):
         self.set_mode(SearchMode(stored) if stored in known else SearchMode.HYBRID)
         if state := self._settings.search_splitter:
             self.splitter.restoreState(state)
-        else:
-            self.splitter.setSizes([560, 520])
         self.splitter.splitterMoved.connect(lambda *_: self._keep_splitter())
         self.offered.preview.setChecked(self._settings.preview_shown)
         self._show_preview(self._settings.preview_shown)
@@ -483,92 +435,16 @@ class SearchView(QWidget):
             if not self.results.currentIndex().isValid():
                 self.results.setCurrentIndex(self.model.index(0))
 
-    def save_search(self) -> None:
-        """Keep this search under a name that the user gives."""
-        query = self.field.text().strip()
-        if not query:
-            self.message.emit(self.tr("Type a search first, then save it."))
-            return
-        title, label = self.tr("Save this search"), self.tr("Name")
-        name, given = QInputDialog.getText(self, title, label, QLineEdit.EchoMode.Normal, query[:60])
-        if given and name.strip():
-            mode = SearchMode(self.mode.currentData())
-            self.memory.save(SavedSearch(name.strip(), query, mode, self.filters.filter()))
-            self.message.emit(self.tr("Saved as “{name}”.").format(name=name.strip()))
-
     def _show_earlier(self) -> None:
-        self.earlier_menu().popup(self.field.mapToGlobal(QPoint(0, self.field.height())))
-
-    def earlier_menu(self) -> QMenu:
-        """-> earlier and saved searches, and what can be done with them."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        saved, history = self.memory.saved(), self.memory.history()
-        if saved:
-            menu.addSection(self.tr("Saved searches"))
-            for search in saved:
-                connect(menu.addAction(_menu_text(search.name)), lambda search=search: self.run(search))  # type: ignore[misc]
-        if history:
-            menu.addSection(self.tr("Earlier searches"))
-            for query in history[:12]:
-                connect(menu.addAction(_menu_text(query)), lambda query=query: self._search_again(query))  # type: ignore[misc]
-        menu.addSeparator()
-        menu.addAction(self.offered.save)
-        if saved:
-            removing = menu.addMenu(self.tr("Remove a saved search"))
-            for search in saved:
-                connect(removing.addAction(_menu_text(search.name)), lambda name=search.name: self.memory.remove(name))  # type: ignore[misc]
-        keep = menu.addAction(self.tr("Keep earlier searches"))
-        keep.setCheckable(True)
-        keep.setChecked(self.memory.keeping)
-        keep.toggled.connect(self.memory.keep)
-        clear = menu.addAction(self.tr("Forget earlier searches"))
-        clear.setEnabled(bool(history))
-        connect(clear, self.memory.clear_history)
-        return menu
+        self.earlier.menu().popup(self.field.mapToGlobal(QPoint(0, self.field.height())))
 
     def _search_again(self, query: str) -> None:
         self._leave_similar()
         self.field.setText(query)
         self.search_now()
 
-    # Export
-
-    def export_results(self) -> None:
-        """Ask for a file and write the results into it."""
-        kinds = {
-            self.tr("Spreadsheet (*.csv)"): ExportFormat.CSV,
-            self.tr("JSON (*.json)"): ExportFormat.JSON,
-            self.tr("Markdown (*.md)"): ExportFormat.MARKDOWN,
-        }
-        start = str(Path.home() / self.tr("results.csv"))
-        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Export results"), start, ";;".join(kinds))
-        if chosen:
-            path = Path(chosen)
-            form = kinds.get(kind, ExportFormat.CSV)
-            suffix = path.suffix.lower().lstrip(".")
-            if suffix in {one.value for one in ExportFormat}:
-                form = ExportFormat(suffix)
-            else:
-                path = path.with_name(f"{path.name}.{form.value}")
-            self.export_to(path, form)
-
-    def export_to(self, path: Path, form: ExportFormat) -> None:
-        """Write the results into a file, on the reader's thread."""
-        hits, marks, query = self.model.hits, self.model.marks, self.field.text()
-        from engine.store.atomic_files import write_atomically  # not at import: hashing takes a while to load
-
-        task = self._reader.submit(lambda: write_atomically(path, [export(hits, marks, query, form)]))
-        task.succeeded.connect(
-            lambda _: self.message.emit(self.tr("Written to “{path}”.").format(path=printable(str(path))))
-        )
-        task.failed.connect(
-            lambda error: self.message.emit(
-                self.tr("“{path}” could not be written: {reason}").format(
-                    path=printable(str(path)), reason=getattr(error, "strerror", "") or error_sentence(error)
-                )
-            )
-        )
+    def _export(self) -> None:
+        self.exporter.ask(self.model.hits, self.model.marks, self.field.text())
 
     def _show_menu(self, position: QPoint) -> None:
         index: QModelIndex = self.results.indexAt(position)
@@ -588,9 +464,3 @@ class SearchView(QWidget):
                 self.focus_field()
         else:
             super().keyPressEvent(event)
-
-
-def _menu_text(text: str) -> str:
-    """A query as a menu's entry: one line, of bounded length, without a mnemonic."""
-    line = printable(" ".join(text.split()))
-    return (line[:60] + "…" if len(line) > 60 else line).replace("&", "&&")

@@ -117,6 +117,7 @@ class PreviewPane(QWidget):
             switch.addWidget(button)
         (self.as_text if self._settings.preview_as_text else self.as_page).setChecked(True)
         group.buttonToggled.connect(self._switched)
+        self._shade_switch()
         self.previous = self._page_action("‹", self.tr("Previous page"), "Ctrl+PgUp", lambda: self._turn(-1))
         self.next = self._page_action("›", self.tr("Next page"), "Ctrl+PgDown", lambda: self._turn(1))
         self.smaller = self._page_action(
@@ -285,8 +286,16 @@ class PreviewPane(QWidget):
         if text_too and self._around.passages:
             self.text.scroll_to_hit()
 
+    def _shade_switch(self) -> None:
+        """The chosen one in bold letters: not every palette shows that a button is down."""
+        for button in (self.as_page, self.as_text):
+            font = button.font()
+            font.setBold(button.isChecked())
+            button.setFont(font)
+
     def _switched(self) -> None:
         self._settings.preview_as_text = self.as_text.isChecked()
+        self._shade_switch()
         self.notice.hide()
         if self._document is not None:
             self._show_kind()

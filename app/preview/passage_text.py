@@ -78,7 +78,7 @@ def to_html(around: Surroundings, marks: Marks, colors: Colors) -> str:
         if passage.page != page and passage.page_label:
             parts.append(_quiet(_page(passage.page_label), colors))
         page = passage.page
-        if passage.heading != heading and passage.heading:
+        if passage.heading != heading and passage.heading and not passage.text.startswith(passage.heading.split(" > ")[-1]):
             parts.append(_quiet(printable(passage.heading), colors))
         heading = passage.heading
         if stored.id == marks.passage_id:

@@ -43,24 +43,32 @@ class Shelf:
     folder: Path
 
 
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
-    """Indexed once for a module; tests must not change it."""
-    base = tmp_path_factory.mktemp("shelf")
+_made: list[Shelf] = []
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Shelf:
+    """Indexed once for all modules that import it; tests must not change it."""
+    if not _made:
+        _made.append(_make(tmp_path_factory.mktemp("shelf")))
+        request.config.add_cleanup(_made[0].library.close)
+    return _made[0]
+
+
+def _make(base: Path) -> Shelf:
     folder = base / "Meine Dateien 文書"
     for name, text in DOCUMENTS.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
-    sample = (samples_directory() / SAMPLE).read_bytes()
-    (folder / SAMPLE).write_bytes(sample)
+    (folder / SAMPLE).write_bytes((samples_directory() / SAMPLE).read_bytes())
     with zipfile.ZipFile(folder / "packed.zip", "w") as archive:
         archive.writestr("inner/notes.txt", "The lighthouse keeper counts the ships that pass the cape in winter storms.")
         archive.writestr("inner/run.sh", "#!/bin/sh\n# The submarine cable is inspected by a robot every autumn.\n")
-    with Library.open(base / "library") as library:
-        library.add_folder(folder)
-        for _ in library.index():
-            pass
-        yield Shelf(library, folder)
+    library = Library.open(base / "library")
+    library.add_folder(folder)
+    for _ in library.index():
+        pass
+    return Shelf(library, folder)
 
 
 @pytest.fixture

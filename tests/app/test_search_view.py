@@ -269,14 +269,14 @@ def test_earlier_searches_come_back_and_can_be_forgotten(qtbot: QtBot, view: Sea
     qtbot.keyClick(view.field, Qt.Key.Key_Down)
     qtbot.keyClick(view.field, Qt.Key.Key_Down)
     assert view.field.text() == "draft"
-    menu = view.earlier_menu()
+    menu = view.earlier.menu()
     assert {"rose garden", "apple pie"} <= {action.text() for action in menu.actions()}
     entry = next(action for action in menu.actions() if action.text() == "apple pie")
     with qtbot.waitSignal(view.searched, timeout=WAIT):
         entry.trigger()
     settle(qtbot, view)
     assert names(view)[0] == "recipe.md"
-    next(action for action in view.earlier_menu().actions() if action.isCheckable()).trigger()
+    next(action for action in view.earlier.menu().actions() if action.isCheckable()).trigger()
     assert view.memory.history() == [] and not view.memory.keeping
     qtbot.keyClick(view.field, Qt.Key.Key_Return)
     assert view.memory.history() == []
@@ -289,13 +289,13 @@ def test_a_search_is_saved_with_its_filters_and_run_again(
     view.filters.set_filter(SearchFilter(languages=("ar",)))
     view.set_mode(SearchMode.SEMANTIC)
     settle(qtbot, view)
-    monkeypatch.setattr("app.search_view.QInputDialog.getText", lambda *_: ("Cakes & pies", True))
+    monkeypatch.setattr("app.search_earlier.QInputDialog.getText", lambda *_: ("Cakes & pies", True))
     view.offered.save.trigger()
     view.filters.clear()
     view.set_mode(SearchMode.HYBRID)
     view.field.setText("")
     settle(qtbot, view)
-    entry = next(action for action in view.earlier_menu().actions() if action.text() == "Cakes && pies")
+    entry = next(action for action in view.earlier.menu().actions() if action.text() == "Cakes && pies")
     with qtbot.waitSignal(view.searched, timeout=WAIT):
         entry.trigger()
     settle(qtbot, view)
@@ -311,7 +311,7 @@ def test_results_are_exported(qtbot: QtBot, view: SearchView, tmp_path: Path, fo
     target = tmp_path / f"Ergebnisse 結果.{form.value}"
     messages: list[str] = []
     view.message.connect(messages.append)
-    view.export_to(target, form)
+    view.exporter.write(target, form, view.model.hits, view.model.marks, "cake")
     qtbot.waitUntil(lambda: bool(messages), timeout=WAIT)
     data = target.read_bytes()
     if form is ExportFormat.CSV:
@@ -322,7 +322,7 @@ def test_results_are_exported(qtbot: QtBot, view: SearchView, tmp_path: Path, fo
         assert json.loads(data)["results"][0]["path"] == view.model.hits[0].document.path
     else:
         assert data.decode().startswith("# cake")
-    view.export_to(tmp_path / "no such folder" / "x", form)
+    view.exporter.write(tmp_path / "no such folder" / "x", form, (), {}, "")
     qtbot.waitUntil(lambda: len(messages) == 2, timeout=WAIT)
     assert "could not be written" in messages[1]
 
