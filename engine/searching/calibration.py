@@ -20,6 +20,7 @@ import numpy as np
 from engine.documents import Confidence
 from engine.store.records import FloatArray
 
+WORDLESS = 0.05  # evidence up to which a hit shares no word worth speaking of with the query
 _LEAST_DEVIATION = 1e-3
 _PAIRS = 4096
 
@@ -38,8 +39,8 @@ class Judge:
     sentence: float
     words: float
     size: float
-    good: float
-    none: float
+    good: float = 0.5
+    none: float = 0.5
 
     def probability(self, passage: float, sentence: float, evidence: float, size: int) -> float:
         """How probably a hit answers, where as many queries have an answer in the library as have none."""
@@ -55,19 +56,36 @@ class Judge:
 
 
 @dataclass(frozen=True, slots=True)
+class Judges:
+    """Two, because right hits in another language hardly ever share a word: wordless judges every hit by its likeness alone,
+    worded those that share words. The surer verdict counts."""
+
+    worded: Judge
+    wordless: Judge
+
+    def confidence(self, passage: float, sentence: float, evidence: float, size: int) -> Confidence:
+        """What to tell of a hit."""
+        alone = self.wordless.confidence(self.wordless.probability(passage, sentence, 0.0, size))
+        if evidence <= WORDLESS or alone is Confidence.GOOD:
+            return alone
+        worded = self.worded.confidence(self.worded.probability(passage, sentence, evidence, size))
+        return next(level for level in Confidence if level in (alone, worded))
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """How to read the cosines of one vector space.
 
     mean, deviation: of cosines between queries and passages that have nothing to do with each other.
     own_language: how much higher a passage in the query's language scores than an equally good one in another, in
-    deviations. at_once: judges by what searching knows. closely: judges when the best sentence of the passage is known too.
+    deviations. at_once: judge by what searching knows. closely: judge when the best sentence of the passage is known too.
     """
 
     mean: float
     deviation: float
     own_language: float
-    at_once: Judge
-    closely: Judge
+    at_once: Judges
+    closely: Judges
     fitted: bool = True
 
     def standardised(self, cosine: float) -> float:
@@ -78,8 +96,8 @@ class Calibration:
         """How sure a hit is. cosine: None without a vector. sentence: cosine of its best sentence, when known."""
         passage = 0.0 if cosine is None else self.standardised(cosine)
         if sentence is None:
-            return self.at_once.confidence(self.at_once.probability(passage, 0.0, evidence, size))
-        return self.closely.confidence(self.closely.probability(passage, self.standardised(sentence), evidence, size))
+            return self.at_once.confidence(passage, 0.0, evidence, size)
+        return self.closely.confidence(passage, self.standardised(sentence), evidence, size)
 
 
 def fitted_calibration(space_id: str) -> Calibration | None:
@@ -109,10 +127,14 @@ def _read(values: Mapping[str, Any], *, fitted: bool) -> Calibration:
         mean=float(values["mean"]),
         deviation=float(values["deviation"]),
         own_language=float(values["own_language"]),
-        at_once=Judge(**values["at_once"]),
-        closely=Judge(**values["closely"]),
+        at_once=_judges(values["at_once"]),
+        closely=_judges(values["closely"]),
         fitted=fitted,
     )
+
+
+def _judges(values: Mapping[str, Any]) -> Judges:
+    return Judges(worded=Judge(**values["worded"]), wordless=Judge(**values["wordless"]))
 
 
 @cache

@@ -7,8 +7,8 @@ Libraries of several sizes are filled with paragraphs of one half of the XQuAD a
 passages on other subjects in many languages. They are asked, through the whole search, for what they hold (in the same or
 in another language), for paragraphs that they lack although they have their article's others, and for articles that they
 lack. Of each question the first hit counts: those of the first kind that are right should be confident, those of the
-others not. What is fitted on one half of the articles is measured on the other. --write-default fits what a space without
-figures of its own uses, by the scale that its library gives.
+others not. What is fitted on one half of the articles is measured on the other. --write-default keeps what a space without
+figures of its own uses: fitted by the scale that the library's own vectors give.
 """
 
 from __future__ import annotations
@@ -27,22 +27,26 @@ import numpy.typing as npt
 
 from engine.documents import Confidence, SearchRequest
 from engine.embedding import Embedder, load_embedder
-from engine.searching.calibration import Calibration, Judge, default_calibration
+from engine.searching.calibration import WORDLESS, Calibration, Judge, Judges, default_calibration
 from engine.searching.search import Searcher
 from tests.benchmarks.bench_quality import LANGUAGES, fill, open_searcher, read_lines, right_groups
 
 RESOURCE = Path(__file__).parents[2] / "resources" / "calibration.json"
 ARTICLE = 5  # XQuAD has five paragraphs of each article, in order
 SIZES = (30, 300, 2100)
-WORDLESS = 0.05  # evidence up to which a hit shares no word worth speaking of with the query
-FALSE_ALARMS = 0.05  # of the questions that nothing answers, called good matches at most
-LOST = 0.05  # of right hits without a shared word, called "no good match" at most
+FALSE_ALARMS = 0.05  # of the questions on subjects that the library lacks, called good matches
+WORDLESS_SHARE = 0.6  # of these, that may go to likeness alone
+LOST = 0.05  # of right hits, called "no good match"
 Array = npt.NDArray[np.float64]
+
+
+Scale = tuple[float, float]  # mean and deviation of cosines
 
 
 @dataclass(frozen=True)
 class Seen:
-    """The first hit of one question. case: what the library holds for it. foreign: asked for in another language."""
+    """The first hit of one question. case: what the library holds for it. foreign: it is in another language than asked in.
+    passage, sentence: cosines. scale: what the library's own vectors give, as for a space that nobody measured."""
 
     half: int
     size: int
@@ -52,7 +56,7 @@ class Seen:
     passage: float
     sentence: float
     evidence: float
-    language_differs: bool
+    scale: Scale
 
 
 def logistic(features: Array, labels: Array, steps: int = 50) -> Array:
@@ -168,8 +172,8 @@ class Bench:
         unfitted = default_calibration(np.zeros((0, self.embedder.dim), np.float32))
         return replace(unfitted, mean=mean, deviation=deviation, own_language=gain, fitted=True)
 
-    def ask(self, half: int, size: int, calibration: Calibration | None, count: int) -> Iterator[Seen]:
-        """One library of ``size``, asked ``count`` questions of each case. calibration: None for the library's own."""
+    def ask(self, half: int, size: int, calibration: Calibration, count: int) -> Iterator[Seen]:
+        """One library of ``size``, asked ``count`` questions of each case."""
         chance = self.chance
         subjects = sorted({article(group) for group in self.paragraphs if article(group) % 2 == half})
         chance.shuffle(subjects)
@@ -189,6 +193,8 @@ class Bench:
             database, catalog, searcher = open_searcher(Path(directory), self.embedder)  # type: ignore[arg-type]
             searcher._fitted = calibration
             fill(catalog, self.embedder, rows)  # type: ignore[arg-type]
+            own = default_calibration(self.embedder.embed_passages([row["text"] for row in rows]))
+            about = (half, size, (own.mean, own.deviation))
             for case, groups in (("there", list(held)), ("no paragraph", lacking), ("no article", absent)):
                 for turn in range(count * (3 if case == "there" else 1)):  # many first hits are wrong ones
                     group = chance.choice(groups)
@@ -196,11 +202,11 @@ class Bench:
                     language = held.get(group) if not foreign else None
                     options = [row for row in self.questions[group] if row["lang"] == language]
                     options = options or [row for row in self.questions[group] if row["lang"] != held.get(group)]
-                    yield from self._seen(searcher, chance.choice(options), (half, size, case, foreign), group)
+                    yield from self._seen(searcher, chance.choice(options), case, group, about)
             database.close()
 
     def _seen(
-        self, searcher: Searcher, question: dict[str, str], about: tuple[int, int, str, bool], group: str
+        self, searcher: Searcher, question: dict[str, str], case: str, group: str, about: tuple[int, int, Scale]
     ) -> Iterator[Seen]:
         hits = searcher.search(SearchRequest(question["text"], 3)).hits
         if not hits or hits[0].why.semantic is None:
@@ -208,69 +214,92 @@ class Bench:
         first, cosine = hits[0], hits[0].why.semantic
         vector = self.embedder.embed_queries([question["text"]])[0]
         sentence = searcher._marker.likeness(vector, [first]).get(first.passage_id, cosine)
-        calibration = searcher.calibration()
         right = first.document.path.rpartition("/")[2].rsplit("-", 1)[0] == group
-        if about[2] == "there" and not right:
+        if case == "there" and not right:
             return  # a wrong hit of a question that has an answer proves nothing
-        yield Seen(
-            *about,
-            right,
-            calibration.standardised(cosine),
-            calibration.standardised(sentence),
-            first.why.evidence,
-            first.passage.language != question["lang"],
-        )
+        half, size, scale = about
+        foreign = first.passage.language != question["lang"]
+        yield Seen(half, size, case, foreign, right, cosine, sentence, first.why.evidence, scale)
 
 
-def features(seen: Sequence[Seen], *, closely: bool) -> Array:
-    """What a judge weighs, in the order of its weights."""
-    return np.array(
-        [[s.passage, s.sentence if closely else 0.0, np.log1p(s.evidence), np.log(s.size)] for s in seen], np.float64
-    )
+def features(seen: Sequence[Seen], scale: Scale | None, *, closely: bool) -> Array:
+    """What a judge weighs, in the order of its weights. scale: None for the library's own."""
+    rows = []
+    for hit in seen:
+        mean, deviation = scale or hit.scale
+        sentence = (hit.sentence - mean) / deviation if closely else 0.0
+        rows.append([(hit.passage - mean) / deviation, sentence, np.log1p(hit.evidence), np.log(hit.size)])
+    return np.array(rows, np.float64)
 
 
-def fitted_judge(seen: Sequence[Seen], *, closely: bool) -> Judge:
-    """Weights, then the floors."""
-    labels = np.array([float(s.right) for s in seen])
-    weights = logistic(features(seen, closely=closely), labels)
-    judge = Judge(*(round(float(weight), 4) for weight in weights), good=0.5, none=0.5)
-    told = probabilities(judge, seen)
-    foreign_right = np.array([s.right and s.language_differs and s.evidence <= WORDLESS for s in seen])
-    stranger = np.array([s.case == "no article" for s in seen])
-    good = float(np.quantile(told[stranger], 1 - FALSE_ALARMS))
-    none = min(good, float(np.quantile(told[foreign_right], LOST)))
-    return replace(judge, good=round(good, 4), none=round(none, 4))
+def weighed(seen: Sequence[Seen], scale: Scale | None, *, closely: bool, words: bool) -> Judge:
+    """A judge of these hits, without its floors."""
+    rows = features(seen, scale, closely=closely)
+    if not words:
+        rows[:, 2] = 0.0
+    weights = logistic(rows, np.array([float(hit.right) for hit in seen]))
+    return Judge(*(round(float(weight), 4) for weight in weights))
 
 
-def probabilities(judge: Judge, seen: Sequence[Seen]) -> Array:
-    """What the judge says to each."""
-    return np.array([judge.probability(s.passage, s.sentence, s.evidence, s.size) for s in seen])
+def probabilities(judge: Judge, seen: Sequence[Seen], scale: Scale | None, *, closely: bool) -> Array:
+    """What a judge says to each hit."""
+    rows = zip(seen, features(seen, scale, closely=closely).tolist(), strict=True)
+    return np.array([judge.probability(row[0], row[1], hit.evidence, hit.size) for hit, row in rows])
 
 
-def measured(judge: Judge, seen: Sequence[Seen]) -> dict[str, dict[str, float]]:
-    """How well a judge does, by size of the library and kind of right hit."""
-    told = probabilities(judge, seen)
-    levels = np.array([list(Confidence).index(judge.confidence(value)) for value in told.tolist()])
+def fitted_judges(seen: Sequence[Seen], scale: Scale | None, *, closely: bool) -> Judges:
+    """Both judges, then their floors: together they give FALSE_ALARMS, most of them to hits without words."""
+    has_words = np.array([hit.evidence > WORDLESS for hit in seen])
+    right = np.array([hit.right for hit in seen])
+    strange = np.array([hit.case == "no article" for hit in seen])
+    alone = weighed([hit for hit in seen if hit.evidence <= WORDLESS], scale, closely=closely, words=False)
+    worded = weighed([hit for hit in seen if hit.evidence > WORDLESS], scale, closely=closely, words=True)
+    told = probabilities(alone, seen, scale, closely=closely)
+    good = float(np.quantile(told[strange], 1 - FALSE_ALARMS * WORDLESS_SHARE))
+    alone = replace(alone, good=round(good, 4), none=_lost(told[right & ~has_words], good))
+    by_words = np.where(has_words, probabilities(worded, seen, scale, closely=closely), 0.0)
+    left = np.sort(by_words[strange & (told < good)])[::-1]
+    good = float(left[round(FALSE_ALARMS * (1 - WORDLESS_SHARE) * strange.sum())])
+    return Judges(replace(worded, good=round(good, 4), none=_lost(by_words[right & has_words], good)), alone)
+
+
+def _lost(told: Array, good: float) -> float:
+    """The lower floor, below which only LOST of the right hits lie."""
+    return round(min(good, float(np.quantile(told, LOST))), 4)
+
+
+def surest(judges: Judges, seen: Sequence[Seen], scale: Scale | None, *, closely: bool) -> Array:
+    """How far each hit is above the upper floor of the judge that is surer of it, as a logit."""
+    above = []
+    for judge in (judges.wordless, judges.worded):
+        told = np.clip(probabilities(judge, seen, scale, closely=closely), 1e-9, 1 - 1e-9)
+        above.append(np.log(told / (1 - told)) - np.log(judge.good / (1 - judge.good)))
+    return np.where([hit.evidence > WORDLESS for hit in seen], np.maximum(*above), above[0])
+
+
+def measured(judges: Judges, seen: Sequence[Seen], scale: Scale | None, *, closely: bool) -> dict[str, dict[str, float]]:
+    """How well the judges do, by size of the library and kind of right hit."""
+    told = surest(judges, seen, scale, closely=closely)
+    rows = zip(seen, features(seen, scale, closely=closely).tolist(), strict=True)
+    verdicts = [judges.confidence(row[0], row[1], hit.evidence, hit.size) for hit, row in rows]
+    levels = np.array([list(Confidence).index(verdict) for verdict in verdicts])
     found: dict[str, dict[str, float]] = {}
     kinds = {
-        "same language": lambda s: s.right and not s.language_differs,
-        "foreign, shared words": lambda s: s.right and s.language_differs and s.evidence > WORDLESS,
-        "foreign, wordless": lambda s: s.right and s.language_differs and s.evidence <= WORDLESS,
+        "same language": lambda hit: hit.right and not hit.foreign,
+        "foreign, shared words": lambda hit: hit.right and hit.foreign and hit.evidence > WORDLESS,
+        "foreign, wordless": lambda hit: hit.right and hit.foreign and hit.evidence <= WORDLESS,
+        "no article": lambda hit: hit.case == "no article",
+        "no paragraph": lambda hit: hit.case == "no paragraph",
     }
-    for size in sorted({s.size for s in seen}):
-        here = np.array([s.size == size for s in seen])
-        cases = {name: here & np.array([s.case == name for s in seen]) for name in ("no article", "no paragraph")}
-        for name, kind in kinds.items():
-            right = here & np.array([kind(s) for s in seen])
-            row: dict[str, float] = {"hits": int(right.sum())}
-            for case, absent in cases.items():
-                row[f"auc, {case}"] = round(auc(told[right | absent], right[right | absent]), 3)
-            row |= {level.value: round(float((levels[right] == at).mean()), 3) for at, level in enumerate(Confidence)}
+    for size in sorted({hit.size for hit in seen}):
+        chosen = {name: np.array([hit.size == size and kind(hit) for hit in seen]) for name, kind in kinds.items()}
+        for name, of in chosen.items():
+            row: dict[str, float] = {"hits": int(of.sum())}
+            row |= {level.value: round(float((levels[of] == at).mean()), 3) for at, level in enumerate(Confidence)}
+            if not name.startswith("no "):
+                absent = {case: chosen[case] for case in ("no article", "no paragraph")}
+                row |= {f"auc, {case}": round(auc(told[of | other], of[of | other]), 3) for case, other in absent.items()}
             found[f"{size}: {name}"] = row
-        for case, absent in cases.items():
-            row = {"hits": int(absent.sum())}
-            row |= {level.value: round(float((levels[absent] == at).mean()), 3) for at, level in enumerate(Confidence)}
-            found[f"{size}: {case}"] = row
     return found
 
 
@@ -280,42 +309,45 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--background", type=Path, required=True)
     parser.add_argument("--model", type=Path)
-    parser.add_argument("--questions", type=int, default=240, help="of each case and size of library")
-    parser.add_argument("--rows", type=Path, help="write what was seen here, one JSON line a question")
-    parser.add_argument("--write", action="store_true")
-    parser.add_argument("--write-default", action="store_true")
+    parser.add_argument("--questions", type=int, default=160, help="of each case and size of library")
+    parser.add_argument("--rows", type=Path, help="keep what was seen here, one JSON line a question, for another fit")
+    parser.add_argument("--write", action="store_true", help="the figures of this model's space")
+    parser.add_argument("--write-default", action="store_true", help="those of spaces without any")
     arguments = parser.parse_args()
     embedder = Remembering(load_embedder(arguments.model))
     bench = Bench(arguments.data, arguments.background, embedder, seed=1)
     scale = bench.scale()
-    seen = []
-    for size in SIZES:
-        libraries = 4 if size < 100 else 2
-        for half in (0, 1):
-            for _ in range(libraries):
-                own = None if arguments.write_default else scale
-                seen += bench.ask(half, size, own, arguments.questions // libraries)
-    if arguments.rows:
-        arguments.rows.write_text("".join(json.dumps(asdict(s)) + "\n" for s in seen))
-    kept, asked = [s for s in seen if s.half == 0], [s for s in seen if s.half == 1]
-    judges = {name: fitted_judge(kept, closely=name == "closely") for name in ("at_once", "closely")}
-    entry = {
+    if arguments.rows and arguments.rows.exists():
+        seen = [Seen(**json.loads(line)) for line in arguments.rows.read_text("utf-8").splitlines()]
+    else:
+        seen = []
+        for size in SIZES:
+            libraries = 4 if size < 100 else 2
+            for half in (0, 1) * libraries:
+                seen += bench.ask(half, size, scale, arguments.questions // libraries)
+        if arguments.rows:
+            arguments.rows.write_text("".join(json.dumps(asdict(hit)) + "\n" for hit in seen), "utf-8")
+    resource = json.loads(RESOURCE.read_text("utf-8"))
+    entry: dict[str, object] = {
         "mean": round(scale.mean, 4),
         "deviation": round(scale.deviation, 4),
         "own_language": round(scale.own_language, 3),
-        **{name: asdict(judge) for name, judge in judges.items()},
     }
-    figures = {name: measured(judge, asked) for name, judge in judges.items()}
-    print(json.dumps({"space_id": embedder.space_id, **entry}, indent=1))
-    for name, rows in figures.items():
-        print(f"\n{name}, other half of the articles")
-        for row, values in rows.items():
-            print(f"{row:30} " + "  ".join(f"{key} {value}" for key, value in values.items()))
-    resource = json.loads(RESOURCE.read_text("utf-8"))
-    if arguments.write:
-        resource["spaces"][embedder.space_id] = {**entry, "measured": figures}
-    if arguments.write_default:
-        resource["default"] = entry
+    for title, known in (("this space", (scale.mean, scale.deviation)), ("a space without figures", None)):
+        judges = {}
+        figures = {}
+        for name in ("at_once", "closely"):
+            closely = name == "closely"
+            fitted = fitted_judges([hit for hit in seen if hit.half == 0], known, closely=closely)
+            figures[name] = measured(fitted, [hit for hit in seen if hit.half == 1], known, closely=closely)
+            judges[name] = asdict(fitted)
+            print(f"\n{title}, {name}, on the other half of the articles: {judges[name]}")
+            for row, values in figures[name].items():
+                print(f"{row:30} " + "  ".join(f"{key} {value}" for key, value in values.items()))
+        if known is None and arguments.write_default:
+            resource["default"] = {**entry, **judges}
+        if known is not None and arguments.write:
+            resource["spaces"][embedder.space_id] = {**entry, **judges, "measured": figures}
     if arguments.write or arguments.write_default:
         RESOURCE.write_text(json.dumps(resource, indent=1) + "\n", "utf-8")
 

@@ -10,12 +10,18 @@ import numpy as np
 import pytest
 
 from engine.documents import Confidence, Document, DocumentState, Passage
-from engine.searching.calibration import Calibration, Judge, default_calibration, fitted_calibration
+from engine.searching.calibration import Calibration, Judge, Judges, default_calibration, fitted_calibration
 from engine.searching.ranking import Candidates, Grouper, fused_scores, order
 from engine.store.records import StoredPassage
 
 JUDGE = Judge(intercept=-3.0, passage=1.0, sentence=0.0, words=1.0, size=-0.2, good=0.7, none=0.3)
-SCALE = Calibration(mean=0.1, deviation=0.1, own_language=0.5, at_once=JUDGE, closely=replace(JUDGE, sentence=1.0))
+SCALE = Calibration(
+    mean=0.1,
+    deviation=0.1,
+    own_language=0.5,
+    at_once=Judges(JUDGE, JUDGE),
+    closely=Judges(JUDGE, replace(JUDGE, sentence=1.0)),
+)
 
 
 def candidates(cosines: list[float], evidence: list[float], languages: list[str]) -> Candidates:
@@ -104,15 +110,31 @@ def test_what_cannot_be_told_is_called_uncertain() -> None:
     assert SCALE.confidence(0.1, 0.0, 1, sentence=0.8) is Confidence.GOOD  # one of its sentences does
 
 
+def test_words_never_make_a_hit_less_sure() -> None:
+    order = list(Confidence)
+    for calibration in (SCALE, fitted_calibration(bundled_space())):
+        assert calibration is not None
+        for cosine in np.linspace(-0.2, 1.0, 25):
+            for sentence in (None, float(cosine) + 0.1):
+                levels = [order.index(calibration.confidence(float(cosine), e, 300, sentence)) for e in (0, 0.06, 0.5, 2, 9)]
+                assert levels == sorted(levels, reverse=True)
+
+
+def bundled_space() -> str:
+    manifest = json.loads((files("resources") / "model" / "manifest.json").read_text("utf-8"))
+    return str(manifest["space_id"])
+
+
 def test_shipped_figures_are_sound_and_cover_the_bundled_model() -> None:
     resource = json.loads((files("resources") / "calibration.json").read_text("utf-8"))
     for space in resource["spaces"]:
         found = fitted_calibration(space)
         assert found is not None and found.fitted and found.deviation > 0
-        for judge in (found.at_once, found.closely):
-            assert 0 < judge.none <= judge.good < 1 and judge.words > 0
-            assert judge.passage + judge.sentence > 0
-        assert found.at_once.sentence == 0
-    manifest = json.loads((files("resources") / "model" / "manifest.json").read_text("utf-8"))
-    assert fitted_calibration(manifest["space_id"]) is not None
+        for judges in (found.at_once, found.closely):
+            assert judges.worded.words > 0
+            for judge in (judges.worded, judges.wordless):
+                assert 0 < judge.none <= judge.good < 1
+                assert judge.passage + judge.sentence > 0
+        assert found.at_once.worded.sentence == found.at_once.wordless.sentence == 0
+    assert fitted_calibration(bundled_space()) is not None
     assert fitted_calibration("no such space") is None
