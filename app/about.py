@@ -121,8 +121,8 @@ class AboutDialog(QDialog):
         layout.addLayout(top)
         layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
-        worker.submit(versions).succeeded.connect(lambda rows: self.versions.setMarkdown(_table(rows)))
-        worker.submit(licences).succeeded.connect(lambda rows: self.licences.setMarkdown(_table(rows)))
+        worker.submit(versions).succeeded.connect(lambda rows: self.versions.setMarkdown(_list(rows)))
+        worker.submit(licences).succeeded.connect(lambda rows: self.licences.setMarkdown(_list(rows)))
         card = worker.submit(model_card)
         card.succeeded.connect(self.card.setMarkdown)
         card.failed.connect(lambda _: self.card.setPlainText(self.tr("The model in use has no card.")))
@@ -134,6 +134,5 @@ class AboutDialog(QDialog):
         return page
 
 
-def _table(rows: list[tuple[str, str]]) -> str:
-    lines = [f"| {name} | {value.replace('|', '/')} |" for name, value in rows]
-    return "\n".join(["| | |", "|---|---|", *lines])
+def _list(rows: list[tuple[str, str]]) -> str:
+    return "\n".join(f"- **{name}**: {value}" for name, value in rows)

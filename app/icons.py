@@ -1,38 +1,59 @@
-"""Icons drawn for this program: one colour, taken from the palette, sharp at any size."""
+"""Icons drawn for this program: one colour, taken from the palette of the moment, sharp at any size."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from importlib import resources
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 
-_SIZES = (16, 24, 32, 48)
+
+class _Engine(QIconEngine):
+    """Draws when it is asked, so that a change of theme needs nothing, and a window that is not seen costs nothing."""
+
+    def __init__(self, name: str, colored: bool = False) -> None:
+        super().__init__()
+        self._name, self._colored = name, colored
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw into ``rect``."""
+        painter.drawPixmap(rect, self._pixmap(rect.size(), painter.device().devicePixelRatio(), mode))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon at a size in pixels."""
+        return self._pixmap(size, 1.0, mode)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """The same; the size counts the screen's own pixels."""
+        return self._pixmap(size, 1.0, mode)
+
+    def clone(self) -> QIconEngine:
+        """A copy of its own."""
+        return _Engine(self._name, self._colored)
+
+    def _pixmap(self, size: QSize, ratio: float, mode: QIcon.Mode) -> QPixmap:
+        group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+        role = QPalette.ColorRole.HighlightedText if mode is QIcon.Mode.Selected else QPalette.ColorRole.ButtonText
+        color = "" if self._colored else QGuiApplication.palette().color(group, role).name()
+        return _drawn(self._name, color, round(min(size.width(), size.height()) * ratio), ratio)
 
 
 def icon(name: str) -> QIcon:
     """The icon ``name`` in the colour of the text on buttons."""
-    palette = QGuiApplication.palette()
-    normal = palette.color(QPalette.ColorRole.ButtonText).name()
-    faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
-    made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(_drawn(name, normal, size), QIcon.Mode.Normal)
-        made.addPixmap(_drawn(name, faint, size), QIcon.Mode.Disabled)
-    return made
+    return QIcon(_Engine(name))
 
 
 def application_icon() -> QIcon:
-    """The program's own icon, in its own colours."""
+    """The program's own icon, in its own colours. Pixmaps: it is sent to desktops, which know nothing of engines."""
     made = QIcon()
-    for size in (*_SIZES, 64, 128, 256):
-        made.addPixmap(_drawn("mimo", "", size))
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(_drawn("mimo", "", size, 1.0))
     return made
 
 
 @lru_cache(maxsize=256)
-def _drawn(name: str, color: str, size: int) -> QPixmap:
+def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     source = (resources.files("resources") / "icons" / f"{name}.svg").read_bytes()
@@ -42,4 +63,5 @@ def _drawn(name: str, color: str, size: int) -> QPixmap:
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
+    pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -68,14 +68,15 @@ class LanguageChart(QWidget):
         names = min(max(metrics.horizontalAdvance(row[0]) for row in self._rows), width * 2 // 5)
         numbers = max(metrics.horizontalAdvance(QLocale().toString(row[1])) for row in self._rows)
         room = max(width - names - numbers - 16, 10)
-        most = max(row[1] for row in self._rows) or 1
+        # "Others" may be more than any language: its bar is cut, the number says how many.
+        most = max(row[1] for row in self._rows[: ROWS - 1]) or 1
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         direction = self.layoutDirection()
         for number, (label, passages, _) in enumerate(self._rows):
             top = number * line
             text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, names)
-            length = max(room * passages // most, 2)
+            length = max(min(room * passages // most, room), 2)
             parts = (
                 (QRect(0, top, names, line), text, leading),
                 (QRect(width - numbers, top, numbers, line), QLocale().toString(passages), trailing),

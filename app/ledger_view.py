@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 from app.ledger_model import COLUMNS, DOCUMENT_ROLE, LedgerModel, LedgerSource
 from app.messages import document_sentence, state_name
 from app.search_labels import format_name
-from app.snippets import printable
+from app.snippets import left_to_right, printable
 from app.tasks import Worker
 from engine.documents import Document, DocumentState, SearchFilter
 
 DEBOUNCE_MS = 200
 PROBLEMS = tuple(state for state in DocumentState if state not in (DocumentState.INDEXED, DocumentState.EMPTY))
-_WIDTHS = {"name": 240, "state": 105, "format": 60, "language": 85, "size": 75, "modified": 125, "passages": 75}
+_WIDTHS = {"name": 220, "state": 95, "format": 85, "language": 85, "size": 75, "modified": 125, "passages": 75}
 
 
 class LedgerView(QWidget):
@@ -148,7 +148,7 @@ class LedgerView(QWidget):
     def offer(self, formats: Mapping[str, int], folders: Sequence[str]) -> None:
         """Fill the filters with what the library holds, keeping what is chosen."""
         _refill(self.format, [(name, f"{format_name(name)} ({n})") for name, n in formats.items() if name])
-        _refill(self.folder, [(path, printable(path)) for path in folders])
+        _refill(self.folder, [(path, left_to_right(printable(path))) for path in folders])
 
     def apply(self) -> None:
         """List what the filters ask for."""
@@ -206,7 +206,7 @@ class LedgerView(QWidget):
         self.retry_button.setEnabled(self.model.rowCount() > 0)
         self.reason.setVisible(one)
         if document is not None:
-            self.reason.setText(f"{printable(document.path)}\n{document_sentence(document)}")
+            self.reason.setText(f"{left_to_right(printable(document.path))}\n{document_sentence(document)}")
 
     def _retry(self) -> None:
         self.retry_wanted.emit(self.selected_ids() or self.model.all_ids())
