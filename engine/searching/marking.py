@@ -25,6 +25,7 @@ Span = tuple[int, int]
 _CACHED_PASSAGES = 512
 _MOST_SENTENCES = 40  # of one passage
 _LEAST_LETTERS = 8  # a heading's number or "Yes." is no sentence to mark while there are others
+_LONGEST_WORD = 64
 _WORD_BONUS = 0.1  # cosine that having all the query's matched words is worth
 
 
@@ -39,6 +40,7 @@ class Highlighter:
         telling = [term for term in wanted if term not in common]
         self._needles = [_Needle(term, common_tokens if telling else ()) for term in telling or wanted]
         self._needles = [needle for needle in self._needles if needle.pieces]
+        self._known: dict[str, list[Span]] = {}
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """[start, end) of each match, ascending, none touching another."""
@@ -48,13 +50,21 @@ class Highlighter:
             return ()
         found: list[Span] = []
         for start, end in _windows(text, folded, needles):
-            parts = tokens(text[start:end])
+            found += [(start + first, start + last) for first, last in self._matches(text[start:end])]
+        return _merged(found)
+
+    def _matches(self, text: str) -> list[Span]:
+        """All matches in a text; remembered for single words, which come again and again."""
+        matches = self._known.get(text)
+        if matches is None:
+            parts = tokens(text)
             places: dict[str, list[int]] = {}
             for place, token in enumerate(parts):
                 places.setdefault(token.text, []).append(place)
-            for needle in needles:
-                found += [(start + first, start + last) for first, last in needle.spans(parts, places)]
-        return _merged(found)
+            matches = [span for needle in self._needles for span in needle.spans(parts, places)]
+            if len(text) <= _LONGEST_WORD:
+                self._known[text] = matches
+        return matches
 
 
 def _windows(text: str, folded: str, needles: Sequence[_Needle]) -> list[Span]:
@@ -69,8 +79,10 @@ def _windows(text: str, folded: str, needles: Sequence[_Needle]) -> list[Span]:
     for at in sorted(match.start() for piece in pieces for match in re.finditer(re.escape(piece[0]), folded)):
         if windows and at < windows[-1][1]:
             continue
-        start, end = at, at + 1
-        while start > 0 and not text[start - 1].isspace():
+        before, after = text[max(0, at - _LONGEST_WORD) : at], text[at : at + _LONGEST_WORD]
+        start = at if not before or before[-1].isspace() else at - len(before.rsplit(None, 1)[-1])
+        end = at + len((after.split(None, 1) or "-")[0])
+        while start > 0 and not text[start - 1].isspace():  # longer words still
             start -= 1
         while end < len(text) and not text[end].isspace():
             end += 1

@@ -80,9 +80,9 @@ class Searcher:
             else:
                 scores = fused_scores(found.candidates, calibration, spoken, request.language_balance)
             shown = _Shown(found, scores, calibration, query, self._size())
-            hits = shown.hits(self._catalog, request.k, by_document=request.group)
-            if len(hits) >= request.k or found.complete or count >= _MOST_CANDIDATES:
-                return hits
+            groups = shown.groups(self._catalog, request.k, by_document=request.group)
+            if len(groups) >= request.k or found.complete or count >= _MOST_CANDIDATES:
+                return shown.hits(groups)
             count *= 4
 
     def explain(self, query: str, passage_id: int) -> Why | None:
@@ -124,7 +124,7 @@ class Searcher:
         )
         scores = fused_scores(candidates, calibration, source.passage.language, 0.0)
         shown = _Shown(Found.of(candidates), scores, calibration, Query(""), self._size())
-        hits = shown.hits(self._catalog, k, by_document=True)
+        hits = shown.hits(shown.groups(self._catalog, k, by_document=True))
         return SearchResult(hits, source.passage.language, time.perf_counter() - started)
 
     def mark(self, query: str, hits: Sequence[SearchHit]) -> dict[int, Span]:
@@ -197,24 +197,28 @@ class _Shown:
         self._scores = scores
         self._calibration = calibration
         self._highlighter = Highlighter(query.terms, found.evidence.common.terms, found.evidence.common.tokens)
+        self._stored: dict[int, StoredPassage] = {}
 
-    def hits(self, catalog: Catalog, k: int, *, by_document: bool) -> tuple[SearchHit, ...]:
+    def groups(self, catalog: Catalog, k: int, *, by_document: bool) -> list[Group]:
         """The best k groups, in one look into the database unless copies and further passages fill it."""
         grouper = Grouper(k, by_document=by_document)
-        stored: dict[int, StoredPassage] = {}
         ids = self._candidates.ids
         for batch in batches(order(self._scores, ids).tolist(), k + k // 2 + 5):
             found = catalog.passages(ids[batch].tolist())
-            stored.update(found)
+            self._stored.update(found)
             for place in batch:
                 if (passage := found.get(int(ids[place]))) is not None:
                     grouper.add(place, passage, float(self._candidates.cosines[place]))
             if grouper.full:
                 break
-        return tuple(self._group(group, stored) for group in grouper.groups)
+        return grouper.groups
 
-    def _group(self, group: Group, stored: dict[int, StoredPassage]) -> SearchHit:
-        first, *others = (self._hit(place, stored[int(self._candidates.ids[place])]) for place in group.places)
+    def hits(self, groups: Sequence[Group]) -> tuple[SearchHit, ...]:
+        """The hits of groups; told apart from grouping, because what is found is not always enough to be shown."""
+        return tuple(map(self._hit_of, groups))
+
+    def _hit_of(self, group: Group) -> SearchHit:
+        first, *others = (self._hit(place, self._stored[int(self._candidates.ids[place])]) for place in group.places)
         return replace(first, copies=tuple(group.copies), more=tuple(others))
 
     def _hit(self, place: int, stored: StoredPassage) -> SearchHit:

@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Collection, Iterator, Sequence
 
+import numpy as np
 from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import DBAPIError
 
@@ -14,7 +15,8 @@ from engine.searching.query import Term
 from engine.store import fulltext_feed
 from engine.store.database import Database, set_meta
 from engine.store.driver import raw
-from engine.store.fulltext_plan import BUDGET, COUNTED_FROM, Plan, pieces, plan
+from engine.store.fulltext_plan import BUDGET, COUNTED_FROM, WORDS, Piece, Plan, pieces, plan
+from engine.store.records import IdArray
 from engine.store.schema import common_tokens
 
 _COUNTED_KEY = "fulltext.counted_at"
@@ -26,7 +28,9 @@ _RANKED = (
 )
 _NEWEST = "SELECT rowid, 0.0 FROM words WHERE words MATCH :match{allowed} ORDER BY rowid DESC LIMIT :limit"
 _FEW = "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH :match LIMIT :limit)"
-_MATCHING = "SELECT rowid FROM words WHERE words MATCH :match"
+# The newest of them; one row, because fetching them takes longer than finding them.
+_HOLDING = "SELECT group_concat(rowid) FROM (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?)"
+_RANKED_AT_ONCE = 400  # passages that are ranked although there are more: those with the most telling words
 _NAMES = "SELECT rowid, -bm25(names) AS score FROM names WHERE names MATCH ? ORDER BY score DESC LIMIT ?"
 
 
@@ -138,20 +142,55 @@ def _run(connection: Connection, attempt: Plan, limit: int, allowed: Collection[
     if ranked is None:
         held = connection.execute(text(_FEW), {"match": attempt.expression, "limit": BUDGET + 1}).scalar() or 0
         ranked = held <= BUDGET
+    if ranked and attempt.words and (picked := _most_telling(connection, attempt.words, limit, allowed)) is not None:
+        allowed = picked
     statement = (_RANKED if ranked else _NEWEST).format(weight=_HEADING_WEIGHT, allowed="" if allowed is None else _ALLOWED)
     # Twice the budget bounds what no count foretells, such as a prefix of many words.
     values: dict[str, object] = {"match": attempt.expression, "limit": max(limit, 2 * BUDGET) if ranked else limit}
     if allowed is not None:
         values["allowed"] = _json(allowed)
-    found = {int(row[0]): float(row[1]) for row in connection.execute(text(statement), values)}
-    total = _newest_passage(connection) if found and attempt.boosts else 0
-    for expression, passages in attempt.boosts if found else ():
-        # What bm25 gives for a word that stands once in a passage of mean length.
-        idf = max(0.0, math.log((total - passages + 0.5) / (passages + 0.5)))
-        for (number,) in connection.execute(text(_MATCHING), {"match": expression}):
+    found: dict[int, float] = dict(raw(connection).execute(statement, values).fetchall())
+    if found and attempt.commoner is not None:
+        holding = _holding(connection, attempt.commoner)
+        idf = max(0.0, _idf(len(holding), _newest_passage(connection)))
+        for number in holding.tolist():
             if number in found:
                 found[number] += idf
     return sorted(found.items(), key=lambda item: (-item[1], -item[0]))[:limit]
+
+
+def _most_telling(
+    connection: Connection, words: Sequence[Piece], limit: int, allowed: Collection[int] | None
+) -> list[int] | None:
+    """The passages that ``words`` speak for most, were each in them once; None when there are few."""
+    most = max(_RANKED_AT_ONCE, 4 * limit)
+    total = _newest_passage(connection)
+    listed, weights = [], []
+    for word in words:
+        holding = _holding(connection, word)
+        if allowed is not None:
+            holding = holding[np.isin(holding, np.fromiter(allowed, np.int64, len(allowed)))]
+        listed.append(holding)
+        weights.append(np.full(len(holding), max(1e-6, _idf(len(holding), total))))
+    numbers = np.concatenate(listed)
+    if len(numbers) <= most:
+        return None
+    unique, places = np.unique(numbers, return_inverse=True)
+    if len(unique) <= most:
+        return None
+    strengths = np.bincount(places, np.concatenate(weights))
+    chosen: list[int] = unique[np.lexsort((-unique, -strengths))[:most]].tolist()
+    return chosen
+
+
+def _holding(connection: Connection, word: Piece) -> IdArray:
+    joined = raw(connection).execute(_HOLDING, (str(word), 2 * WORDS * BUDGET)).fetchone()[0]
+    return np.fromstring(joined, np.int64, sep=",") if joined else np.zeros(0, np.int64)
+
+
+def _idf(holding: int, total: int) -> float:
+    """What bm25 gives for a word that stands once in a passage of mean length."""
+    return math.log((max(0, total - holding) + 0.5) / (holding + 0.5))
 
 
 def _newest_passage(connection: Connection) -> int:

@@ -1,9 +1,9 @@
 """A query's terms as an FTS5 expression that is safe, and fast at any library size.
 
 Safe: it is made of quoted tokens and nothing else; a token holds letters, digits and marks only. Fast: ranking costs one to
-several microseconds for each passage that matches, so words are taken from the rarest on until a budget of passages is
-spent; commoner ones are then looked for only in what those found. Walking over a word's passages without ranking them costs
-a hundredth of that.
+several microseconds for each passage that matches, walking over them a tenth of that. So words are taken from the rarest on
+until a budget of passages to walk over is spent; what is commoner tells next to nothing. Of those passages only the ones
+with the most telling words are ranked.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from engine.searching.query import Term, TermKind
 from engine.store.tokens import Token, query_tokens
 
 BUDGET = 3_000  # passages that one ranked query may visit
+WORDS = 2  # times the budget: passages that the words of one query may be in, all together
 WALK = 15 * BUDGET  # passages of its words that one query may walk over
 COUNTED_FROM = 500  # a token in fewer passages than this is not counted, it is rare enough
-_MOST_BOOSTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,14 @@ class Piece:
 class Plan:
     """expression: for MATCH. ranked: False where bm25 would take too long, newest first then; None: if few match.
 
-    boosts: (expression, passages) of further words, to be looked for in what is found.
+    words: the pieces of which any is to match, so that the passages with the most telling ones can be picked for ranking.
+    commoner: the next one, too common for that; it is looked for in what is found.
     """
 
     expression: str
     ranked: bool | None
-    boosts: tuple[tuple[str, int], ...] = ()
+    words: tuple[Piece, ...] = ()
+    commoner: Piece | None = None
 
 
 def pieces(terms: Sequence[Term]) -> list[Piece]:
@@ -81,18 +83,16 @@ def plan(terms: Sequence[Term], counts: Mapping[str, int], *, every: bool = Fals
     if required:
         ranked = min(piece.passages(counts) for piece in required) <= BUDGET
         ranked = ranked and _walk(required, counts) <= WALK
-        wished = _affordable(optional, counts) if ranked else []
+        wished = _affordable(optional, counts, BUDGET) if ranked else []
         expression = " AND ".join(map(_bracketed, required))
         if wished:
             expression += f" AND ({' OR '.join(map(str, required[:1] + wished))})"
         return [Plan(_without(expression, excluded), ranked)]
     if not optional:
         return []
-    if chosen := _affordable(optional, counts):
-        found = " OR ".join(map(str, chosen))
-        rest = [piece for piece in optional[len(chosen) :] if piece.passages(counts) <= WALK][:_MOST_BOOSTS]
-        boosts = tuple((f"{_bracketed(piece)} AND ({found})", piece.passages(counts)) for piece in rest)
-        return [Plan(_without(found, excluded), True, boosts)]
+    if chosen := _affordable(optional, counts, WORDS * BUDGET):
+        commoner = next((piece for piece in optional[len(chosen) :] if piece.passages(counts) <= WORDS * BUDGET), None)
+        return [Plan(_without(" OR ".join(map(str, chosen)), excluded), True, tuple(chosen), commoner)]
     if_few = None if _walk(optional, counts) <= WALK else False
     together = Plan(_without(" AND ".join(map(_bracketed, optional)), excluded), if_few)
     rarest = Plan(_without(str(optional[0]), excluded), ranked=False)
@@ -103,12 +103,12 @@ def _walk(chosen: Sequence[Piece], counts: Mapping[str, int]) -> int:
     return sum(counts.get(token, 0) for piece in chosen for token in piece.tokens)
 
 
-def _affordable(sorted_pieces: Sequence[Piece], counts: Mapping[str, int]) -> list[Piece]:
+def _affordable(sorted_pieces: Sequence[Piece], counts: Mapping[str, int], budget: int) -> list[Piece]:
     chosen: list[Piece] = []
     spent = 0
     for piece in sorted_pieces:
         spent += piece.passages(counts)
-        if spent > BUDGET:
+        if spent > budget:
             break
         chosen.append(piece)
     return chosen

@@ -148,9 +148,11 @@ def test_common_words_are_left_to_rarer_ones(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(fulltext_plan, "BUDGET", 20_000)
     [plan] = fulltext_plan.plan(parse("the python of zebras").terms, counts)
     assert plan.ranked and '"zebras"' in plan.expression and '"python"' in plan.expression and '"the"' not in plan.expression
-    assert not plan.boosts
-    [plan] = fulltext_plan.plan(parse("python zebras").terms, counts | {"python": 30_000})
-    assert plan.expression == '"zebras"' and plan.boosts == (('("python") AND ("zebras")', 30_000),)
+    assert plan.commoner is None
+    [plan] = fulltext_plan.plan(parse("python zebras").terms, counts | {"python": 39_900})
+    assert plan.expression == '"zebras"' and plan.commoner == fulltext_plan.Piece(("python",))
+    [plan] = fulltext_plan.plan(parse("python zebras").terms, counts | {"python": 45_000})
+    assert plan.expression == '"zebras"' and plan.commoner is None
     together, rarest = fulltext_plan.plan(parse("the of").terms, counts)
     assert not together.ranked and "AND" in together.expression
     assert not rarest.ranked and rarest.expression == '"of"'
@@ -174,11 +176,31 @@ def test_a_commoner_word_decides_among_what_a_rare_one_found(tmp_path: Path, mon
     monkeypatch.setattr(fulltext_plan, "COUNTED_FROM", 3)
     monkeypatch.setattr(fulltext_plan, "BUDGET", 8)
     with Database.open(tmp_path) as database:
-        texts = ["zebra alone here", "zebra and python", *["python"] * 20, *["other"] * 100]
+        texts = ["zebra and python", "zebra alone here", *["python"] * 15, *["other"] * 100]
         put(Catalog(database), "/a.txt", texts)
         fulltext = FullText(database)
         fulltext.count_tokens()
-        assert [number for number, _ in fulltext.search(parse("python zebra").terms, 5)] == [2, 1]
+        assert [number for number, _ in fulltext.search(parse("python zebra").terms, 5)] == [1, 2]
+
+
+def test_of_many_matches_those_with_the_most_telling_words_are_ranked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.store.fulltext._RANKED_AT_ONCE", 12)
+    with Database.open(tmp_path) as database:
+        texts = [
+            "cat and dog",
+            "a dog, one of three or four",
+            *["cat"] * 50,
+            *["dog"] * 40,
+            "no cat, no dog, cat or cat",
+            *["none"] * 200,
+        ]
+        put(Catalog(database), "/a.txt", texts)
+        fulltext = FullText(database)
+        assert fulltext.search(parse("cat dog").terms, 3)[0][0] == 1  # of 93, and not one of the newest
+        assert {number for number, _ in fulltext.search(parse("cat dog").terms, 3, [2, 5])} == {2, 5}
+        assert [number for number, _ in fulltext.search(parse("cat dog -three").terms, 3, [2, 5])] == [5]
 
 
 def test_few_matches_of_common_words_are_ranked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
