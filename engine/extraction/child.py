@@ -24,7 +24,7 @@ from engine.extraction.scratch import Scratch
 COMMAND = (sys.executable, "-P", "-m", "engine.extraction.worker")
 _OVERALL = 20  # a container with many members may take this many times the limit of a single document
 _RETIRE_FILES = 500
-_RETIRE_MEMORY = 300 << 20
+_RETIRE_MEMORY = 128 << 20  # what a large file left behind; an ordinary worker has 50 to 90 MB
 
 
 class Lost(Exception):

@@ -18,6 +18,7 @@ from engine.extraction.scratch import sweep
 _CAPACITY = 4_000_000  # characters waiting to be taken
 _LOOK_AHEAD = 2  # paths taken beyond one a worker, so that none has to wait for the next
 _WATCH_SECONDS = 0.1
+_MOST_WORKERS = 4  # they read faster than any number of cores embeds; each has 50 to 90 MB
 _RESTARTS = 5  # of a container whose members kill workers
 
 Item = tuple[str, Extracted | None]
@@ -48,7 +49,7 @@ class ExtractionPool:
         command: Sequence[str] = COMMAND,
     ) -> None:
         self._command = command
-        self._workers = max(1, workers if workers is not None else max(2, min(8, (os.cpu_count() or 2) - 1)))
+        self._workers = max(1, workers if workers is not None else max(2, min(_MOST_WORKERS, (os.cpu_count() or 2) - 1)))
         self._limits = limits
         self._idle: list[Child] = []
         self._busy: set[Child] = set()
