@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -62,8 +63,30 @@ LANGUAGES = {
     "mac_roman": "de fr es",
     "mac_cyrillic": "ru",
 }
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
 _COMMA = str.maketrans("şţŞŢ", "șțȘȚ")
 SIZES = {"short": 60, "long": 1000}
+
+
+def as_written(text: str, encoding: str) -> str:
+    """The text as the encoding holds it: Vietnamese Windows has letters with a hat or horn, but puts the tone behind them."""
+    if encoding != "cp1258":
+        return text
+    # Whole characters whose tone is a mark of its own; à, é and the like stand in the table themselves.
+    return "".join(c if _held(c) else _tone_apart(c) for c in unicodedata.normalize("NFC", text))
+
+
+def _held(character: str) -> bool:
+    try:
+        return bool(character.encode("cp1258"))
+    except UnicodeEncodeError:
+        return False
+
+
+def _tone_apart(character: str) -> str:
+    marks = unicodedata.normalize("NFD", character)
+    tones = "".join(mark for mark in marks if mark in _TONES)
+    return unicodedata.normalize("NFC", "".join(mark for mark in marks if mark not in _TONES)) + tones
 
 
 def samples(texts: list[str], encoding: str, size: int, count: int) -> Iterator[tuple[str, bytes]]:
@@ -71,6 +94,7 @@ def samples(texts: list[str], encoding: str, size: int, count: int) -> Iterator[
     given = 0
     pieces: list[str] = []
     for text in texts:
+        text = as_written(text, encoding)
         try:
             if not text.encode(encoding).decode(encoding):
                 continue
@@ -105,6 +129,8 @@ def measure(
                     found = decode(data)
                     if language == "ro":  # the cedilla of the older code pages stands for the comma
                         text, found = text.translate(_COMMA), found.translate(_COMMA)
+                    if language == "vi":
+                        text, found = (unicodedata.normalize("NFC", either) for either in (text, found))
                     right += found == text
                     if found != text:
                         keep.append(f"{encoding} {language} {name}: {text[:70]!r} -> {found[:70]!r}")
