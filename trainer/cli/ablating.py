@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from trainer.ablation import PAPER, contestants
+from trainer.cli.ablation_record import AblationRecord, headlines, write_ablation
 from trainer.cli.evaluating import write_reports
+from trainer.cli.run_record import versions
 from trainer.cli.training import config_of, event_text, run_recorded
 from trainer.cli.work import Stopped, Work
+from trainer.config import TrainConfig
 from trainer.data import PreparedData
 from trainer.evaluation.embedders import open_embedder
 from trainer.evaluation.evaluate import Evaluation
@@ -25,8 +29,36 @@ def ablate(options: argparse.Namespace, work: Work) -> int:
     if options.paper:
         base = base.with_changes(PAPER)
     data, out = PreparedData(options.data), Path(options.out)
-    sources = [Path(path) for path in options.test] or [Path(options.data)]
-    runs = contestants(options.methods, options.lambdas)
+    tests = tuple(str(Path(path).resolve()) for path in options.test)
+    record = AblationRecord(
+        str(data.folder.resolve()),
+        data.content_hash,
+        base.to_dict(),
+        tuple(options.methods),
+        tuple(options.lambdas),
+        tests,
+        versions(),
+    )
+    sources = [Path(path) for path in tests] or [data.folder]
+    found = compare(base, data, out, options.methods, options.lambdas, sources, work)
+    write_ablation(out, replace(record, scores=headlines(found)))
+    if not work.console.json:
+        work.console.line(ablation_table(found))
+        work.console.line(f"\nWritten to {out}: evaluation.json, evaluation.html; mimo-train reproduce {out} repeats it")
+    return 0
+
+
+def compare(
+    base: TrainConfig,
+    data: PreparedData,
+    out: Path,
+    methods: Sequence[str],
+    lambdas: Sequence[float],
+    sources: list[Path],
+    work: Work,
+) -> list[Evaluation]:
+    """The start model and every method's last model, measured on the sources. Raises Stopped when asked to stop."""
+    runs = contestants(methods, lambdas)
     found = [_measured(work, "Start model", base.student, sources)]
     for contestant in runs:
         if not work.console.json:
@@ -35,7 +67,7 @@ def ablate(options: argparse.Namespace, work: Work) -> int:
         def tell(event: Mapping[str, Any], run: str = contestant.folder) -> None:
             if work.console.json:
                 work.console.record({"run": run, **event})
-            elif not work.quiet and event.get("event") in ("stage", "eval", "warning", "error"):
+            elif not work.quiet and event.get("event") in ("stage", "step", "eval", "warning", "error"):
                 work.console.note("  " + event_text(event))
 
         result = run_recorded(contestant.config(base, out), data, out / contestant.folder, work.stop, tell)
@@ -43,10 +75,7 @@ def ablate(options: argparse.Namespace, work: Work) -> int:
             raise Stopped
         found.append(_measured(work, contestant.title, str(result.model), sources))
         write_reports(out, found, None, "Ablation")  # after each run: a long comparison can be looked at while it goes on
-    if not work.console.json:
-        work.console.line(ablation_table(found))
-        work.console.line(f"\nWritten to {out}: evaluation.json, evaluation.html")
-    return 0
+    return found
 
 
 def _measured(work: Work, title: str, model: str, sources: list[Path]) -> Evaluation:

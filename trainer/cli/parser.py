@@ -33,10 +33,15 @@ def build_parser() -> argparse.ArgumentParser:
     _evaluate(add("evaluate", "measure models on held-out text"))
     _export(add("export", "make a model package for search from a trained model"))
     _ablate(add("ablate", "compare the method with its baselines on the same data and schedule"))
-    reproduce = add("reproduce", "repeat a run as it was recorded and compare its result")
-    reproduce.add_argument("run", metavar="RUN", help="folder of a finished run")
+    reproduce = add(
+        "reproduce", "repeat a run, or a whole comparison of methods, as it was recorded and compare the results"
+    )
+    reproduce.add_argument("run", metavar="RUN", help="folder of a finished run, or of an ablation")
     reproduce.add_argument("--out", required=True, metavar="DIR", help="folder of the repetition")
     reproduce.add_argument("--data", metavar="DIR", help="the prepared data, if it lies elsewhere now")
+    reproduce.add_argument(
+        "--tolerance", type=_number, default=1e-6, metavar="X", help="difference of scores that counts as none (0.000001)"
+    )
     return parser
 
 
@@ -125,6 +130,13 @@ def _numbers(text: str) -> tuple[float, ...]:
     if not values or not all(0.0 <= value <= 1.0 for value in values):
         raise argparse.ArgumentTypeError("numbers from 0 to 1 expected")
     return values
+
+
+def _number(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError("0 or more expected")
+    return value
 
 
 def _natural(text: str) -> int:

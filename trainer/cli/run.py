@@ -33,7 +33,7 @@ MIMO_TRAIN = Program(
         "evaluate": "trainer.cli.evaluating:evaluate",
         "export": "trainer.cli.exporting:export",
         "ablate": "trainer.cli.ablating:ablate",
-        "reproduce": "trainer.cli.training:reproduce",
+        "reproduce": "trainer.cli.reproducing:reproduce",
     },
     sentence="trainer.cli.messages:sentence",
     call=_work,

@@ -34,9 +34,13 @@ class RunRecord:
 
 def record_of(config: TrainConfig, data: PreparedData) -> RunRecord:
     """The record of a run that begins."""
-    versions = {name: metadata.version(name) for name in ("mimo-search", "torch", "transformers", "tokenizers", "numpy")}
     folder = str(data.folder.resolve())
-    return RunRecord(folder, data.content_hash, data.languages, data.sources, config.to_dict(), versions)
+    return RunRecord(folder, data.content_hash, data.languages, data.sources, config.to_dict(), versions())
+
+
+def versions() -> dict[str, str]:
+    """Of what computes: the program itself and the libraries that its numbers depend on."""
+    return {name: metadata.version(name) for name in ("mimo-search", "torch", "transformers", "tokenizers", "numpy")}
 
 
 def write_record(out: Path, record: RunRecord) -> None:

@@ -1,4 +1,4 @@
-"""``mimo-train run`` and ``mimo-train reproduce``."""
+"""``mimo-train run``."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from engine.cli.progress_bar import duration
-from trainer.cli.run_record import read_record, record_of, write_record
-from trainer.cli.work import Stopped, Work
+from trainer.cli.run_record import record_of, write_record
+from trainer.cli.work import Work
 from trainer.config import TrainConfig
 from trainer.data import PreparedData
-from trainer.errors import CheckpointError, DataError
 from trainer.training import TrainResult
 from trainer.training import train as train_model
 
@@ -31,7 +30,7 @@ def config_of(options: argparse.Namespace, **fixed: Any) -> TrainConfig:
 def train(options: argparse.Namespace, work: Work) -> int:
     """Train, or go on."""
     config = config_of(options)
-    result = run_recorded(config, PreparedData(options.data), Path(options.out), work.stop, _teller(work), options.fresh)
+    result = run_recorded(config, PreparedData(options.data), Path(options.out), work.stop, teller(work), options.fresh)
     if not work.console.json:
         if result.stopped:
             work.console.line(
@@ -70,35 +69,9 @@ def run_recorded(
     return result
 
 
-def reproduce(options: argparse.Namespace, work: Work) -> int:
-    """Repeat a run and compare the dev score. Exit code 1 where it differs."""
-    record = read_record(Path(options.run))
-    if record is None or record.best_score is None:
-        raise CheckpointError(options.run, "no finished run with a dev score to compare")
-    data = PreparedData(options.data or record.data)
-    if data.content_hash != record.content_hash:
-        raise DataError(str(data.folder), "not the text that the run was trained on")
-    out = Path(options.out)
-    result = run_recorded(TrainConfig.from_mapping(record.config), data, out, work.stop, _teller(work))
-    if result.stopped:
-        raise Stopped
-    again = result.best_score
-    now = read_record(out)
-    changed = sorted(key for key, value in (now.versions if now else {}).items() if record.versions.get(key) != value)
-    same = again is not None and abs(again - record.best_score) < 1e-6
-    if work.console.json:
-        values = {"event": "reproduced", "same": same, "before": record.best_score, "now": again}
-        work.console.record({**values, "changed_versions": changed})
-    else:
-        verdict = "the same" if same else "different"
-        shown = "none" if again is None else f"{again:.6f}"
-        work.console.line(f"Dev MLIR nDCG@20: {record.best_score:.6f} before, {shown} now: {verdict}.")
-        if changed:
-            work.console.line(f"Other versions now: {', '.join(changed)}.")
-    return 0 if same else 1
+def teller(work: Work) -> Callable[[Event], None]:
+    """Shows events: as JSON lines, or those that say something to people."""
 
-
-def _teller(work: Work) -> Callable[[Event], None]:
     def tell(event: Event) -> None:
         if work.console.json:
             work.console.record(event)
