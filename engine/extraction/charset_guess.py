@@ -27,6 +27,7 @@ _OTHER_SCRIPT = 0.2  # of the bytes; Latin texts have fewer accents
 _HIGH = re.compile(rb"[\x80-\xff]")
 _TOGETHER = frozenset({"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "FULLWIDTH", "HALFWIDTH"})
 _ROMANIAN_CEDILLAS = "şţŞŢ"
+_ROMANIAN = "ăâîșțşţ"
 
 
 def guess(data: bytes, hint: str | None = None) -> str:
@@ -120,7 +121,14 @@ def _romanian(sample: bytes, codec: str) -> str:
     old, new = _decoded(sample, codec), _decoded(sample, "iso8859-16")
     if old is None or new is None or not any(letter in old for letter in _ROMANIAN_CEDILLAS):
         return codec
-    return "iso8859-16" if old.translate(str.maketrans(_ROMANIAN_CEDILLAS, "șțȘȚ")) == new else codec
+    same = old.translate(str.maketrans(_ROMANIAN_CEDILLAS, "șțȘȚ")) == new
+    # Where they differ in more, one has quotation marks and the other foreign letters in their place.
+    return "iso8859-16" if same or _foreign_letters(new) < _foreign_letters(old) else codec
+
+
+def _foreign_letters(text: str) -> int:
+    """Letters that Romanian has not."""
+    return sum(not letter.isascii() and letter.isalpha() and letter.lower() not in _ROMANIAN for letter in text)
 
 
 def _decoded(data: bytes, codec: str) -> str | None:

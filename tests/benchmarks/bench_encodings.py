@@ -69,7 +69,7 @@ SIZES = {"short": 60, "long": 1000}
 
 
 def as_written(text: str, encoding: str) -> str:
-    """The text as the encoding holds it: Vietnamese Windows has letters with a hat or horn, but puts the tone behind them."""
+    """The text as the encoding holds it: Vietnamese Windows has letters with hat or horn, but puts the tone behind them."""
     if encoding != "cp1258":
         return text
     # Whole characters whose tone is a mark of its own; à, é and the like stand in the table themselves.

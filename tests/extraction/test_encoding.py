@@ -76,6 +76,11 @@ def test_undeclared_text_is_read(language: str, encoding: str) -> None:
     assert unicodedata.normalize("NFC", found) == unicodedata.normalize("NFC", TEXTS[language])
 
 
+def test_romanian_quotation_marks_are_no_letters() -> None:
+    text = f"„{TEXTS['ro']}” {TEXTS['ro']} „Da”, a spus el și a plecat în oraș."
+    assert decode(text.encode("iso8859-16"))[0] == text
+
+
 def vietnamese(text: str) -> bytes:
     """windows-1258 as Vietnamese keyboards write it: a vowel letter, then its tone as a mark."""
     written = []
