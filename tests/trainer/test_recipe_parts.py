@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
 
+from trainer.config import TrainConfig
 from trainer.errors import ConfigError, DataError
+from trainer.recipes.lease.gathering import lease_config
 from trainer.recipes.lease.packing import pack, unpack
 from trainer.recipes.lease.shrinking import expand, shrink
 from trainer.recipes.reading import find_recipe, load_recipe
@@ -154,3 +157,14 @@ import trainer.evaluation.similarity, trainer.newstudent.deepening
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_what_token_ids_depend_on_cannot_be_changed_on_the_way(tmp_path: Path) -> None:
+    config = TrainConfig(student="student", teacher="teacher", cache="cache")
+    (tmp_path / "config.json").write_text(json.dumps(config.to_dict()))
+    changed = lease_config(tmp_path, {"stage1.max_steps": "9"})
+    assert changed.student == str(tmp_path / "student") and lease_config(tmp_path).stage1.max_steps == 9
+    for key, value in (("stage1.max_tokens", "64"), ("stage2.max_tokens", "64"), ("stage1.query_passages", "false")):
+        with pytest.raises(ConfigError, match="fixed"):
+            lease_config(tmp_path, {key: value})
+    assert lease_config(tmp_path) == changed

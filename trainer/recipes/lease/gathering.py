@@ -18,13 +18,14 @@ from trainer.cache_folder import building, disk_errors
 from trainer.config import TrainConfig
 from trainer.corpus import open_pairs, open_retrieval
 from trainer.data import DATA_FILE, PreparedData, PreparedWriter
-from trainer.errors import ModelLoadError
+from trainer.errors import ConfigError, ModelLoadError
 from trainer.events import Event, make
 from trainer.models import default_teacher, load_encoder
 from trainer.recipes.lease.shrinking import expand, shrink
 from trainer.records import PairRecord, QueryPassage, SplitName
 
 CONFIG = "config.json"
+_TOKENISED = ("stage1.max_tokens", "stage1.query_passages", "stage2.max_tokens")
 
 
 def gather(
@@ -72,12 +73,21 @@ def settle(received: Path, work: Path) -> None:
 def lease_config(work: Path, changes: Mapping[str, Any] | None = None) -> TrainConfig:
     """The settings of the training in a work folder, its paths made whole; changes are kept for the next call."""
     path = work / CONFIG
-    config = TrainConfig.load(path, dict(changes or {}))
+    before, config = TrainConfig.load(path), TrainConfig.load(path, dict(changes or {}))
+    for name in _TOKENISED:
+        if _setting(config, name) != _setting(before, name):
+            # Other token ids would be made from what is there: the English side alone.
+            raise ConfigError(name, "is fixed since the text was made ready; prepare again with the other value")
     if changes:
         with disk_errors(path):
             path.write_text(json.dumps(config.to_dict(), ensure_ascii=False), encoding="utf-8")
     places = {key: str(work / getattr(config, key)) for key in ("student", "teacher", "cache")}
     return config.with_changes(places)
+
+
+def _setting(config: TrainConfig, name: str) -> object:
+    stage, _, key = name.partition(".")
+    return getattr(getattr(config, stage), key)
 
 
 def _english_side(data: PreparedData, folder: Path) -> None:
