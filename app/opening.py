@@ -10,6 +10,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from app.preview.names import is_program, may_be_taken_out, member_of
 from app.preview.process import Failure, PreviewProcess
 from app.revealing import reveal_file
 from app.snippets import printable
-from app.tasks import Worker
+from app.tasks import Task, Worker
 from engine.documents import Document
 
 _UNPACKING_SECONDS = 120.0
@@ -72,24 +73,36 @@ class Opener(QObject):
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._asked = 0
         self._asked_path = ""
+        self._looking: set[Task] = set()
 
     def open(self, document: Document, page: int | None = None) -> None:
         """Open the document, at its page (0-based) where the program can."""
         path = document.path
-        task = self._reader.submit(lambda: find(path, document.format, page))
-        task.succeeded.connect(lambda place: self._open(path, place))
+        self._look(lambda: find(path, document.format, page), lambda place: self._open(path, place))
 
     def reveal(self, path: str) -> None:
         """Show the file (of a member: its container) in the file manager, selected where that is possible."""
-        task = self._reader.submit(lambda: find(path))
-        task.succeeded.connect(lambda place: self._reveal(path, place))
+        self._look(lambda: find(path), lambda place: self._reveal(path, place))
 
     def stop(self) -> None:
-        """End the child process and remove what was copied out."""
+        """End what is under way and the child process, and remove what was copied out."""
+        for task in self._looking:
+            task.cancel()
+        self._looking.clear()
         self._process.stop()
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+    def _look(self, call: Callable[[], Place], found: Callable[[Place], None]) -> None:
+        task = self._reader.submit(call)
+        self._looking.add(task)
+        task.succeeded.connect(lambda place: self._found(task, found, place))
+
+    def _found(self, task: Task, found: Callable[[Place], None], place: Place) -> None:
+        if task in self._looking:
+            self._looking.discard(task)
+            found(place)
 
     def _open(self, path: str, place: Place) -> None:
         name = printable(path.rpartition("/")[2])

@@ -91,9 +91,10 @@ class Asking(QObject):
 
     def stop(self) -> None:
         """Nobody wants the answers any more."""
-        for task in self._tasks:
+        for task in (*self._tasks, *((self._explaining,) if self._explaining is not None else ())):
             task.cancel()
         self._tasks.clear()
+        self._explaining = None
 
     def _mark(self, query: str, hits: tuple[SearchHit, ...]) -> None:
         self._submit(lambda: self._library.mark(query, hits), self.marked.emit)

@@ -380,6 +380,7 @@ class SearchView(QWidget):
             self._current_changed()
         else:
             self.offered.why.setChecked(False)
+            self.preview.clear()
             self.preview.stop()
 
     def _show_why(self, shown: bool) -> None:

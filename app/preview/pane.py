@@ -200,7 +200,8 @@ class PreviewPane(QWidget):
             self._remark()
 
     def stop(self) -> None:
-        """End the child process."""
+        """End what is under way and the child process."""
+        self._forget()
         self.process.stop()
 
     def _forget(self) -> None:

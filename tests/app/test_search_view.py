@@ -370,6 +370,8 @@ def test_the_preview_can_be_hidden_and_stays_so(qtbot: QtBot, view: SearchView, 
     assert not view.preview.isVisible() and not settings.preview_shown
     view.offered.why.trigger()  # is part of it
     assert view.preview.isVisible() and view.why.isVisible()
+    settle(qtbot, view)
+    assert "apples" in view.preview.text.toPlainText()
 
 
 def test_focus_goes_round_by_tab(qtbot: QtBot, view: SearchView) -> None:
