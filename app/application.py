@@ -8,23 +8,20 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.crash_reports import CrashReports
 from app.late_library import late_library
 from app.main_window import MainWindow
-from app.messages import error_sentence
 from app.settings import Settings, Theme
-from app.themes import apply_theme
-from engine.errors import EngineError
 from engine.platform_paths import default_library_directory
 
 if TYPE_CHECKING:
+    from app.crash_reports import CrashReports
     from engine.library import Library
 
 log = logging.getLogger(__name__)
@@ -39,21 +36,24 @@ class Program(QObject):
 
     crashed = Signal(object)  # Path of a report; emitted from any thread
 
-    def __init__(self, application: QApplication, settings: Settings, reports: CrashReports | None = None) -> None:
+    def __init__(self, application: QApplication, settings: Settings, *, later: bool = False) -> None:
+        """later: the window is seen before its views are loaded; ``window.built`` tells."""
         super().__init__(application)
-        self._application, self.settings, self._reports = application, settings, reports
+        self._application, self.settings, self._later = application, settings, later
+        self._reports: CrashReports | None = None
         self.window: MainWindow | None = None
         self._library: Library | None = None
         self._instance: QObject | None = None
         self._tray: QObject | None = None
         self._hotkey: QObject | None = None
         self._ending = False
+        self.watched = False  # whether this process is ours to watch over for crashes
         application.setQuitOnLastWindowClosed(False)
         application.commitDataRequest.connect(lambda _: self.quit(), Qt.ConnectionType.DirectConnection)
         self.crashed.connect(self._tell_report)
         settings.changed.connect(self._changed)
         if settings.theme is not Theme.SYSTEM:
-            apply_theme(settings.theme)
+            self._apply_theme()
         from app.translations import Translations
 
         self._translations = Translations(self)
@@ -82,8 +82,8 @@ class Program(QObject):
         self._library = late_library(directory)
         self._make_window()
         self._remember(directory)
-        if folders and self.window is not None:
-            self.window.add_folders(folders)
+        if folders:
+            self._when_built(lambda window: window.add_folders(folders))
         return True
 
     def show(self, hidden: bool = False) -> None:
@@ -92,8 +92,10 @@ class Program(QObject):
             return
         if not (hidden or self.settings.start_in_tray) or not self._has_tray():
             self.window.show()
+        else:
+            self.window.build()
         # What is not needed to see the window comes after it.
-        QTimer.singleShot(0, self, self._settle)
+        self._when_built(lambda _: self._settle())
 
     def quit(self) -> None:
         """Close everything in order."""
@@ -109,6 +111,9 @@ class Program(QObject):
         self._close_window()
         if self._library is not None:
             self._library.close()
+        if self._reports is not None:
+            self._reports.uninstall()
+            self._reports = None
         for one in (self._hotkey, self._instance, self._tray):
             for end in ("release", "close"):
                 if (call := getattr(one, end, None)) is not None:
@@ -117,12 +122,20 @@ class Program(QObject):
 
     def _make_window(self) -> None:
         assert self._library is not None
-        self.window = window = MainWindow(self._library, self.settings)
+        self.window = window = MainWindow(self._library, self.settings, later=self._later)
+        self._later = False  # the next one has everything loaded
         window.closed.connect(self._window_closed)
         window.quit_wanted.connect(self.quit)
         window.library_wanted.connect(self._switch)
         window.rebuild_wanted.connect(lambda: QTimer.singleShot(0, self, self._rebuild))
         window.keep_running = self._tray is not None and self.settings.tray
+
+    def _when_built(self, call: Callable[[MainWindow], object]) -> None:
+        window = self.window
+        if window is not None and window.is_built:
+            QTimer.singleShot(0, window, lambda: call(window))
+        elif window is not None:
+            window.built.connect(lambda: QTimer.singleShot(0, window, lambda: call(window)))
 
     def _close_window(self) -> None:
         window, self.window = self.window, None
@@ -146,6 +159,7 @@ class Program(QObject):
         if self.window is None:
             return
         self._translations.apply(self.settings.language)
+        self.window.build()
         query, visible = self.window.search.field.text(), self.window.isVisible()
         self._close_window()
         self._make_window()
@@ -166,7 +180,7 @@ class Program(QObject):
         if self.window is not None:
             self.window.bring_to_front()
             if folders:
-                self.window.add_folders(folders)
+                self._when_built(lambda window: window.add_folders(folders))
 
     # After the window is seen
 
@@ -174,13 +188,26 @@ class Program(QObject):
         from app.icons import application_icon
         from app.logs import start_log
 
+        if self._ending:
+            return
         start_log("window")
+        self._watch_over()
         self._application.setWindowIcon(application_icon())
         self._make_tray()
         self._set_hotkey()
-        if self._reports is not None and (unseen := self._reports.unseen()):
-            self._reports.mark_seen()
-            self._tell_report(unseen[0])
+
+    def _watch_over(self) -> None:
+        """From now on, what breaks leaves a report; what the last run left is told."""
+        from app.crash_reports import CrashReports
+
+        with contextlib.suppress(OSError):
+            reports = self._reports = CrashReports()
+            reports.on_report(self.crashed.emit)
+            if unseen := reports.unseen():
+                reports.mark_seen()
+                self._tell_report(unseen[0])
+            if self.watched:
+                reports.install()
 
     def _has_tray(self) -> bool:
         from PySide6.QtWidgets import QSystemTrayIcon
@@ -220,11 +247,16 @@ class Program(QObject):
 
     def _changed(self, name: str) -> None:
         if name == "theme":
-            apply_theme(self.settings.theme)
+            self._apply_theme()
         elif name == "tray":
             self._make_tray() if self.settings.tray else self._drop_tray()
         elif name == "hotkey":
             self._set_hotkey()
+
+    def _apply_theme(self) -> None:
+        from app.themes import apply_theme
+
+        apply_theme(self.settings.theme)
 
     def _tell_report(self, path: Path) -> None:
         if self.window is not None:
@@ -245,27 +277,17 @@ def run(directory: Path | None, folders: Sequence[Path], hidden: bool = False) -
     application.setApplicationName("MIMO Search")
     application.setOrganizationName("MIMO")
     application.setDesktopFileName("mimo-search")
-    reports = None
-    with contextlib.suppress(OSError):
-        reports = CrashReports()
-        reports.install()
-    program = Program(application, Settings(), reports)
-    if reports is not None:
-        reports.on_report(program.crashed.emit)
+    program = Program(application, Settings(), later=True)
+    program.watched = True
     wake = _quit_on_signals(application, program)
     try:
         if not program.open_library((directory or default_library_directory()).absolute(), [str(path) for path in folders]):
             return 0
         program.show(hidden)
         return application.exec()
-    except EngineError as error:
-        print(f"mimo-search: {error_sentence(error)}", file=sys.stderr)
-        return 1
     finally:
         program.close()
         wake.close()
-        if reports is not None:
-            reports.uninstall()
 
 
 def _quit_on_signals(application: QApplication, program: Program) -> socket.socket:

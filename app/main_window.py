@@ -8,25 +8,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget, QToolBar, QWidget
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.indexer import Indexer
-from app.menus import Menus
-from app.messages import error_sentence
-from app.search_view import RESULTS, SearchView
 from app.settings import Settings
-from app.snippets import printable
-from app.tasks import Task, Worker
-from engine.indexing.progress import IndexProgress, IndexTotals
-from engine.progress import Progress
-from engine.samples import samples_directory
 
 if TYPE_CHECKING:
     from app.first_run import FirstRunGuide
     from app.library_view import LibraryView, Overview
+    from app.tasks import Task
     from engine.documents import SearchResult
+    from engine.indexing.progress import IndexTotals
     from engine.library import Library
+    from engine.progress import Progress
     from engine.store.records import FolderRecord
 
 log = logging.getLogger(__name__)
@@ -36,31 +40,64 @@ LEDGER_REFRESH_MS = 3000  # while indexing goes on and the ledger is looked at
 
 
 class MainWindow(QMainWindow):
-    """One library's window. Reading is done by workers, writing by the indexing process; this thread only draws."""
+    """One library's window. Reading is done by workers, writing by the indexing process; this thread only draws.
+
+    The views are loaded when they are built, not with this module: a window that is built ``later`` is seen before they
+    are, with a field that takes what is typed meanwhile.
+    """
 
     closed = Signal()
     rebuild_wanted = Signal()  # the interface's language has changed
     library_wanted = Signal(object)  # Path: show this library instead
     quit_wanted = Signal()
+    built = Signal()
 
-    def __init__(self, library: Library, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, settings: Settings, parent: QWidget | None = None, *, later: bool = False) -> None:
         super().__init__(parent)
         self._library, self.settings = library, settings
-        self._reader, self.lister = Worker("reader", self), Worker("lister", self)
-        self.indexer = Indexer(library.directory, self)
-        self.search = SearchView(library, self._reader, settings)
         self._library_view: LibraryView | None = None
         self._guide: FirstRunGuide | None = None
         self._overview: Overview | None = None
         self._opening: Task | None = None
         self._refreshed_at = 0
         self._ended = False
+        self.is_built = False
+        self._early: QLineEdit | None = None
         self.keep_running = False  # closing hides the window: a tray icon brings it back
+        self.setWindowTitle("MIMO Search")
+        self._restore_geometry()
+        if later:
+            self._early = QLineEdit()
+            self._early.setPlaceholderText(self.tr("Search in any language"))
+            self._early.setAccessibleName(self.tr("Search"))
+            page = QWidget()
+            column = QVBoxLayout(page)
+            column.addWidget(self._early)
+            column.addStretch(1)
+            self.setCentralWidget(page)
+            self._early.setFocus()
+        else:
+            self.build()
+
+    def build(self) -> None:
+        """Make the views; the library is opened, by a worker, in the next turn of the event loop."""
+        from app.indexer import Indexer
+        from app.menus import Menus
+        from app.search_view import SearchView
+        from app.tasks import Worker
+
+        if self.is_built or self._ended:
+            return
+        self.is_built = True
+        self._reader, self.lister = Worker("reader", self), Worker("lister", self)
+        self.indexer = Indexer(self._library.directory, self)
+        self.search = SearchView(self._library, self._reader, self.settings)
         self.show_title()
         self.setAcceptDrops(True)
         self.views = QStackedWidget()
         self.views.addWidget(self.search)
-        self.setCentralWidget(self.views)
+        early, self._early = (self._early.text() if self._early is not None else ""), None
+        self.setCentralWidget(self.views)  # deletes the page before
         self.menus = Menus(self)
         self._bar = self._tool_bar()
         self._state = QLabel()
@@ -69,11 +106,19 @@ class MainWindow(QMainWindow):
         self._ledger_timer = QTimer(self, singleShot=True, interval=LEDGER_REFRESH_MS)
         self._ledger_timer.timeout.connect(self._reload_ledger)
         self._connect()
-        self._restore_geometry()
         self._configure()
         self.search.field.setFocus()
+        if early:
+            self.search.field.setText(early)
         # Not before the window is seen: opening the library loads the engine, in a worker.
         QTimer.singleShot(0, self, self._open)
+        self.built.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Seen: now the rest can be made."""
+        super().paintEvent(event)
+        if not self.is_built:
+            QTimer.singleShot(0, self, self.build)
 
     def _tool_bar(self) -> QToolBar:
         bar = QToolBar(self.tr("Views"))
@@ -186,6 +231,8 @@ class MainWindow(QMainWindow):
 
     def remove_folder(self, path: str) -> None:
         """Take a folder out of the library, after asking."""
+        from app.snippets import printable
+
         question = self.tr("Remove “{path}” from the library? The files themselves are not touched.")
         text = question.format(path=printable(path))
         if QMessageBox.question(self, self.tr("Remove folder"), text) == QMessageBox.StandardButton.Yes:
@@ -202,6 +249,8 @@ class MainWindow(QMainWindow):
 
     def try_samples(self) -> None:
         """Add the sample library."""
+        from engine.samples import samples_directory
+
         self.indexer.add_folders([str(samples_directory())])
 
     # Indexing
@@ -228,6 +277,9 @@ class MainWindow(QMainWindow):
             self.reload()
 
     def _progressed(self, step: Progress) -> None:
+        from app.search_view import RESULTS
+        from engine.indexing.progress import IndexProgress
+
         self.library.progress.show_progress(step)
         self._state.setText(self.library.progress.summary.text())
         if self.views.currentWidget() is self.library and not self._ledger_timer.isActive():
@@ -248,11 +300,15 @@ class MainWindow(QMainWindow):
                 self.search.search_now()
 
     def _failed(self, error: Exception) -> None:
+        from app.messages import error_sentence
+
         log.warning("%s", type(error).__name__, exc_info=error)
         self.library.progress.tell(error_sentence(error))
         self.statusBar().showMessage(error_sentence(error))
 
     def _tell_recovered(self, aside: str) -> None:
+        from app.snippets import printable
+
         sentence = self.tr(
             "The library’s database was damaged and was moved to “{path}”. Its folders are being read again; "
             "your own files were not touched."
@@ -276,6 +332,8 @@ class MainWindow(QMainWindow):
         self.indexer.start()
 
     def _not_opened(self, error: Exception) -> None:
+        from app.messages import error_sentence
+
         self._opening = None
         self._failed(error)
         box = QMessageBox(QMessageBox.Icon.Critical, self.tr("The library cannot be opened"), error_sentence(error))
@@ -419,10 +477,11 @@ class MainWindow(QMainWindow):
         self._ended = True
         self.hide()
         self.settings.sync()
-        self.search.stop()
-        self.indexer.close()
-        self.lister.stop()
-        self._reader.stop()
+        if self.is_built:
+            self.search.stop()
+            self.indexer.close()
+            self.lister.stop()
+            self._reader.stop()
         self.closed.emit()
 
 
