@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -91,8 +91,7 @@ class CandidateFinder:
         self._fulltext = fulltext
         self._vectors = vector_index
         self._evidence = WordEvidence(database)
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="search-words")
-        self._facts = PassageFacts(database, self._pool.submit)
+        self._facts = PassageFacts(database, ThreadPoolExecutor(1, thread_name_prefix="passage-facts").submit)
 
     def find(
         self,
@@ -104,39 +103,29 @@ class CandidateFinder:
         language: str = "und",
         hopeless: Hopeless | None = None,
     ) -> Found:
-        """About ``count`` candidates from each list. embed: gives the query's vector; called meanwhile."""
+        """About ``count`` candidates from each list. embed: gives the query's vector; called when the words are done."""
         if mode is SearchMode.EXACT:
             found = self._words(query, wanted, mode, count, language)
             return self._joined(query, found, None, _NO_IDS, np.zeros(0, np.float32), len(found.ids) < count)
-        words: Future[_Words]
-        if mode is SearchMode.SEMANTIC and wanted == SearchFilter() and not query.required:
-            words = Future()  # nothing to look up: handing it to a thread would take longer
-            words.set_result(self._words(query, wanted, mode, count, language))
-        else:
-            words = self._pool.submit(self._words, query, wanted, mode, count, language)
-        try:
-            vector = embed()
-            ids, cosines = self._nearest(vector, query, wanted, count, words)
-        except BaseException:
-            words.cancel()
-            raise
-        found = words.result()
+        # The vector is being computed meanwhile, by a thread that lets others run.
+        found = self._words(query, wanted, mode, count, language)
+        vector = embed()
+        ids, cosines = self._nearest(vector, query, wanted, count, found)
         complete = len(ids) < count and len(found.ids) < count
         if hopeless is not None and len(ids) >= count and not query.required and not query.excluded:
             found = replace(found, ids=hopeless.drop(found.ids, found.evidence, ids, cosines))
         return self._joined(query, found, vector, ids, cosines, complete)
 
     def _nearest(
-        self, vector: FloatArray, query: Query, wanted: SearchFilter, count: int, words: Future[_Words]
+        self, vector: FloatArray, query: Query, wanted: SearchFilter, count: int, words: _Words
     ) -> tuple[IdArray, FloatArray]:
-        """The semantic list. It waits for the words only where they limit it."""
+        """The semantic list."""
         if query.required:
-            return self._vectors.search_among(vector, words.result().ids, count)
+            return self._vectors.search_among(vector, words.ids, count)
         if wanted == SearchFilter():
             return self._vectors.search(vector, count)
-        allowed = words.result().allowed
-        if allowed is not None:
-            return self._vectors.search_among(vector, allowed, count)
+        if words.allowed is not None:
+            return self._vectors.search_among(vector, words.allowed, count)
         asked = 4 * count
         while True:
             ids, cosines = self._vectors.search(vector, asked)

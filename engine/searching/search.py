@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.documents import Confidence, SearchHit, SearchRequest, SearchResult, Why
+from engine.documents import Confidence, SearchHit, SearchMode, SearchRequest, SearchResult, Why
 from engine.searching.calibration import Calibration, default_calibration, fitted_calibration
 from engine.searching.candidates import CandidateFinder, Found, Hopeless
 from engine.searching.marking import Highlighter, Marker, Span
@@ -48,6 +49,7 @@ class Searcher:
         self._finder = CandidateFinder(database, catalog, fulltext, vector_index)
         self._marker = Marker(embedder)
         self._lock = threading.Lock()
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="query-embedding")
         self._queries: OrderedDict[str, FloatArray] = OrderedDict()
         self._fitted = fitted_calibration(embedder.space_id)
         self._sampled: tuple[int, Calibration] | None = None
@@ -58,22 +60,25 @@ class Searcher:
         query = parse(request.query)
         if not query.text or request.k < 1:
             return SearchResult((), seconds=time.perf_counter() - started)
+        vector = self._embedded_beside(query.text) if request.mode is not SearchMode.EXACT else None
         spoken = language.detect(query.text)
-        hits, relaxed = self._hits(query, request, spoken), False
+        hits, relaxed = self._hits(query, request, spoken, vector), False
         if not hits and query.required and any(term.kind is not TermKind.PHRASE for term in query.wanted):
             # A question with a quotation in it, not a phrase asked for alone.
-            hits = self._hits(query.relaxed(), request, spoken)
+            hits = self._hits(query.relaxed(), request, spoken, vector)
             relaxed = bool(hits)
         return SearchResult(hits, spoken, time.perf_counter() - started, relaxed)
 
-    def _hits(self, query: Query, request: SearchRequest, spoken: str) -> tuple[SearchHit, ...]:
+    def _hits(
+        self, query: Query, request: SearchRequest, spoken: str, vector: Callable[[], FloatArray] | None
+    ) -> tuple[SearchHit, ...]:
         calibration = self.calibration()
         count = max(_LEAST_CANDIDATES, 5 * request.k)
         slack = calibration.own_language * min(1.0, max(0.0, request.language_balance))
         hopeless = Hopeless(calibration.deviation, slack, 3 * request.k)
         while True:
             found = self._finder.find(
-                query, request.filter, request.mode, count, lambda: self._vector(query.text), spoken, hopeless
+                query, request.filter, request.mode, count, vector or (lambda: self._vector(query.text)), spoken, hopeless
             )
             if found.exact_scores is not None:
                 scores = found.exact_scores
@@ -174,6 +179,14 @@ class Searcher:
         with self._lock:
             self._queries.clear()
 
+    def _embedded_beside(self, text: str) -> Callable[[], FloatArray]:
+        """What gives the vector of a query, which is computed meanwhile: the words are looked up in the same time."""
+        with self._lock:
+            known = self._queries.get(text)
+        if known is not None:
+            return lambda: known
+        return self._pool.submit(self._vector, text).result
+
     def _vector(self, text: str) -> FloatArray:
         with self._lock:
             known = self._queries.get(text)
@@ -203,7 +216,7 @@ class _Shown:
         """The best k groups, in one look into the database unless copies and further passages fill it."""
         grouper = Grouper(k, by_document=by_document)
         ids = self._candidates.ids
-        for batch in batches(order(self._scores, ids).tolist(), k + k // 2 + 5):
+        for batch in batches(order(self._scores, ids).tolist(), k + k // 4 + 2):
             found = catalog.passages(ids[batch].tolist())
             self._stored.update(found)
             for place in batch:

@@ -16,7 +16,7 @@ from engine.vectors.index_tuning import FEW, SOUGHT
 
 _SPARE = 1.25  # of how many are wanted, a graph is asked for so many more: the last of a list are the least sure
 _SHARE = 3  # times its even share of them is what a shard is asked for at first
-_EVEN = 2.0  # times its even share of the breadth of one is how widely a shard is searched at first
+_FAIR = 1.5  # times its share of the rows, of its breadth, is how widely a shard is searched at first
 
 Shard = tuple[ShardEntry, Graph]
 _Found = tuple[IdArray, FloatArray]
@@ -34,7 +34,8 @@ def search_shards(shards: Sequence[Shard], query: FloatArray, k: int) -> _Found:
     if len(shards) == 1:
         graph = shards[0][1]
         return _living([graph], [graph.nearest(query, widely[0])], k)
-    asked = [_at_first(entry, k, len(shards)) for entry, _ in shards]
+    rows = sum(entry.nodes for entry, _ in shards)
+    asked = [_at_first(entry, k, entry.nodes / rows) for entry, _ in shards]
     found = _side_by_side([graph for _, graph in shards], query, asked)
     scores = np.concatenate([part[1] for part in found])
     tenth, last = (np.partition(scores, -most)[-most] if most <= len(scores) else -2.0 for most in (SOUGHT, k))
@@ -50,10 +51,10 @@ def search_shards(shards: Sequence[Shard], query: FloatArray, k: int) -> _Found:
     return _living([graph for _, graph in shards], found, k)
 
 
-def _at_first(entry: ShardEntry, k: int, shards: int) -> int:
-    """How widely one of several shards is searched when nothing is known of what it holds."""
-    share = int(_SPARE * min(k, _SHARE * k // shards))
-    return min(max(entry.narrow, share, int(_EVEN * entry.breadth / (shards + 1))), max(entry.breadth, int(_SPARE * k)))
+def _at_first(entry: ShardEntry, k: int, share: float) -> int:
+    """How widely one of several shards is searched when nothing is known of what it holds. share: of all rows."""
+    few = int(_SPARE * k * min(1.0, _SHARE * share))
+    return min(max(entry.narrow, few, int(_FAIR * share * entry.breadth)), max(entry.breadth, int(_SPARE * k)))
 
 
 def _trusted(entry: ShardEntry, asked: int) -> float:
