@@ -59,7 +59,7 @@ def compare(
 ) -> list[Evaluation]:
     """The start model and every method's last model, measured on the sources. Raises Stopped when asked to stop."""
     runs = contestants(methods, lambdas)
-    found = [_measured(work, "Start model", base.student, sources)]
+    found = [_measured(work, "Start model", base.student, sources, base.device)]
     for contestant in runs:
         if not work.console.json:
             work.console.note(f"{contestant.title}:")
@@ -73,13 +73,13 @@ def compare(
         result = run_recorded(contestant.config(base, out), data, out / contestant.folder, work.stop, tell)
         if result.stopped or result.model is None:
             raise Stopped
-        found.append(_measured(work, contestant.title, str(result.model), sources))
+        found.append(_measured(work, contestant.title, str(result.model), sources, base.device))
         write_reports(out, found, None, "Ablation")  # after each run: a long comparison can be looked at while it goes on
     return found
 
 
-def _measured(work: Work, title: str, model: str, sources: list[Path]) -> Evaluation:
-    evaluation = work.advance(evaluate_model(open_embedder(model), sources, model=title))
+def _measured(work: Work, title: str, model: str, sources: list[Path], device: str) -> Evaluation:
+    evaluation = work.advance(evaluate_model(open_embedder(model, device), sources, model=title))
     if work.console.json:
         work.console.record({"event": "evaluation", **evaluation_values(evaluation)})
     return evaluation

@@ -28,7 +28,7 @@ def evaluate(options: argparse.Namespace, work: Work) -> int:
         model = name if name == "bundled" else str(model_of(Path(name)))
         record = None if name == "bundled" else read_record(Path(name))
         steps = evaluate_model(
-            open_embedder(model),
+            open_embedder(model, options.device),
             sources,
             model=name,
             split=SplitName(options.split),

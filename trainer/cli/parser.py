@@ -97,6 +97,7 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="BEIR-like folder, prepared data, sts.tsv, held-out pairs",
     )
+    parser.add_argument("--device", default="auto", metavar="NAME", help="of models that are no packages (auto)")
     parser.add_argument("--split", choices=_SPLITS, default="test", help="of prepared data and similarities (test)")
     parser.add_argument("--languages", type=names, default=(), metavar="de,ja", help="only these")
     parser.add_argument("--groups", type=_positive, metavar="N", help="at most N groups of parallel queries, evenly drawn")

@@ -14,10 +14,12 @@ from engine.errors import ModelPackageError
 from engine.model.model_manifest import MANIFEST_FILE
 from engine.model.model_package import bundled_path
 from trainer.errors import ModelLoadError
+from trainer.hardware import choose_device
 from trainer.models import Encoder, load_encoder
 
 Vectors = npt.NDArray[np.float32]
 _BUNDLED = "bundled"
+_BATCH_TOKENS, _GPU_BATCH_TOKENS = 4096, 65_536
 
 
 class TextEmbedder(Protocol):
@@ -48,11 +50,15 @@ class EncoderEmbedder:
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         """Unit rows of texts behind the query prompt."""
-        return self._cut(self._encoder.embed(texts, self._encoder.query_prompt))
+        return self._embed(texts, self._encoder.query_prompt)
 
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         """Unit rows of texts behind the passage prompt."""
-        return self._cut(self._encoder.embed(texts, self._encoder.passage_prompt))
+        return self._embed(texts, self._encoder.passage_prompt)
+
+    def _embed(self, texts: Sequence[str], prompt: str) -> Vectors:
+        batch = _GPU_BATCH_TOKENS if self._encoder.device.type == "cuda" else _BATCH_TOKENS
+        return self._cut(self._encoder.embed(texts, prompt, batch_tokens=batch))
 
     def _cut(self, vectors: Vectors) -> Vectors:
         if self._dim == vectors.shape[1]:
@@ -62,10 +68,10 @@ class EncoderEmbedder:
         return unit
 
 
-def open_embedder(source: str | Path) -> TextEmbedder:
-    """The model that ``source`` names: packages run in the engine as users run them, all else in torch.
+def open_embedder(source: str | Path, device: str = "auto") -> TextEmbedder:
+    """The model that ``source`` names: packages run in the engine as users run them, all else in torch on ``device``.
 
-    Raises ModelLoadError.
+    Raises ModelLoadError, and ConfigError for a device that is not there.
     """
     folder = bundled_path() if source == _BUNDLED else Path(source).expanduser()
     if (folder / MANIFEST_FILE).is_file():
@@ -73,4 +79,4 @@ def open_embedder(source: str | Path) -> TextEmbedder:
             return load_embedder(folder)
         except ModelPackageError as error:
             raise ModelLoadError(error.path, error.detail) from error
-    return EncoderEmbedder(load_encoder(source, role="teacher"))
+    return EncoderEmbedder(load_encoder(source, role="teacher").to(choose_device(device, "fp32").torch))
