@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import signal
-import socket
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -46,6 +45,7 @@ class Program(QObject):
         self._instance: QObject | None = None
         self._tray: QObject | None = None
         self._hotkey: QObject | None = None
+        self._kept: list[object] = []
         self._ending = False
         self.watched = False  # whether this process is ours to watch over for crashes
         application.setQuitOnLastWindowClosed(False)
@@ -81,7 +81,7 @@ class Program(QObject):
             self._library.close()
         self._library = late_library(directory)
         self._make_window()
-        self._remember(directory)
+        self._when_built(lambda _: self._remember(directory))
         if folders:
             self._when_built(lambda window: window.add_folders(folders))
         return True
@@ -104,6 +104,10 @@ class Program(QObject):
         self._ending = True
         self._close_window()
         self._application.quit()
+
+    def keep(self, thing: object) -> None:
+        """Let ``thing`` live as long as the program."""
+        self._kept.append(thing)
 
     def close(self) -> None:
         """Let go of everything; after the event loop."""
@@ -279,19 +283,20 @@ def run(directory: Path | None, folders: Sequence[Path], hidden: bool = False) -
     application.setDesktopFileName("mimo-search")
     program = Program(application, Settings(), later=True)
     program.watched = True
-    wake = _quit_on_signals(application, program)
     try:
         if not program.open_library((directory or default_library_directory()).absolute(), [str(path) for path in folders]):
             return 0
         program.show(hidden)
+        QTimer.singleShot(0, program, lambda: program.keep(_quit_on_signals(application, program)))
         return application.exec()
     finally:
         program.close()
-        wake.close()
 
 
-def _quit_on_signals(application: QApplication, program: Program) -> socket.socket:
+def _quit_on_signals(application: QApplication, program: Program) -> object:
     """Ctrl-C and SIGTERM end the program in order; a socket wakes Qt, so that nothing has to look every now and then."""
+    import socket  # not at import: the window is to be seen first
+
     ours, theirs = socket.socketpair()
     for end in (ours, theirs):
         end.setblocking(False)
@@ -301,5 +306,4 @@ def _quit_on_signals(application: QApplication, program: Program) -> socket.sock
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
     # Reading lets Python run the handler.
     notifier.activated.connect(lambda: ours.recv(16))
-    notifier._end = theirs  # type: ignore[attr-defined]  # lives as long as the notifier
-    return ours
+    return ours, theirs, notifier

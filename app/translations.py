@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
+
+import resources
 
 _PREFIX = "mimo_"
 SOURCE_LANGUAGE = "en"
@@ -14,7 +15,7 @@ SOURCE_LANGUAGE = "en"
 
 def translations_directory() -> Path:
     """Where the translated texts lie."""
-    return Path(str(resources.files("resources") / "translations"))
+    return Path(resources.__file__).parent / "translations"
 
 
 def available_languages() -> list[str]:
