@@ -61,6 +61,13 @@ def test_close_relatives() -> None:
     assert detect("Prošle nedelje sam video voz koji je tačno stigao, a vazduh je bio čist.") == "sr"
 
 
+def test_serbian_and_croatian_by_their_vowels() -> None:
+    """Words of any subject show them, not only those that one of the languages lacks."""
+    serbian = "Svaka izmena pravila mora da bude usmerena na rešenje, a procena troškova se objavljuje posle glasanja."
+    croatian = "Svaka izmjena pravila mora biti usmjerena na rješenje, a procjena troškova objavljuje se nakon glasanja."
+    assert (detect(serbian), detect(croatian)) == ("sr", "hr")
+
+
 def test_traditional_chinese_is_chinese() -> None:
     assert detect("人人生而自由，在尊嚴和權利上一律平等。他們賦有理性和良心。") == "zh"
 
