@@ -107,7 +107,9 @@ def export_package(recipe: Recipe, out: Path, folder: Path) -> Generator[Event, 
     if settings.licence:
         options = replace(options, licence=settings.licence)
     encoder = load_encoder(out / "run" / "model", role="teacher")
-    result = yield from _told(export(encoder, folder, options, DevEvaluator(data, SplitName.DEV).set))
+    result = yield from _told(
+        export(encoder, folder, options, DevEvaluator(data, SplitName.DEV, most_texts=settings.compared).set)
+    )
     yield make("exported", precision=result.manifest.precision, space_id=result.manifest.space_id, notes=list(result.notes))
 
 

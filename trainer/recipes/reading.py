@@ -54,12 +54,13 @@ class EvaluationSettings:
 
 @dataclass(frozen=True, slots=True)
 class PackageSettings:
-    """What the package says about itself; see ExportOptions."""
+    """What the package says about itself; see ExportOptions. compared: texts of dev on which precisions are compared."""
 
     name: str = "mimo-bundled"
     version: str = "1.0.0"
     licence: str = ""
     precision: str = "auto"
+    compared: int = 3000
 
 
 _MINING, _TRAIN = MiningOptions(), TrainConfig()
