@@ -29,7 +29,7 @@ def main() -> None:
     null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0)
     os.dup2(null, 1)  # a library that prints must not break the protocol
-    sandbox.confine(LIMITS)
+    sandbox.confine(LIMITS, polite=False)
     incoming: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests, incoming), daemon=True).start()
     unpacked = members.Unpacked(Path.cwd(), LIMITS)

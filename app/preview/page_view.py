@@ -54,9 +54,9 @@ class PageView(QScrollArea):
         """What is shown."""
         return self._drawing
 
-    def wanted_width(self) -> int:
-        """In device pixels: the view's width times the zoom."""
-        self._asked_width = max(200, self.width() - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN)
+    def wanted_width(self, available: int) -> int:
+        """In device pixels: the width that the view has (or will have, while it is hidden) times the zoom."""
+        self._asked_width = max(200, available - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN)
         return max(64, round(self._asked_width * _ZOOMS[self._zoom] * self.devicePixelRatioF()))
 
     def show_drawing(self, drawing: Drawing, *, to_mark: bool) -> None:
@@ -105,7 +105,7 @@ class PageView(QScrollArea):
     def _resized(self) -> None:
         before = self._asked_width
         if self._drawing is not None and before:
-            self.wanted_width()
+            self.wanted_width(self.width())
             if abs(self._asked_width - before) > 8:
                 self.wanted_changed.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -35,6 +35,7 @@ from app.tasks import Task, Worker
 from engine.documents import Document, DocumentState, SearchHit
 
 _MOST_PICTURE = 2400  # pixels of its longer side
+_PATIENCE_MS = 300
 _MOST_SENT = 20_000  # characters of a passage that are looked for on a page
 
 
@@ -56,6 +57,10 @@ class PreviewPane(QWidget):
         self._asked = 0
         self._to_mark = True
         self._gone = False  # the passage is not in the library any more
+        self._paged = False  # the page is wanted, drawn or not
+        # A page that takes long to draw: its text is shown meanwhile.
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self.stack.setCurrentWidget(self.text))
         self.process = PreviewProcess(self)
         self.process.answered.connect(self._drawn)
         self._build()
@@ -205,6 +210,8 @@ class PreviewPane(QWidget):
         self.process.stop()
 
     def _forget(self) -> None:
+        self._patience.stop()
+        self._paged = False
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None
@@ -264,7 +271,7 @@ class PreviewPane(QWidget):
     def _remark(self) -> None:
         if self._around.passages:
             self._write(to_hit=False)
-        if self.stack.currentWidget() is self.page and self._hit is not None and self._page == self._hit.passage.page:
+        if self._paged and self._hit is not None and self._page == self._hit.passage.page:
             self._draw()
 
     # Pages and pictures
@@ -279,8 +286,12 @@ class PreviewPane(QWidget):
         self._switch.setVisible(drawable and text_too)
         paged = drawable and (self.as_page.isChecked() or not text_too)
         self._paging.setVisible(paged and self._document is not None and self._document.format == "pdf")
+        self._paged = paged
         if paged:
-            self.stack.setCurrentWidget(self.page)
+            if self.page.drawing is None and text_too:
+                self._patience.start()
+            else:
+                self.stack.setCurrentWidget(self.page)
             self._draw()
             return
         self.stack.setCurrentWidget(self.text if text_too else self.empty)
@@ -303,9 +314,9 @@ class PreviewPane(QWidget):
 
     def _draw(self) -> None:
         document, hit = self._document, self._hit
-        if document is None or self.stack.currentWidget() is not self.page:
+        if document is None or not self._paged:
             return
-        width = self.page.wanted_width()
+        width = self.page.wanted_width(self.stack.width())
         if document.format == "image":
             request: dict[str, object] = {"kind": "picture", "width": min(width, _MOST_PICTURE), "height": _MOST_PICTURE}
         else:
@@ -322,10 +333,14 @@ class PreviewPane(QWidget):
         self._asked = 0
         if isinstance(outcome, Drawing):
             self.notice.hide()
+            self._patience.stop()
+            self.stack.setCurrentWidget(self.page)
             self.page.show_drawing(outcome, to_mark=self._to_mark)
             self._to_mark = False
             self._name_page()
         elif isinstance(outcome, Failure):
+            self._patience.stop()
+            self._paged = False
             self.page.clear()
             if self._gone:
                 self.shown.emit()

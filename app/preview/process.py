@@ -25,6 +25,7 @@ COMMAND = (sys.executable, "-P", "-m", "app.preview.child")
 SECONDS = 15.0  # for one answer
 MEMORY = (1 << 30) + (768 << 20)
 _STALE_MS = 700  # how much longer an answer that nobody wants any more may take
+_STARTING_MS = 5000  # the same for a child's first answer
 _WATCH_MS = 200
 _IDLE_MS = 60_000
 _LENGTH = struct.Struct(">Q")
@@ -52,13 +53,15 @@ class PreviewProcess(QObject):
         self._number = 0
         self._asked: int | None = None  # in the child
         self._next: tuple[int, dict[str, Any]] | None = None
+        self._path: object = None  # of what is in the child
+        self._warm = False  # the child has answered before
         self._telling = 0  # answers that are about to be emitted
         self._received = bytearray()
         self._head: dict[str, Any] | None = None
         self._dying: dict[QProcess, Scratch] = {}
         self._deadline = QTimer(self, singleShot=True, interval=round(seconds * 1000))
         self._deadline.timeout.connect(lambda: self._kill(Failure("timed_out", f"no answer within {seconds:g} s")))
-        self._stale = QTimer(self, singleShot=True, interval=_STALE_MS)
+        self._stale = QTimer(self, singleShot=True)
         self._stale.timeout.connect(lambda: self._kill(None))
         self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._check_memory)
@@ -79,16 +82,18 @@ class PreviewProcess(QObject):
         self._next = (self._number, request)
         if self._asked is None:
             self._send()
-        elif not self._stale.isActive():
-            self._stale.start()
+        elif request.get("path") == self._path:
+            self._stale.stop()  # the same file again, as with another mark: it need not be opened anew
+        else:
+            self._give_little_time()
         return self._number
 
     def drop(self) -> None:
         """Nobody wants the answer any more."""
         self._next = None
         self._number += 1
-        if self._asked is not None and not self._stale.isActive():
-            self._stale.start()
+        if self._asked is not None:
+            self._give_little_time()
 
     def stop(self) -> None:
         """End the child and forget what was asked."""
@@ -100,11 +105,16 @@ class PreviewProcess(QObject):
             process.waitForFinished(2000)
             self._buried(process)
 
+    def _give_little_time(self) -> None:
+        """Nobody wants the answer: what takes long is given up. A child that is still starting is not at fault."""
+        if not self._stale.isActive():
+            self._stale.start(_STALE_MS if self._warm else _STARTING_MS)
+
     def _send(self) -> None:
         if self._next is None:
             return
         number, request = self._next
-        self._next, self._asked = None, number
+        self._next, self._asked, self._path = None, number, request.get("path")
         self._head = None
         self._received.clear()
         self._idle.stop()
@@ -117,6 +127,7 @@ class PreviewProcess(QObject):
         self._watch.start()
 
     def _start(self) -> None:
+        self._warm = False
         from engine.extraction.sandbox import environment  # not at import: the readers come along with it
         from engine.extraction.scratch import Scratch
 
@@ -156,6 +167,7 @@ class PreviewProcess(QObject):
                 self._head = head
                 del self._received[: _LENGTH.size + length]
             if len(self._received) >= int(self._head.get("bytes", 0)):
+                self._warm = True
                 self._answer(_outcome(self._head, bytes(self._received)))
         except (ValueError, KeyError, TypeError) as error:
             self._kill(Failure("corrupt", str(error)))

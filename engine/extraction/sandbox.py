@@ -35,10 +35,15 @@ def environment(temporary: Path) -> dict[str, str]:
     }
 
 
-def confine(limits: Limits) -> None:
-    """Called once in the worker. Only soft limits are set, so that a reader may lift them for a converter it starts."""
+def confine(limits: Limits, *, polite: bool = True) -> None:
+    """Called once in the worker. Only soft limits are set, so that a reader may lift them for a converter it starts.
+
+    polite: give way to other programs; not where somebody waits for the answer.
+    """
     with contextlib.suppress(OSError, psutil.Error):
-        if sys.platform == "win32":
+        if not polite:
+            pass
+        elif sys.platform == "win32":
             psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
         else:
             os.nice(10)
