@@ -85,25 +85,23 @@ def comparison(evaluations: Sequence[Evaluation]) -> str:
 
 
 def plane(evaluations: Sequence[Evaluation]) -> str:
-    """Alignment against uniformity, one point a model and collection; nothing where neither is known."""
-    several = any(len(evaluation.retrieval) > 1 for evaluation in evaluations)
-    points = {
-        f"{evaluation.model} ({scores.name})" if several else evaluation.model: (
-            scores.geometry.uniformity,
-            scores.geometry.alignment,
-        )
-        for evaluation in evaluations
-        for scores in evaluation.retrieval
-        if scores.geometry is not None
-    }
-    if not points:
-        return ""
-    picture = scatter(points, "uniformity (left is better)", "alignment (low is better)", "Alignment and uniformity")
+    """Alignment against uniformity: a picture a collection, a point a model; nothing where neither is known."""
+    collections: dict[str, dict[str, tuple[float, float]]] = {}
+    for evaluation in evaluations:
+        for scores in evaluation.retrieval:
+            if scores.geometry is not None:
+                point = (scores.geometry.uniformity, scores.geometry.alignment)
+                collections.setdefault(scores.name, {})[evaluation.model] = point
     caption = (
         "Alignment: mean squared distance of translations. Uniformity: how evenly all texts spread. "
         "A model that clusters by language spreads well and aligns badly."
     )
-    return f"<figure>{picture}<figcaption>{caption}</figcaption></figure>"
+    axes = ("uniformity (left is better)", "alignment (low is better)")
+    return "".join(
+        f"<figure>{scatter(points, *axes, f'Alignment and uniformity: {name}')}"
+        f"<figcaption>{escape(name)}. {caption}</figcaption></figure>"
+        for name, points in collections.items()
+    )
 
 
 def _section(scores: Scores) -> str:

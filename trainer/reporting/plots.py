@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 Point = tuple[float, float]
-_LINE_COLOURS = ("#1f5fa8", "#c2571a", "#2e7d4f", "#8e3b8c", "#7a6a1d", "#444444")
+_LINE_COLOURS = ("#444444", "#1f5fa8", "#c2571a", "#2e7d4f", "#8e3b8c", "#7a6a1d", "#b3243f", "#1795a3", "#9a86d8")
+_CHARACTER, _NAME_GAP = 6.2, 13  # width of a letter of a name, and distance of two names
 _WIDTH, _HEIGHT = 640, 360
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 150, 16, 44
 
@@ -45,13 +46,23 @@ def heat_map(
 
 
 def scatter(points: Mapping[str, Point], x_name: str, y_name: str, title: str) -> str:
-    """Named points."""
+    """Named points; names stand beside them, moved apart where they would cover one another."""
     frame = _Frame(list(points.values()), title, x_name, y_name)
-    for at, (name, point) in enumerate(points.items()):
-        x, y = frame.place(point)
-        colour = _LINE_COLOURS[at % len(_LINE_COLOURS)]
+    taken: list[tuple[float, float, float]] = []  # left, right and height of the names that stand already
+    drawn = [
+        (name, *frame.place(point), _LINE_COLOURS[at % len(_LINE_COLOURS)])
+        for at, (name, point) in enumerate(points.items())
+    ]
+    for name, x, y, colour in sorted(drawn, key=lambda point: point[2]):
         frame.parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="6" fill="{colour}"><title>{escape(name)}</title></circle>')
-        frame.parts.append(_text(x + 9, y + 4, name))
+        width = _CHARACTER * len(name)
+        before = x + 9 + width > _WIDTH - _RIGHT
+        left = x - 9 - width if before else x + 9
+        height = y + 4
+        while any(left < other[1] and left + width > other[0] and abs(height - other[2]) < _NAME_GAP for other in taken):
+            height += 1
+        taken.append((left, left + width, height))
+        frame.parts.append(_text(x - 9 if before else x + 9, height, name, anchor="end" if before else "start"))
     return frame.svg()
 
 
