@@ -76,7 +76,7 @@ def run_demo(k: int = 3) -> Generator[Progress, None, DemoResult]:
         yield from library.index([folder])
         searches = []
         for query in sample_queries()[:SEARCHES]:
-            result = library.searcher.judged(query.query, library.search(SearchRequest(query.query, k=k)))
+            result = library.judged(query.query, library.search(SearchRequest(query.query, k=k)))
             searches.append(Search(query, result, library.mark(query.query, result.hits)))
             yield Progress("search", len(searches), SEARCHES, query.query)
         return DemoResult(library.status(), tuple(searches))

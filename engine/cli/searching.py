@@ -53,7 +53,7 @@ def find(library: Library, request: SearchRequest) -> tuple[SearchResult, dict[i
     result = library.search(request)
     if not result.hits:
         return result, {}
-    return library.searcher.judged(request.query, result), library.mark(request.query, result.hits)
+    return library.judged(request.query, result), library.mark(request.query, result.hits)
 
 
 def explained(library: Library, query: str, result: SearchResult) -> SearchResult:

@@ -294,6 +294,8 @@ def measured(judges: Judges, seen: Sequence[Seen], scale: Scale | None, *, close
     for size in sorted({hit.size for hit in seen}):
         chosen = {name: np.array([hit.size == size and kind(hit) for hit in seen]) for name, kind in kinds.items()}
         for name, of in chosen.items():
+            if not of.any():
+                continue
             row: dict[str, float] = {"hits": int(of.sum())}
             row |= {level.value: round(float((levels[of] == at).mean()), 3) for at, level in enumerate(Confidence)}
             if not name.startswith("no "):
