@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.late_library import late_library
@@ -49,7 +49,7 @@ class Program(QObject):
         self._ending = False
         self.watched = False  # whether this process is ours to watch over for crashes
         application.setQuitOnLastWindowClosed(False)
-        application.commitDataRequest.connect(lambda _: self.quit(), Qt.ConnectionType.DirectConnection)
+        application.commitDataRequest.connect(lambda _: self.quit())
         self.crashed.connect(self._tell_report)
         settings.changed.connect(self._changed)
         if settings.theme is not Theme.SYSTEM:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, QUrl, Signal
+# Qt, a hundred enumerations, is made when it is first asked for: not before the window is seen.
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
         bar.setObjectName("views")
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.toggleViewAction().setEnabled(False)  # without it there would be no way back but a menu few know
         bar.addAction(self.menus.search_view)
         bar.addAction(self.menus.library_view)
@@ -243,7 +245,7 @@ class MainWindow(QMainWindow):
         from app.folder_options import FolderOptionsDialog
 
         dialog = FolderOptionsDialog(folder, self._library, self.lister, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.indexer.add_folders([folder.path], dialog.options()))
         dialog.open()
 
@@ -337,8 +339,8 @@ class MainWindow(QMainWindow):
         self._opening = None
         self._failed(error)
         box = QMessageBox(QMessageBox.Icon.Critical, self.tr("The library cannot be opened"), error_sentence(error))
-        box.setParent(self, Qt.WindowType.Dialog)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setParent(self, QtCore.Qt.WindowType.Dialog)
+        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         again = box.addButton(self.tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Close)
         again.clicked.connect(self._open)
@@ -433,13 +435,13 @@ class MainWindow(QMainWindow):
     def tell(self, sentence: str) -> None:
         """Show a sentence that must be seen."""
         box = QMessageBox(QMessageBox.Icon.Information, "MIMO Search", sentence, QMessageBox.StandardButton.Ok, self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def tell_report(self, report: Path) -> None:
         """Something broke, now or in the last run: say so, and offer the report."""
         box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Something went wrong"))
         box.setText(
@@ -455,7 +457,7 @@ class MainWindow(QMainWindow):
 
     def bring_to_front(self) -> None:
         """Show the window, whatever it was."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()

@@ -31,6 +31,7 @@ class Translations(QObject):
         super().__init__(parent)
         self._installed: list[QTranslator] = []
         self._system = QLocale.system()
+        self._directed = False
 
     def apply(self, language: str) -> None:
         """Speak ``language`` ("" for the system's), and write from right to left where it does."""
@@ -47,5 +48,8 @@ class Translations(QObject):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
         spoken = [t for t in self._installed if _PREFIX in t.filePath()]
+        if not spoken and not self._directed:
+            return  # as it is at the start; asking for the direction takes longer than the rest
+        self._directed = True
         direction = locale.textDirection() if spoken else QLocale(SOURCE_LANGUAGE).textDirection()
         QGuiApplication.setLayoutDirection(direction)
