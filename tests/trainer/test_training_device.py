@@ -16,6 +16,7 @@ from transformers import BertConfig, BertModel
 from tests.trainer.memory_data import MemoryData, asked_of, one_thread, run, tiny_config  # noqa: F401
 from tests.trainer.tiny_models import tiny_tokenizer
 from trainer import stepping, training
+from trainer.checkpoint import Checkpoints
 from trainer.errors import NotFiniteError
 from trainer.events import Event
 from trainer.hardware import Device, flops_per_token
@@ -102,6 +103,32 @@ def test_a_failure_that_is_noticed_late_has_changed_nothing(
     assert events[-1]["checkpoint"] is not None
     saved = load_encoder(Path(events[-1]["checkpoint"]) / "model")
     assert all(bool(torch.isfinite(weight).all()) for weight in saved.parameters())
+
+
+def test_an_overflow_in_fp16_halves_the_scale_and_takes_the_step_again(
+    tiny_bert_folder: Path, tiny_teacher_folder: Path, data: MemoryData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training, "choose_device", lambda *_: Device(torch.device("cpu"), "fp16"))
+    config = tiny_config(tiny_bert_folder, tiny_teacher_folder, stage1__micro_tokens=100_000)
+    whole: list[Event] = []
+    run(config, data, tmp_path / "whole", events=whole)
+    embed, calls = Setup.embed, 0
+
+    def overflowing(self: Setup, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        nonlocal calls
+        calls += 1
+        return embed(self, ids, mask) * (float("inf") if calls in (2, 3) else 1.0)
+
+    monkeypatch.setattr(Setup, "embed", overflowing)
+    events: list[Event] = []
+    run(config, data, tmp_path / "overflow", events=events)
+    assert losses(events) == pytest.approx(losses(whole), abs=2e-2)
+    scales = []
+    for name in ("whole", "overflow"):
+        found = Checkpoints(tmp_path / name).load()
+        assert found is not None
+        scales.append(found.state.loss_scale)
+    assert scales == [stepping.FIRST_SCALE, stepping.FIRST_SCALE / 4]
 
 
 class _Numbered:
