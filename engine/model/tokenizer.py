@@ -66,10 +66,9 @@ class TextTokenizer:
             self._words = {}
         known = self._words
         words = [_WORD.findall(text) for text in texts]
-        found = dict.fromkeys(word for line in words for word in line if word not in known)
-        if found:
-            found = dict(zip(found, self._exact_counts(list(found)), strict=True))
-            known.update({word: count for word, count in found.items() if len(word) <= _LONGEST_WORD})
+        new = list(dict.fromkeys(word for line in words for word in line if word not in known))
+        found = dict(zip(new, self._exact_counts(new), strict=True))
+        known.update({word: count for word, count in found.items() if len(word) <= _LONGEST_WORD})
         return [sum([known[word] if word in known else found[word] for word in line]) for line in words]
 
     def _exact_counts(self, texts: Sequence[str]) -> list[int]:
