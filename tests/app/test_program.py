@@ -230,6 +230,21 @@ def test_a_session_that_ends_leaves_the_library_whole(tmp_path: Path, folder: Pa
         assert finish(opened.verify()).sound
 
 
+def test_what_is_typed_before_the_views_are_there_is_searched_for(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, tmp_path: Path
+) -> None:
+    program = Program(qapp, settings, later=True)
+    assert program.open_library(tmp_path / "one")
+    window = program.window
+    assert window is not None and not window.is_built and window._early is not None
+    qtbot.keyClicks(window._early, "Apfelkuchen")
+    program.show()
+    qtbot.waitUntil(lambda: window.is_built, timeout=WAIT_MS)
+    assert window.search.field.text() == "Apfelkuchen"
+    program.close()
+    program.deleteLater()
+
+
 def test_closing_hides_to_the_tray_only_where_asked(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
     assert program.open_library(tmp_path / "one")
     program.show()
