@@ -5,7 +5,6 @@ Everything is by Qt's own signals: no thread waits, and the GUI thread never blo
 
 from __future__ import annotations
 
-import contextlib
 import json
 import struct
 import sys
@@ -22,7 +21,8 @@ if TYPE_CHECKING:
 
 # -P: nothing is imported from the folder that happens to be the current one.
 COMMAND = (sys.executable, "-P", "-m", "app.preview.child")
-SECONDS = 15.0  # for one answer
+SECONDS = 15.0  # of processor time for one answer: on a busy computer the same file takes longer by the clock
+_WALL_CLOCK = 4  # times as many by the clock, for what waits instead of working
 MEMORY = (1 << 30) + (768 << 20)
 _STALE_MS = 700  # how much longer an answer that nobody wants any more may take
 _STARTING_MS = 5000  # the same for a child's first answer
@@ -59,12 +59,14 @@ class PreviewProcess(QObject):
         self._received = bytearray()
         self._head: dict[str, Any] | None = None
         self._dying: dict[QProcess, Scratch] = {}
-        self._deadline = QTimer(self, singleShot=True, interval=round(seconds * 1000))
-        self._deadline.timeout.connect(lambda: self._kill(Failure("timed_out", f"no answer within {seconds:g} s")))
+        self._seconds = seconds
+        self._spent = 0.0  # processor time of the child before the request
+        self._deadline = QTimer(self, singleShot=True, interval=round(seconds * 1000 * _WALL_CLOCK))
+        self._deadline.timeout.connect(self._too_long)
         self._stale = QTimer(self, singleShot=True)
         self._stale.timeout.connect(lambda: self._kill(None))
         self._watch = QTimer(self, interval=_WATCH_MS)
-        self._watch.timeout.connect(self._check_memory)
+        self._watch.timeout.connect(self._check)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self.stop)
         application = QCoreApplication.instance()
@@ -118,8 +120,11 @@ class PreviewProcess(QObject):
         self._head = None
         self._received.clear()
         self._idle.stop()
+        self._spent = 0.0
         if self._process is None:
             self._start()
+        else:
+            self._spent, _ = _usage(self._process.processId())
         assert self._process is not None
         payload = json.dumps({"id": number, **request}).encode("utf-8")
         self._process.write(_LENGTH.pack(len(payload)) + payload)
@@ -191,15 +196,17 @@ class PreviewProcess(QObject):
         if number == self._number:
             self.answered.emit(number, outcome)
 
-    def _check_memory(self) -> None:
-        """What the system's own limit does not catch, as on macOS and Windows."""
-        import psutil  # not at import: the window is to be seen first
+    def _check(self) -> None:
+        """Time, and the memory that the system's own limit does not catch, as on macOS and Windows."""
+        if self._process is not None:
+            seconds, memory = _usage(self._process.processId())
+            if memory > MEMORY:
+                self._kill(Failure("too_large", "needs too much memory"))
+            elif seconds - self._spent > self._seconds:
+                self._too_long()
 
-        with contextlib.suppress(psutil.Error):
-            if self._process is not None and self._process.processId():
-                used = psutil.Process(self._process.processId()).memory_info().rss
-                if used > MEMORY:
-                    self._kill(Failure("too_large", "needs too much memory"))
+    def _too_long(self) -> None:
+        self._kill(Failure("timed_out", f"no answer within {self._seconds:g} s"))
 
     def _kill(self, verdict: Failure | None) -> None:
         """End the child in the middle of its work; what was asked next goes to a new one."""
@@ -238,6 +245,18 @@ class PreviewProcess(QObject):
         if scratch is not None:
             scratch.close()
             process.deleteLater()
+
+
+def _usage(number: int) -> tuple[float, int]:
+    """A process's processor time in seconds and memory in bytes; zeros when it cannot be asked."""
+    import psutil
+
+    try:
+        process = psutil.Process(number)
+        times = process.cpu_times()
+        return float(times.user + times.system), int(process.memory_info().rss)
+    except psutil.Error:
+        return 0.0, 0
 
 
 def _outcome(head: dict[str, Any], pixels: bytes) -> Drawing | Failure | str:
