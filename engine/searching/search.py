@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from engine.vectors.vector_index import VectorIndex
 
 _LEAST_CANDIDATES = 64  # of each list; fusion and balance change the order within them
+_LEAST_EXACT = 4 * _LEAST_CANDIDATES
 _MOST_CANDIDATES = 6400  # when single documents fill the lists
 _SAMPLE = 1024
 _MOST_EXPLAINED = 64  # words of a query
@@ -73,7 +74,9 @@ class Searcher:
         self, query: Query, request: SearchRequest, spoken: str, vector: Callable[[], FloatArray] | None
     ) -> tuple[SearchHit, ...]:
         calibration = self.calibration()
-        count = max(_LEAST_CANDIDATES, 5 * request.k)
+        # Ranking by words alone gives many at no cost, and a second look for more of them costs as much as the first.
+        least = _LEAST_EXACT if request.mode is SearchMode.EXACT else _LEAST_CANDIDATES
+        count = max(least, 5 * request.k)
         slack = calibration.own_language * min(1.0, max(0.0, request.language_balance))
         hopeless = Hopeless(calibration.deviation, slack, 3 * request.k)
         while True:

@@ -163,7 +163,7 @@ def _most_telling(
     connection: Connection, words: Sequence[Piece], limit: int, allowed: Collection[int] | None
 ) -> list[int] | None:
     """The passages that ``words`` speak for most, were each in them once; None when there are few."""
-    most = max(_RANKED_AT_ONCE, 4 * limit)
+    most = max(_RANKED_AT_ONCE, 2 * limit)
     total = _newest_passage(connection)
     listed, weights = [], []
     for word in words:

@@ -107,10 +107,11 @@ def run(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
         figures["graphs, bytes a passage"] = round(index.statistics()["bytes"] / options.passages)
         step = time.perf_counter()
         index.search(queries[0], 10)
-        figures["first search (loads graphs), s"] = round(time.perf_counter() - step, 2)
-        exact = [set(index.search_exactly(query, 10)[0].tolist()) for query in queries[:100]]
-        found = [set(index.search(query, 10)[0].tolist()) for query in queries[:100]]
-        figures["recall@10 against exact"] = float(np.mean([len(a & b) / 10 for a, b in zip(exact, found, strict=True)]))
+        figures["first search (graphs not loaded), s"] = round(time.perf_counter() - step, 2)
+        step = time.perf_counter()
+        index.load()
+        figures["graphs loaded after, s"] = round(time.perf_counter() - step, 2)
+        figures["recall@10 against exact"] = recall(index, queries[:100])
         ours = timed(lambda query: index.search(query, 10), queries)
         wide = timed(lambda query: index.search(query, 100), queries)
         words = timed(lambda question: fulltext.search(parse(question).terms, 100), questions)
@@ -127,11 +128,21 @@ def run(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
     return figures
 
 
+def recall(index: VectorIndex, queries: FloatArray) -> float:
+    """The share of the exact ten best that the index gives when asked as a search does. Copies of a text are equals."""
+    found = 0
+    for query in queries:
+        least = index.search_exactly(query, 10)[1][-1] - 1e-5
+        found += min(10, int((index.search(query, 64)[1] >= least).sum()))
+    return found / (10 * len(queries))
+
+
 def embedded(options: argparse.Namespace) -> tuple[list[str], FloatArray, FloatArray, float]:
     """Questions, vectors of passages, vectors of the questions, milliseconds for one query."""
     embedder = load_embedder()
     pairs = records(options.shared)
-    texts, questions = [], []
+    texts: list[str] = []
+    questions: list[str] = []
     for question, text in pairs:
         if len(texts) < options.embed:
             texts.append(text)
@@ -208,11 +219,11 @@ def between(base: FloatArray, start: int, count: int) -> FloatArray:
 
 
 def bare_times(rows: FloatArray, queries: FloatArray) -> tuple[float, float]:
-    """hnswlib as it comes: full dimension, M=16, ef=50."""
+    """hnswlib as it comes: full dimension, M=16, ef=100."""
     index = hnswlib.Index(space="ip", dim=rows.shape[1])
     index.init_index(max_elements=len(rows), M=16, ef_construction=100)
     index.add_items(rows)
-    index.set_ef(50)
+    index.set_ef(100)
     return timed(lambda query: index.knn_query(query[None], k=10, num_threads=1), queries)
 
 

@@ -29,8 +29,8 @@ from engine.embedding import Embedder, load_embedder
 from engine.searching.search import Searcher
 from engine.store.catalog import Catalog
 from engine.store.fulltext import FullText
-from engine.store.records import DocumentContent, FileRecord, FloatArray
-from tests.benchmarks.bench_index import between
+from engine.store.records import DocumentContent, FileRecord
+from tests.benchmarks.bench_index import between, recall
 from tests.benchmarks.bench_quality import open_searcher
 
 PER_FILE = 250
@@ -112,15 +112,6 @@ def queries(folder: Path, count: int) -> list[str]:
     return asked
 
 
-def recall(searcher: Searcher, vectors: FloatArray) -> float:
-    """The share of the exact ten best that the index gives."""
-    index, found = searcher.vector_index, 0
-    for vector in vectors:
-        least = index.search_exactly(vector, 10)[1][-1] - 1e-5  # equals count: copies of a text
-        found += min(10, int((index.search(vector, 64)[1] >= least).sum()))
-    return found / (10 * len(vectors))
-
-
 def main() -> None:
     """Fill, build, ask, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -160,7 +151,7 @@ def main() -> None:
                 started = time.perf_counter()
                 searcher.search(SearchRequest(query, mode=mode))
                 whole[mode].append(time.perf_counter() - started)
-        reached = recall(searcher, embedder.embed_queries(asked[: arguments.recall]))
+        reached = recall(searcher.vector_index, embedder.embed_queries(asked[: arguments.recall]))
         shards = [(item["nodes"], item["narrow"], item["breadth"]) for item in searcher.vector_index.statistics()["shards"]]
         database.close()
     floor = np.percentile(needed[WARMING:], [50, 95])
