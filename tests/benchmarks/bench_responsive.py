@@ -93,6 +93,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--files", type=int, default=10_000)
     parser.add_argument("--view", choices=("search", "library"), default="library")
+    parser.add_argument("--seconds", type=float, default=540.0, help="stop after this long, however far it came")
     parser.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.control:
@@ -125,6 +126,11 @@ def main() -> None:
             stdout=subprocess.PIPE,
         )
 
+        reached = [0]
+
+        def note(step: object) -> None:
+            reached[0] = max(reached[0], getattr(step, "files", 0))
+
         def end() -> None:
             begun.stop()
             heartbeat[0].stop()
@@ -132,6 +138,8 @@ def main() -> None:
 
         def start() -> None:
             heartbeat.append(Heartbeat())
+            window.indexer.progressed.connect(note)
+            QTimer.singleShot(int(options.seconds * 1000), window, end)
             window.add_folders([str(folder)])
             window.indexer.finished.connect(lambda totals: end() if totals.seen >= options.files else None)
 
@@ -145,7 +153,7 @@ def main() -> None:
         took = time.perf_counter() - began
         answer, _ = beside.communicate()
         before = len(begun.gaps) - len(heartbeat[0].gaps)
-        print(f"{options.files} files in {took:.0f} s, {options.view} shown, a search every 3 s")
+        print(f"{reached[0]} of {options.files} files read in {took:.0f} s, {options.view} shown, a search every 3 s")
         print(told("at start, while the model loads", begun.gaps[: max(before, 1)]))
         print(told("while indexing", heartbeat[0].gaps))
         print(told("an empty window beside it", [tuple(gap) for gap in json.loads(answer)]))
