@@ -16,9 +16,9 @@ EVENTS_FILE: Final = "events.jsonl"
 Event = dict[str, Any]
 
 # event      beside "event" and "time"
-# start      method, device, precision, processes, student, anchor, languages, config, resumed_at
-# prepare    what ("tokens" | "teacher"), done, total
-# stage      stage, step, steps, texts or records, batch_size
+# start      method, device, precision, processes, student, anchor, anchor_is_start_model, config, resumed_at
+# prepare    what ("tokens" | "teacher tokens" | "teacher"), done, total
+# stage      stage, step, steps, size (texts or records), batch_size, micro_tokens, languages, config
 # progress   stage, step, fraction: inside a long step
 # step       stage, step, steps, epoch, loss, losses {name: value}, rates {group: rate}, grad_norm, pairs_per_s,
 #            tokens_per_s, eta_s, memory_mb, and on a known GPU mfu

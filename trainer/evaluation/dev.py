@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from trainer.errors import DataError
-from trainer.evaluation.embedders import EncoderEmbedder, TextEmbedder
+from trainer.evaluation.embedders import EncoderEmbedder, TextEmbedder, Vectors
 from trainer.evaluation.held_out import from_pairs, from_query_passages, some_records
 from trainer.evaluation.measures import Judged, measure
 from trainer.evaluation.retrieval_set import RetrievalSet
@@ -61,6 +62,11 @@ def mlir_headline(given: RetrievalSet, embedder: TextEmbedder) -> float:
     """Mean nDCG@20 of the pooled languages."""
     queries = embedder.embed_queries([item.text for item in given.queries])
     passages = embedder.embed_passages([item.text for item in given.passages])
+    return float(np.nanmean(query_scores(given, queries, passages)))
+
+
+def query_scores(given: RetrievalSet, queries: Vectors, passages: Vectors) -> npt.NDArray[np.float64]:
+    """nDCG@20 of each query [queries], all languages pooled; NaN where nothing answers it."""
     judged = Judged(
         [judgment.query for judgment in given.judgments],
         [judgment.passage for judgment in given.judgments],
@@ -75,4 +81,4 @@ def mlir_headline(given: RetrievalSet, embedder: TextEmbedder) -> float:
         rows = np.arange(found.queries.start, found.queries.stop)
         chunk = {name: array[rows, 0] for name, array in ideals.items()}
         values[rows] = measure(judged.gains(rows, found.places[:, 0]), chunk)[HEADLINE]
-    return float(np.nanmean(values))
+    return values

@@ -21,16 +21,13 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from trainer.evaluation.dev import query_scores
 from trainer.evaluation.embedders import TextEmbedder, Vectors
-from trainer.evaluation.measures import Judged, measure
 from trainer.evaluation.retrieval_set import RetrievalSet
-from trainer.evaluation.searching import search_by_language
 
 MOST_LOST: Final = 0.005  # of nDCG@20
 FEWEST_GROUPS: Final = 30  # of parallel queries: with fewer even the bootstrap has nothing to draw from
 _LEAST_COSINE: Final = 0.95  # of any text to torch's vector
-_HEADLINE: Final = "ndcg@20"
-_DEPTH: Final = 100
 _DRAWS: Final = 2000
 _Floats = npt.NDArray[np.float64]
 
@@ -76,20 +73,13 @@ class Gate:
         """queries, passages: torch's vectors of the set's texts."""
         self._set = given
         self._queries, self._passages = queries, passages
-        self._judged = Judged(
-            [judgment.query for judgment in given.judgments],
-            [judgment.passage for judgment in given.judgments],
-            [judgment.gain for judgment in given.judgments],
-            query_count=len(given.queries),
-            passage_count=len(given.passages),
-        )
-        self._reference = self._scores(queries, passages)
+        self._reference = query_scores(given, queries, passages)
 
     def cost(self, embedder: TextEmbedder, precision: str, size: int = 0) -> Cost:
         """What this embedder loses."""
         queries = embedder.embed_queries([item.text for item in self._set.queries])
         passages = embedder.embed_passages([item.text for item in self._set.passages])
-        lost = self._reference - self._scores(queries, passages)
+        lost = self._reference - query_scores(self._set, queries, passages)
         known = np.isfinite(lost)
         asked = [item for item, kept in zip(self._set.queries, known, strict=True) if kept]
         languages, language = np.unique([item.language for item in asked], return_inverse=True)
@@ -112,17 +102,6 @@ class Gate:
         items = (*self._set.queries, *self._set.passages)
         languages = np.array([item.language for item in items], dtype=object)
         return {str(name): float(cosines[languages == name].min()) for name in sorted(set(languages.tolist()))}
-
-    def _scores(self, queries: Vectors, passages: Vectors) -> _Floats:
-        """nDCG@20 of each query, all languages pooled; NaN where nothing answers it."""
-        ideals = self._judged.ideals()
-        values = np.full(len(queries), np.nan)
-        everything = np.zeros(len(passages), dtype=np.int64)
-        for found in search_by_language(queries, passages, everything, _DEPTH, self._set.left_out):
-            rows = np.arange(found.queries.start, found.queries.stop)
-            chunk = {name: array[rows, 0] for name, array in ideals.items()}
-            values[rows] = measure(self._judged.gains(rows, found.places[:, 0]), chunk)[_HEADLINE]
-        return values
 
 
 def enough(given: RetrievalSet) -> bool:
