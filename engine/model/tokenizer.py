@@ -16,6 +16,7 @@ _ENCODE_BATCH = 256
 _WORD = re.compile(r"[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")  # Unicode's white space
 _SPACE_MARK = "\u2581"  # what SentencePiece writes for a space, and takes for one
 _LONGEST_WORD = 24  # characters; longer runs hardly ever come again
+_SPACED = 10  # characters of a word, on average, up to which a text is taken for one written with spaces
 _REMEMBERED = 50_000  # words, some 6 MB
 _PROBES = (
     "one word, and more.",
@@ -66,6 +67,8 @@ class TextTokenizer:
             self._words = {}
         known = self._words
         words = [_WORD.findall(text) for text in texts]
+        if sum(map(len, texts)) > _SPACED * sum(map(len, words)):
+            return self._exact_counts(texts)
         new = list(dict.fromkeys(word for line in words for word in line if word not in known))
         found = dict(zip(new, self._exact_counts(new), strict=True))
         known.update({word: count for word, count in found.items() if len(word) <= _LONGEST_WORD})
