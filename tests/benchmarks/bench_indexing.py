@@ -260,7 +260,7 @@ def _panel(title: str, points: Sequence[tuple[float, float]], labels: Sequence[s
     for x, y, label in zip(xs, ys, labels, strict=True):
         across, down = place(x, y).split(",")
         dots.append(f'<circle cx="{across}" cy="{down}" r="4"/>')
-        texts.append(f'<text x="{across}" y="{down}" dx="8" dy="18">{label}</text>')
+        texts.append(f'<text x="{float(across) + 8}" y="{float(down) + 20}">{label}</text>')
     return (
         f'<text x="{_MARGIN}" y="30" font-weight="bold">{title}</text>'
         f'<polyline points="{left},{top} {left},{bottom} {right},{bottom}" fill="none" stroke="#444"/>'
