@@ -73,7 +73,7 @@ def fill(catalog: Catalog, embedder: Embedder, folder: Path, count: int, *, embe
     stored = catalog.count_passages()
     if stored >= count:
         return
-    real = embedder.embed_passages([text for _, text in passages(folder, REAL, 1, length)])
+    real = embedder.embed_passages([] if embed else [text for _, text in passages(folder, REAL, 1, length)])
     texts = itertools.islice(passages(folder, count, length=length), stored, None)
     for number in range(stored // PER_FILE, count // PER_FILE):
         parts = [Passage(text, 0, 0, len(text), language=code) for code, text in itertools.islice(texts, PER_FILE)]
