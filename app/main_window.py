@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 # Qt, a hundred enumerations, is made when it is first asked for: not before the window is seen.
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
         return bar
 
     def _connect(self) -> None:
+        from app.notices import tell_recovered
+
         indexer = self.indexer
         indexer.started.connect(lambda: self._running(True))
         indexer.stopped.connect(lambda: self._running(False))
@@ -142,7 +144,7 @@ class MainWindow(QMainWindow):
         indexer.finished.connect(self._finished)
         indexer.failed.connect(self._failed)
         indexer.folders_changed.connect(self.reload)
-        indexer.recovered.connect(self._tell_recovered)
+        indexer.recovered.connect(lambda aside: tell_recovered(self, aside))
         self.search.searched.connect(self._searched)
         self.search.message.connect(self.statusBar().showMessage)
         self.settings.changed.connect(self._setting_changed)
@@ -308,15 +310,6 @@ class MainWindow(QMainWindow):
         self.library.progress.tell(error_sentence(error))
         self.statusBar().showMessage(error_sentence(error))
 
-    def _tell_recovered(self, aside: str) -> None:
-        from app.snippets import printable
-
-        sentence = self.tr(
-            "The library’s database was damaged and was moved to “{path}”. Its folders are being read again; "
-            "your own files were not touched."
-        )
-        QMessageBox.warning(self, self.tr("Library started anew"), sentence.format(path=printable(aside)))
-
     # What the library holds
 
     def _open(self) -> None:
@@ -334,17 +327,11 @@ class MainWindow(QMainWindow):
         self.indexer.start()
 
     def _not_opened(self, error: Exception) -> None:
-        from app.messages import error_sentence
+        from app.notices import tell_not_opened
 
         self._opening = None
         self._failed(error)
-        box = QMessageBox(QMessageBox.Icon.Critical, self.tr("The library cannot be opened"), error_sentence(error))
-        box.setParent(self, QtCore.Qt.WindowType.Dialog)
-        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        again = box.addButton(self.tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Close)
-        again.clicked.connect(self._open)
-        box.open()
+        tell_not_opened(self, error, self._open)
 
     def reload(self) -> None:
         """Ask the library for its folders and counts."""
@@ -434,26 +421,15 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence that must be seen."""
-        box = QMessageBox(QMessageBox.Icon.Information, "MIMO Search", sentence, QMessageBox.StandardButton.Ok, self)
-        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        from app.notices import tell
+
+        tell(self, sentence)
 
     def tell_report(self, report: Path) -> None:
-        """Something broke, now or in the last run: say so, and offer the report."""
-        box = QMessageBox(self)
-        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Something went wrong"))
-        box.setText(
-            self.tr(
-                "MIMO Search met an error that it did not expect. Your files and the library are whole. "
-                "A report says where in the program it happened; it holds nothing of your documents and was sent nowhere."
-            )
-        )
-        show = box.addButton(self.tr("Show report"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(QMessageBox.StandardButton.Close)
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))))
-        box.open()
+        """Something broke: say so."""
+        from app.notices import tell_report
+
+        tell_report(self, report)
 
     def bring_to_front(self) -> None:
         """Show the window, whatever it was."""
