@@ -23,7 +23,7 @@ class SearchActions(QObject):
         self.next = self._make(self.tr("&Next result"), QKeySequence.StandardKey.FindNext)
         self.previous = self._make(self.tr("&Previous result"), QKeySequence.StandardKey.FindPrevious)
         self._separator()
-        self.open = self._make(self.tr("&Open"), "Ctrl+O")
+        self.open = self._make(self.tr("&Open"), "Ctrl+Return")
         self.reveal = self._make(self.tr("&Show in folder"), "Ctrl+Shift+O")
         self.copy_passage = self._make(self.tr("&Copy passage"))
         self.copy_citation = self._make(self.tr("Copy c&itation"), "Ctrl+Shift+C")
@@ -39,7 +39,7 @@ class SearchActions(QObject):
         self._separator()
         self.modes = self._make_modes()
         self._separator()
-        self.shortcuts = self._make(self.tr("&Keyboard shortcuts"), "F1", "Ctrl+/")
+        self.shortcuts = self._make(self.tr("&Keyboard shortcuts"), "Ctrl+/")
         # Only where a result is chosen: the field and the preview copy their own text.
         self.copy_passage.setShortcut(QKeySequence.StandardKey.Copy)
         self.copy_passage.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
