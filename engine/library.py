@@ -341,6 +341,8 @@ class Library:
     def close(self) -> None:
         """Close every connection."""
         with self._lock:
+            if self._index is not None:
+                self._index.release()  # no thread that loads graphs outlives the library
             self._index = self._searcher = None
             self.database.close()
 

@@ -157,8 +157,8 @@ class Database:
         with translated(self.path):
             try:
                 yield
-            except DBAPIError as error:
-                if is_damage(error.orig):
+            except (DBAPIError, sqlite3.Error) as error:
+                if is_damage(error.orig if isinstance(error, DBAPIError) else error):
                     recovery.ask_for_check(self.directory)
                 raise
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -89,7 +90,8 @@ def test_damaged_database_is_moved_aside(tmp_path: Path, damage: str) -> None:
         assert Catalog(database).count_files() == 1
 
 
-def test_damage_met_in_use_is_found_at_the_next_open(tmp_path: Path) -> None:
+@pytest.mark.parametrize("raw", [False, True], ids=["through SQLAlchemy", "by the driver itself, as searches do"])
+def test_damage_met_in_use_is_found_at_the_next_open(tmp_path: Path, raw: bool) -> None:
     _filled(tmp_path)
     path = tmp_path / "library.db"
     connection = sqlite3.connect(path)
@@ -99,6 +101,10 @@ def test_damage_met_in_use_is_found_at_the_next_open(tmp_path: Path) -> None:
         stream.seek(4096 * (root - 1))
         stream.write(b"\xff" * 4096)
     with Database.open(tmp_path) as database, pytest.raises(CatalogError):
+        if raw:
+            with database.read() as reading:
+                driver: Any = reading.connection.dbapi_connection
+                driver.execute("SELECT * FROM documents").fetchall()
         Catalog(database).documents()
     with Database.open(tmp_path) as database:
         assert database.recovered_from is not None
