@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from engine.documents import Passage
 
+translate = QCoreApplication.translate  # lupdate finds the texts by this call
+
 # Qt names these with their default country ("español de España").
 _PLAIN_NAMES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português", "zh": "中文", "no": "Norsk"}
 _SHORT_FORMATS = {"code": "CODE", "jsonl": "JSON", "image": "IMG", "mhtml": "MHT", "emlx": "EML"}
@@ -42,13 +44,13 @@ def format_badge(file_format: str) -> tuple[str, str]:
 def format_name(file_format: str) -> str:
     """-> what a person calls the format."""
     names = {
-        "txt": _tr("Plain text"),
-        "code": _tr("Source code"),
-        "html": _tr("Web page"),
-        "eml": _tr("E-mail"),
-        "image": _tr("Picture"),
-        "audio": _tr("Sound"),
-        "video": _tr("Film"),
+        "txt": translate("labels", "Plain text"),
+        "code": translate("labels", "Source code"),
+        "html": translate("labels", "Web page"),
+        "eml": translate("labels", "E-mail"),
+        "image": translate("labels", "Picture"),
+        "audio": translate("labels", "Sound"),
+        "video": translate("labels", "Film"),
     }
     return names.get(file_format) or file_format.upper()
 
@@ -63,8 +65,4 @@ def short_date(modified: float) -> str:
 def page_name(passage: Passage) -> str:
     """-> "Page 3", or the label itself ("Sheet1", "00:01:05"), "" for formats without pages."""
     label = passage.page_label
-    return _tr("Page {number}").replace("{number}", label) if label.isdigit() else label
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("labels", text)
+    return translate("labels", "Page {number}").replace("{number}", label) if label.isdigit() else label

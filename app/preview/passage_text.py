@@ -16,6 +16,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.snippets import Range, printable
 
+translate = QCoreApplication.translate  # lupdate finds the texts by this call
+
 if TYPE_CHECKING:
     from engine.store.catalog import Catalog
     from engine.store.records import StoredPassage
@@ -70,7 +72,7 @@ def to_html(around: Surroundings, marks: Marks, colors: Colors) -> str:
     """-> rich text for a text browser, with links to see more of the document."""
     parts = [f'<div style="color:{colors.text}">']
     if around.more_before:
-        parts.append(_link(EARLIER, _tr("Show earlier text"), colors))
+        parts.append(_link(EARLIER, translate("preview", "Show earlier text"), colors))
     page: int | None = None
     heading = ""
     for stored in around.passages:
@@ -86,7 +88,7 @@ def to_html(around: Surroundings, marks: Marks, colors: Colors) -> str:
         else:
             parts.append(_lines(passage.text[:_LONGEST], None, ()))
     if around.more_after:
-        parts.append(_link(LATER, _tr("Show later text"), colors))
+        parts.append(_link(LATER, translate("preview", "Show later text"), colors))
     return "".join((*parts, "</div>"))
 
 
@@ -139,7 +141,7 @@ def _visible(text: str) -> str:
 
 
 def _page(label: str) -> str:
-    return _tr("Page {number}").replace("{number}", label) if label.isdigit() else printable(label)
+    return translate("preview", "Page {number}").replace("{number}", label) if label.isdigit() else printable(label)
 
 
 def _quiet(text: str, colors: Colors) -> str:
@@ -148,7 +150,3 @@ def _quiet(text: str, colors: Colors) -> str:
 
 def _link(name: str, text: str, colors: Colors) -> str:
     return f'<p style="margin:8px 0"><a href="{name}" style="color:{colors.link}">{html.escape(text)}</a></p>'
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("preview", text)
