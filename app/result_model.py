@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -66,6 +67,14 @@ class ResultModel(QAbstractListModel):
             if self._at(place).passage_id in marks:
                 index = self.index(row)
                 self.dataChanged.emit(index, index, [MARK_ROLE])
+
+    def judge(self, hits: Sequence[SearchHit]) -> None:
+        """Take over how sure these are of the hits that are shown, by passage id; unknown ids are ignored."""
+        found = {hit.passage_id: hit.confidence for hit in hits}
+        self._hits = tuple(replace(hit, confidence=found.get(hit.passage_id, hit.confidence)) for hit in self._hits)
+        self._graded = any(hit.confidence is not Confidence.NONE for hit in self._hits)
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [HIT_ROLE, UNSURE_ROLE])
 
     def expand(self, row: int, shown: bool) -> tuple[SearchHit, ...]:
         """Show or hide the further passages of the document in ``row``; gives them."""

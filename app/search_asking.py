@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,7 @@ class Asking(QObject):
     answered = Signal(object)  # SearchResult
     added = Signal(object)  # SearchResult: the same question, asked for more hits
     marked = Signal(object)  # passage id -> (start, end) of the best sentence
+    judged = Signal(object)  # SearchResult: the same hits, how sure by a closer look
     counted = Signal(object)  # Facets
     explained = Signal(int, object)  # passage id, Why or None
     failed = Signal(object)  # the exception
@@ -50,6 +52,12 @@ class Asking(QObject):
             marks = request.mode is not SearchMode.EXACT
             if marks and first:
                 self._mark(request.query, first)
+                # Their sentences are embedded by then; looking closer at the rest would hold up the next search.
+                near = replace(result, hits=first)
+                self._submit(
+                    lambda: self._library.judged(request.query, near),
+                    lambda closer: self.judged.emit(replace(result, hits=(*closer.hits, *later))),
+                )
             self._submit(lambda: self._count(request, dates), self.counted.emit)
             if marks:
                 self.mark(later)

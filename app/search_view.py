@@ -124,6 +124,7 @@ class SearchView(QWidget):
         self.asking.answered.connect(self._answered)
         self.asking.added.connect(self._added)
         self.asking.marked.connect(self._marked)
+        self.asking.judged.connect(self._judged)
         self.asking.counted.connect(self._counted)
         self.asking.explained.connect(self._explained)
         self.asking.failed.connect(lambda error: self.notice.tell(error_sentence(error), warning=True))
@@ -247,6 +248,10 @@ class SearchView(QWidget):
         if hit is not None and hit.passage_id in marks:
             self.preview.set_mark(marks[hit.passage_id])
 
+    def _judged(self, result: SearchResult) -> None:
+        self.model.judge(result.hits)
+        self._tell_how_sure(result, self._asked.query if self._asked else "")
+
     def _counted(self, facets: Facets) -> None:
         self.filters.count(facets)
 
@@ -264,7 +269,13 @@ class SearchView(QWidget):
         if self._like is not None:
             text = printable(" ".join(self._like.passage.text.split())[:80])
             self.notice.tell(self.tr("Passages like “{text}…”").format(text=text), dismiss=self.tr("Back to the search"))
-        elif query and not result.hits:
+        else:
+            self._tell_how_sure(result, query)
+        self.offered.export.setEnabled(bool(result.hits))
+        self.searched.emit(result)
+
+    def _tell_how_sure(self, result: SearchResult, query: str) -> None:
+        if query and not result.hits:
             self._tell_nothing()
         elif query and result.confidence is Confidence.NONE:
             self.notice.tell(self.tr("No good match. These passages come nearest."), warning=True)
@@ -274,8 +285,6 @@ class SearchView(QWidget):
             self.notice.tell(self.tr("No sure match. The best may still be what you look for."))
         else:
             self.notice.hide()
-        self.offered.export.setEnabled(bool(result.hits))
-        self.searched.emit(result)
 
     def _tell_nothing(self) -> None:
         if self.filters.filter() != SearchFilter():

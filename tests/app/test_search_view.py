@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from app.result_model import EXPANDED_ROLE, FIRST_ROLE, HIT_ROLE, MARK_ROLE, MORE_ROLE
+from app.search_asking import MARKED_AT_ONCE
 from app.search_export import ExportFormat
 from app.search_shortcuts import ShortcutsDialog
 from app.search_view import SearchView
 from app.settings import Settings
-from engine.documents import SearchFilter, SearchMode
+from engine.documents import SearchFilter, SearchMode, SearchResult
 from tests.app.search_bench import SAMPLE, WAIT, Shelf, names, search, settings, settle, shelf, view
 
 __all__ = ["settings", "shelf", "view"]  # fixtures
@@ -45,6 +46,16 @@ def test_typing_finds_passages_in_other_languages_and_marks_their_best_sentences
     assert "Kündigungsfrist" in marked or "解約" in marked
     assert first.data(Qt.ItemDataRole.AccessibleTextRole)
     assert not view.results.grab().isNull()
+
+
+def test_the_window_is_as_sure_as_the_command_line(qtbot: QtBot, view: SearchView, shelf: Shelf) -> None:
+    query = "how long is the notice period of the rental contract"
+    search(qtbot, view, query)
+    settle(qtbot, view)
+    near = view.model.hits[:MARKED_AT_ONCE]
+    closer = shelf.library.judged(query, SearchResult(near))
+    assert [hit.confidence for hit in near] == [hit.confidence for hit in closer.hits]
+    assert view.notice.isHidden() == SearchResult(view.model.hits).confident
 
 
 def test_a_composing_input_method_never_searches_and_loses_nothing(qtbot: QtBot, view: SearchView) -> None:
