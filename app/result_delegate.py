@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -75,7 +74,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setClipRect(QRectF(0, 0, lines.width, document.size().height()))
         document.documentLayout().draw(painter, context)
         painter.restore()
-        if line := _footer(index):
+        if line := self._footer(index):
             painter.setPen(link_color(option.palette))
             painter.setFont(lines.small)
             rect = lines.footer(int(document.size().height()))
@@ -147,7 +146,7 @@ class ResultDelegate(QStyledItemDelegate):
         """As high as the text needs at the view's width."""
         lines = _Lines(option, bool(index.data(FIRST_ROLE)), _view_width(option))
         height = int(self._document(index, option, lines.width).size().height())
-        last = lines.footer(height) if _footer(index) else lines.text(height)
+        last = lines.footer(height) if self._footer(index) else lines.text(height)
         return QSize(_view_width(option), last.bottom() + 1 - option.rect.top() + _MARGIN)
 
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -159,6 +158,18 @@ class ResultDelegate(QStyledItemDelegate):
                 self.toggled.emit(index)
                 return True
         return False
+
+    def _footer(self, index: Index) -> str:
+        """What the line below the passage says; "" for none."""
+        hit: SearchHit = index.data(HIT_ROLE)
+        parts = []
+        if more := index.data(MORE_ROLE):
+            mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            arrow = "▾ " if index.data(EXPANDED_ROLE) else "◂ " if mirrored else "▸ "
+            parts.append(arrow + self.tr("%n more passage(s)", "", more))
+        if hit.copies and index.data(FIRST_ROLE):
+            parts.append(self.tr("%n copy(s) elsewhere", "", len(hit.copies)))
+        return " · ".join(parts)
 
     def _document(self, index: Index, option: QStyleOptionViewItem, width: int) -> QTextDocument:
         hit: SearchHit = index.data(HIT_ROLE)
@@ -232,20 +243,6 @@ def _heading(hit: SearchHit) -> str:
     """The headings above the passage, without the one that is the document's title."""
     headings = hit.passage.heading.split(" > ")
     return " > ".join(headings[headings[0] == hit.document.title :])
-
-
-def _footer(index: Index) -> str:
-    """What the line below the passage says; "" for none."""
-    hit: SearchHit = index.data(HIT_ROLE)
-    parts = []
-    if more := index.data(MORE_ROLE):
-        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        arrow = "▾ " if index.data(EXPANDED_ROLE) else "◂ " if mirrored else "▸ "
-        parts.append(arrow + QCoreApplication.translate("ResultDelegate", "%n more passage(s)", "", more))
-    if hit.copies and index.data(FIRST_ROLE):
-        copies = len(hit.copies)
-        parts.append(QCoreApplication.translate("ResultDelegate", "%n copy(s) elsewhere", "", copies))
-    return " · ".join(parts)
 
 
 def _view_width(option: QStyleOptionViewItem) -> int:

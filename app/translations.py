@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 import resources
@@ -14,7 +14,7 @@ SOURCE_LANGUAGE = "en"
 
 
 def translations_directory() -> Path:
-    """Where the translated texts lie."""
+    """Where the translated texts lie; resources/translations/linguist.py makes them."""
     return Path(resources.__file__).parent / "translations"
 
 
@@ -24,6 +24,26 @@ def available_languages() -> list[str]:
     return [SOURCE_LANGUAGE, *(code for code in found if code != SOURCE_LANGUAGE)]
 
 
+def spoken_language(wanted: QLocale) -> str:
+    """-> the first of the user's languages that the program speaks, in the same script; else English.
+
+    Whoever asks for European Portuguese gets Brazilian; but traditional Chinese is not simplified Chinese.
+    """
+    spoken = {}
+    for code in available_languages():
+        locale = QLocale(code)
+        spoken[locale.language(), locale.script()] = code
+    passed = set()
+    for name in wanted.uiLanguages():
+        locale = QLocale(name)
+        # "zh-Hant-TW" is followed by a plain "zh", which would be read as simplified.
+        plain = "-" not in name and locale.language() in passed
+        if not plain and (found := spoken.get((locale.language(), locale.script()))):
+            return found
+        passed.add(locale.language())
+    return SOURCE_LANGUAGE
+
+
 class Translations(QObject):
     """Holds what is installed, so that it can be exchanged."""
 
@@ -31,25 +51,31 @@ class Translations(QObject):
         super().__init__(parent)
         self._installed: list[QTranslator] = []
         self._system = QLocale.system()
-        self._directed = False
+        self._mirrored = False
 
     def apply(self, language: str) -> None:
         """Speak ``language`` ("" for the system's), and write from right to left where it does."""
         for old in self._installed:
             QCoreApplication.removeTranslator(old)
-        locale = QLocale(language) if language else self._system
-        QLocale.setDefault(locale)
         self._installed = []
+        locale = QLocale(language) if language else self._system
+        QLocale.setDefault(locale)  # dates and numbers are the user's, whatever the program speaks
+        spoken = spoken_language(locale)
         qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for prefix, folder in (("qtbase_", qt_texts), (_PREFIX, str(translations_directory()))):
-            translator = QTranslator(self)
-            # English needs the file too, where there is one: its plurals.
-            if translator.load(locale, prefix.rstrip("_"), "_", folder):
-                QCoreApplication.installTranslator(translator)
-                self._installed.append(translator)
-        spoken = [t for t in self._installed if _PREFIX in t.filePath()]
-        if not spoken and not self._directed:
-            return  # as it is at the start; asking for the direction takes longer than the rest
-        self._directed = True
-        direction = locale.textDirection() if spoken else QLocale(SOURCE_LANGUAGE).textDirection()
-        QGuiApplication.setLayoutDirection(direction)
+        # English first: its plurals stand in for what another language lacks.
+        self._install(f"{_PREFIX}{SOURCE_LANGUAGE}", str(translations_directory()))
+        if spoken != SOURCE_LANGUAGE:
+            self._install(f"qtbase_{spoken}", qt_texts)
+            self._install(f"{_PREFIX}{spoken}", str(translations_directory()))
+        mirrored = QLocale(spoken).textDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored != self._mirrored:  # asking for it takes longer than the rest
+            self._mirrored = mirrored
+            QGuiApplication.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+            )
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator(self)
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            self._installed.append(translator)

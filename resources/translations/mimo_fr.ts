@@ -1,0 +1,1608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About MIMO Search</source>
+        <translation>À propos de MIMO Search</translation>
+    </message>
+    <message>
+        <source>MIMO Search finds passages across languages, offline.</source>
+        <translation>MIMO Search trouve des passages d’une langue à l’autre, hors ligne.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+    <message>
+        <source>The model in use has no card.</source>
+        <translation>Le modèle utilisé n’a pas de fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>Supprimer une recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Keep earlier searches</source>
+        <translation>Conserver les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>Effacer les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Type a search first, then save it.</source>
+        <translation>Saisissez d’abord une recherche, puis enregistrez-la.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Enregistrée sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Feuille de calcul (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>résultats.csv</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Written to “{path}”.</source>
+        <translation>Écrit dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}&#xa0;: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among the %n best document(s)</source>
+        <translation>
+            <numerusform>Compté parmi les meilleurs résultats (%n document)</numerusform>
+            <numerusform>Compté parmi les meilleurs résultats (%n documents)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Past 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>Moins d’un mois</translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation>Moins d’un an</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunGuide</name>
+    <message>
+        <source>Ask in any language. Find the passage in any other.</source>
+        <translation>Posez votre question dans une langue. Trouvez le passage dans une autre.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
+        <translation>Tout reste sur cet ordinateur&#xa0;: vos fichiers sont lus ici, rien n’est envoyé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Essayer la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>Découvrir d’abord</translation>
+    </message>
+    <message>
+        <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
+        <translation>Trente petits documents en 25 langues et une première question&#xa0;; cela ne prend que quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Search your own folders</source>
+        <translation>Rechercher dans vos dossiers</translation>
+    </message>
+    <message>
+        <source>Search these folders</source>
+        <translation>Rechercher dans ces dossiers</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
+        <translation>Vous pouvez aussi déposer un dossier ici. Les fichiers les plus récents passent en premier et sont aussitôt disponibles pour la recherche.</translation>
+    </message>
+    <message>
+        <source>Reading the first files…</source>
+        <translation>Lecture des premiers fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>Dossiers inclus dans la recherche</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Exclure…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Which files and folders inside are not read</source>
+        <translation>Fichiers et sous-dossiers qui ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now; what was indexed of it stays searchable</source>
+        <translation>absent pour le moment&#xa0;; ce qui en a été indexé reste disponible pour la recherche</translation>
+    </message>
+    <message>
+        <source>without {patterns}</source>
+        <translation>sans {patterns}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOptionsDialog</name>
+    <message>
+        <source>Leave out of “{folder}”</source>
+        <translation>Exclure de «&#xa0;{folder}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>Motifs d’exclusion</translation>
+    </message>
+    <message>
+        <source>Read hidden files and folders too</source>
+        <translation>Lire aussi les fichiers et dossiers cachés</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
+        <translation>Un motif par ligne, comme dans .gitignore&#xa0;: * remplace une partie quelconque d’un nom, un / final désigne des dossiers.</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than</source>
+        <translation>Exclure les fichiers de plus de</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n file(s) known so far would be left out.</source>
+        <translation>
+            <numerusform>Aucun fichier ne serait exclu (%n connu à ce jour).</numerusform>
+            <numerusform>Aucun des %n fichiers connus à ce jour ne serait exclu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of the {total} files known so far would be left out: {examples}</source>
+        <translation>{n} des {total} fichiers connus à ce jour seraient exclus&#xa0;: {examples}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import library</source>
+        <translation>Importer une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nom de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
+        <translation>Les fichiers absents de cet ordinateur peuvent quand même être trouvés et lus sous forme de texte. Un dossier présent ici est mis à jour selon son contenu sur cet ordinateur&#xa0;: ce qui n’y est pas quitte la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Dossier d’origine</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>Dossier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Dossiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose where “{path}” is</source>
+        <translation>Choisir où se trouve «&#xa0;{path}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Imported library</source>
+        <translation>Bibliothèque importée</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>le même</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>absent</translation>
+    </message>
+</context>
+<context>
+    <name>IndexProgressBar</name>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Progression de l’indexation</translation>
+    </message>
+    <message>
+        <source>Add a folder, or drop one here, to search it.</source>
+        <translation>Ajoutez un dossier, ou déposez-en un ici, pour y faire des recherches.</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>État de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Making searching fast…</source>
+        <translation>Accélération de la recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for changes: %n file(s) seen</source>
+        <translation>
+            <numerusform>Recherche de modifications&#xa0;: %n fichier examiné</numerusform>
+            <numerusform>Recherche de modifications&#xa0;: %n fichiers examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Slowly, on battery</source>
+        <translation>Au ralenti, sur batterie</translation>
+    </message>
+    <message>
+        <source>Files read: {n} of {total}</source>
+        <translation>Fichiers lus&#xa0;: {n} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) searchable</source>
+        <translation>
+            <numerusform>%n passage indexé</numerusform>
+            <numerusform>%n passages indexés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} files a second</source>
+        <translation>{n} fichiers par seconde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>temps restant&#xa0;: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed</source>
+        <translation>
+            <numerusform>%n nouveau ou modifié</numerusform>
+            <numerusform>%n nouveaux ou modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not there now; what was indexed of it stays.</source>
+        <translation>«&#xa0;{path}&#xa0;» est absent pour le moment&#xa0;; ce qui en a été indexé est conservé.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChart</name>
+    <message>
+        <source>Languages of the library</source>
+        <translation>Langues de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Part of a name, folder or reason</source>
+        <translation>Partie d’un nom, d’un dossier ou d’une raison</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Not searchable</source>
+        <translation>Non indexés</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>État des fichiers</translation>
+    </message>
+    <message>
+        <source>Type of the files</source>
+        <translation>Type des fichiers</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>Files of the library</source>
+        <translation>Fichiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>About the selected file</source>
+        <translation>À propos du fichier sélectionné</translation>
+    </message>
+    <message>
+        <source>Read the selected files again, or all that are listed.</source>
+        <translation>Relire les fichiers sélectionnés, ou tous ceux de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>My library</source>
+        <translation>Ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Ouvrir une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this library…</source>
+        <translation>&amp;Renommer cette bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this list…</source>
+        <translation>Re&amp;tirer de cette liste…</translation>
+    </message>
+    <message>
+        <source>There is no library in “{path}” now.</source>
+        <translation>Il n’y a pas de bibliothèque dans «&#xa0;{path}&#xa0;» pour le moment.</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nom de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation>Dossier d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rename library</source>
+        <translation>Renommer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>There is no other library in the list.</source>
+        <translation>La liste ne contient aucune autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>The library’s own files are not touched.</source>
+        <translation>Les fichiers de la bibliothèque ne sont pas touchés.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Size of the library</source>
+        <translation>Taille de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation>{size} sur le disque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) waiting</source>
+        <translation>
+            <numerusform>%n passage en attente</numerusform>
+            <numerusform>%n passages en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>Rechercher dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>État de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Folder to search</source>
+        <translation>Dossier où rechercher</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>Retirer «&#xa0;{path}&#xa0;» de la bibliothèque&#xa0;? Les fichiers eux-mêmes ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Retirer le dossier</translation>
+    </message>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indexation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliothèques</translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation>&amp;Exporter la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Import library…</source>
+        <translation>&amp;Importer une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes now</source>
+        <translation>&amp;Rechercher les modifications maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>Mettre l’indexation en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Files not searchable</source>
+        <translation>&amp;Fichiers non indexés</translation>
+    </message>
+    <message>
+        <source>&amp;Read these files again</source>
+        <translation>Relire &amp;ces fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>À propos du &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Show &amp;logs and reports</source>
+        <translation>Afficher les &amp;journaux et rapports</translation>
+    </message>
+    <message>
+        <source>&amp;About MIMO Search</source>
+        <translation>À &amp;propos de MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
+        <translation>«&#xa0;{name}&#xa0;» est d’un type qui peut exécuter des programmes&#xa0;: son archive est affichée à la place.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un programme ou un script&#xa0;: il est affiché dans son dossier, et non lancé.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “{name}”.</source>
+        <translation>Aucun programme n’est configuré pour ouvrir «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there any more, or its drive is not connected.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’existe plus, ou son lecteur n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be taken out of its archive ({reason}).</source>
+        <translation>Impossible d’extraire «&#xa0;{path}&#xa0;» de son archive ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text of the document around the passage</source>
+        <translation>Texte du document autour du passage</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Page du document</translation>
+    </message>
+    <message>
+        <source>Choose a result to see it in its document.</source>
+        <translation>Choisissez un résultat pour le voir dans son document.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Show the page as it looks</source>
+        <translation>Afficher la page telle qu’elle se présente</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Show the text that was read</source>
+        <translation>Afficher le texte qui a été lu</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>This passage is not in the library any more. Search again.</source>
+        <translation>Ce passage n’est plus dans la bibliothèque. Relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn; this is its text. {reason}</source>
+        <translation>Impossible d’afficher la page&#xa0;; voici son texte. {reason}</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown. {reason}</source>
+        <translation>Impossible d’afficher ce document. {reason}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
+        <translation>Ce raccourci n’est pas disponible&#xa0;: un autre programme l’utilise, ou il ne comporte aucune touche de modification.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>weak match</source>
+        <translation>correspondance faible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s)</source>
+        <translation>
+            <numerusform>%n autre passage</numerusform>
+            <numerusform>%n autres passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) elsewhere</source>
+        <translation>
+            <numerusform>%n copie ailleurs</numerusform>
+            <numerusform>%n copies ailleurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy passage</source>
+        <translation>&amp;Copier le passage</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>Copier la c&amp;itation</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;ath</source>
+        <translation>Copier le c&amp;hemin</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>Passages si&amp;milaires</translation>
+    </message>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>Pour&amp;quoi ce résultat&#xa0;?</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>&amp;Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier and saved searches</source>
+        <translation>Recherches récentes et enre&amp;gistrées</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>Exporter les résu&amp;ltats…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>E&amp;ffacer les filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Racco&amp;urcis clavier</translation>
+    </message>
+    <message>
+        <source>By meaning and &amp;words</source>
+        <translation>Par sens et par mo&amp;ts</translation>
+    </message>
+    <message>
+        <source>By &amp;meaning</source>
+        <translation>Par se&amp;ns</translation>
+    </message>
+    <message>
+        <source>By e&amp;xact words</source>
+        <translation>Par mots e&amp;xacts</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>Rechercher dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Earlier and saved searches</source>
+        <translation>Recherches récentes et enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>How to search</source>
+        <translation>Mode de recherche</translation>
+    </message>
+    <message>
+        <source>Meaning and words</source>
+        <translation>Sens et mots</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Mots exacts</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}…”</source>
+        <translation>Passages semblables à «&#xa0;{text}…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Retour à la recherche</translation>
+    </message>
+    <message>
+        <source>No good match. These passages come nearest.</source>
+        <translation>Aucune bonne correspondance. Voici les passages les plus proches.</translation>
+    </message>
+    <message>
+        <source>No passage has the quoted words in a row. These have some of them.</source>
+        <translation>Aucun passage ne contient à la suite les mots entre guillemets. Ceux-ci en contiennent certains.</translation>
+    </message>
+    <message>
+        <source>No sure match. The best may still be what you look for.</source>
+        <translation>Aucune correspondance certaine. La meilleure peut néanmoins être celle que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Aucun résultat avec ces filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Passage copied.</source>
+        <translation>Passage copié.</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>Citation copiée.</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>Chemin copié.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Keeping up to date</source>
+        <translation>Mise à jour des dossiers</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Nouveaux dossiers</translation>
+    </message>
+    <message>
+        <source>Tray and hotkey</source>
+        <translation>Zone de notification et raccourci</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Langue du programme</translation>
+    </message>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>&amp;Mémoriser mes recherches</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders and read changes by itself</source>
+        <translation>&amp;Surveiller les dossiers et lire automatiquement les modifications</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Work slowly on &amp;battery</source>
+        <translation>Travailler lentement sur &amp;batterie</translation>
+    </message>
+    <message>
+        <source>Look at everything &amp;every</source>
+        <translation>&amp;Vérification complète toutes les</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Leave out files &amp;larger than</source>
+        <translation>Exclure les fichiers de &amp;plus de</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out (one pattern a line)</source>
+        <translation>E&amp;xclure (un motif par ligne)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>Rester actif dans la zone de &amp;notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>Démarrer masqué dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>Hotkey that brings the window to the front</source>
+        <translation>Raccourci qui met la fenêtre au premier plan</translation>
+    </message>
+    <message>
+        <source>&amp;Hotkey from anywhere</source>
+        <translation>&amp;Raccourci global</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>From the search field into the results</source>
+        <translation>Du champ de recherche aux résultats</translation>
+    </message>
+    <message>
+        <source>In the search field: earlier searches</source>
+        <translation>Dans le champ de recherche&#xa0;: recherches récentes</translation>
+    </message>
+    <message>
+        <source>Show or hide a document&apos;s other passages</source>
+        <translation>Afficher ou masquer les autres passages d’un document</translation>
+    </message>
+    <message>
+        <source>Back to the search field, then empty it</source>
+        <translation>Revenir au champ de recherche, puis le vider</translation>
+    </message>
+    <message>
+        <source>In a list of filters: choose</source>
+        <translation>Dans une liste de filtres&#xa0;: choisir</translation>
+    </message>
+    <message>
+        <source>Before a word of the search: leave out passages with it</source>
+        <translation>Devant un mot de la recherche&#xa0;: exclure les passages qui le contiennent</translation>
+    </message>
+    <message>
+        <source>Around words of the search: exactly these words in a row</source>
+        <translation>Autour de mots de la recherche&#xa0;: exactement ces mots, à la suite</translation>
+    </message>
+    <message>
+        <source>After letters of the search: words that begin so</source>
+        <translation>Après des lettres de la recherche&#xa0;: mots qui commencent ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Documents of these dates</source>
+        <translation>Documents de cette période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialogs</name>
+    <message>
+        <source>Libraries (*{suffix})</source>
+        <translation>Bibliothèques (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation>Exporter la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Exporting the library…</source>
+        <translation>Exportation de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
+        <translation>La bibliothèque a été écrite dans «&#xa0;{path}&#xa0;». Ouvrez-la sur l’autre ordinateur avec Fichier → Importer une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Import library</source>
+        <translation>Importer une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>Importation de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Mettre l’indexation en pause</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this result</source>
+        <translation>Pourquoi ce résultat&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a result to see why it was found.</source>
+        <translation>Choisissez un résultat pour voir pourquoi il a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
+        <translation>Proximité de sens&#xa0;: {value} (rang {rank} par le sens)</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value}</source>
+        <translation>Proximité de sens&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Meaning was not compared.</source>
+        <translation>Le sens n’a pas été comparé.</translation>
+    </message>
+    <message>
+        <source>Words of your search in it: {words}</source>
+        <translation>Mots de votre recherche présents&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Its name or its headings have words of your search.</source>
+        <translation>Son nom ou ses titres contiennent des mots de votre recherche.</translation>
+    </message>
+    <message>
+        <source>No word of your search stands in it; it was found by its meaning.</source>
+        <translation>Aucun mot de votre recherche n’y figure&#xa0;; il a été trouvé par son sens.</translation>
+    </message>
+    <message>
+        <source>Place {rank} by words</source>
+        <translation>Rang {rank} par les mots</translation>
+    </message>
+    <message>
+        <source>Whether it answers your search is not sure.</source>
+        <translation>Il n’est pas certain qu’il réponde à votre recherche.</translation>
+    </message>
+    <message>
+        <source>It is no more like your search than unrelated passages are.</source>
+        <translation>Il n’est pas plus proche de votre recherche que des passages sans rapport.</translation>
+    </message>
+    <message>
+        <source>Looking at each word…</source>
+        <translation>Examen de chaque mot…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare word by word.</source>
+        <translation>Il n’y a rien à comparer mot par mot.</translation>
+    </message>
+    <message>
+        <source>What each word of your search adds to the likeness of meaning:</source>
+        <translation>Ce que chaque mot de votre recherche apporte à la proximité de sens&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
+        <translation>Wayland ne permet pas aux programmes d’avoir un raccourci global&#xa0;; attribuez-en un à «&#xa0;mimo-search&#xa0;» dans les paramètres du clavier de votre bureau.</translation>
+    </message>
+    <message>
+        <source>A hotkey from anywhere is possible on X11 only.</source>
+        <translation>Un raccourci global n’est possible que sous X11.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something unexpected happened ({kind}). The log has the details.</source>
+        <translation>Un événement inattendu s’est produit ({kind}). Le journal contient les détails.</translation>
+    </message>
+    <message>
+        <source>Can be searched.</source>
+        <translation>Disponible pour la recherche.</translation>
+    </message>
+    <message>
+        <source>Holds no text (a picture, a scan or an empty file).</source>
+        <translation>Ne contient pas de texte (image, numérisation ou fichier vide).</translation>
+    </message>
+    <message>
+        <source>Needs a password.</source>
+        <translation>Nécessite un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Is damaged or not what its name says.</source>
+        <translation>Est endommagé ou ne correspond pas à son nom.</translation>
+    </message>
+    <message>
+        <source>Is of a kind that cannot be read.</source>
+        <translation>Est d’un type qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Took too long to read.</source>
+        <translation>La lecture a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Is larger than the limit.</source>
+        <translation>Dépasse la taille limite.</translation>
+    </message>
+    <message>
+        <source>Could not be opened; is it there, and readable? Then try again.</source>
+        <translation>Impossible de l’ouvrir. Vérifiez qu’il est présent et lisible, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>Indexé</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Sans texte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Type inconnu</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Trop lent</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop volumineux</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>“{path}” is of a kind that cannot be read. {detail}</source>
+        <translation>«&#xa0;{path}&#xa0;» est d’un type qui ne peut pas être lu. {detail}</translation>
+    </message>
+    <message>
+        <source>“{path}” needs a password. Save a copy without one to search it.</source>
+        <translation>«&#xa0;{path}&#xa0;» nécessite un mot de passe. Enregistrez-en une copie sans mot de passe pour y faire des recherches.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not what its name says.</source>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé ou ne correspond pas à son nom.</translation>
+    </message>
+    <message>
+        <source>“{path}” took too long to read.</source>
+        <translation>La lecture de «&#xa0;{path}&#xa0;» a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than the limit.</source>
+        <translation>«&#xa0;{path}&#xa0;» dépasse la taille limite.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
+        <translation>Impossible d’ouvrir «&#xa0;{path}&#xa0;». Vérifiez qu’il est présent et lisible, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
+        <translation>Le modèle dans «&#xa0;{path}&#xa0;» est inutilisable ({detail}). Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>This query cannot be understood: {detail}</source>
+        <translation>Cette recherche n’est pas compréhensible&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
+        <translation>Impossible de lire ou d’écrire la bibliothèque «&#xa0;{path}&#xa0;» ({detail}). Rien de ce qui est enregistré n’est perdu&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
+        <translation>L’index de recherche de «&#xa0;{path}&#xa0;» est endommagé ({detail}). La commande «&#xa0;mimo verify --repair&#xa0;» le reconstruit.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
+        <translation>La bibliothèque «&#xa0;{path}&#xa0;» a été écrite par une version plus récente de MIMO Search. Mettez le programme à jour&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
+        <translation>Un autre programme est en train d’écrire dans la bibliothèque «&#xa0;{path}&#xa0;». Attendez qu’il ait terminé, ou fermez-le.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
+        <translation>Vous n’êtes pas autorisé à écrire dans la bibliothèque «&#xa0;{path}&#xa0;» ({detail}). La recherche y est possible&#xa0;; pour y ajouter du contenu, modifiez les autorisations.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
+        <translation>Le disque contenant «&#xa0;{path}&#xa0;» est plein. Libérez de l’espace&#xa0;; rien de ce qui a été enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne contient pas de bibliothèque qui puisse être importée ({detail}). Exportez-la et copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}).</source>
+        <translation>La bibliothèque «&#xa0;{path}&#xa0;» est inutilisable ({detail}).</translation>
+    </message>
+    <message>
+        <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
+        <translation>La lecture des fichiers s’est interrompue de façon inattendue ({detail})&#xa0;; elle reprend d’elle-même. Rien de ce qui a été lu n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The search engine reported a problem.</source>
+        <translation>Le moteur de recherche a signalé un problème.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
+        <translation>MIMO Search a rencontré une erreur inattendue. Vos fichiers et la bibliothèque sont intacts. Un rapport indique à quel endroit du programme elle s’est produite&#xa0;; il ne contient rien de vos documents et n’a été envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Une erreur s’est produite</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Impossible d’ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
+        <translation>La base de données de la bibliothèque était endommagée et a été déplacée vers «&#xa0;{path}&#xa0;». Ses dossiers sont en cours de relecture&#xa0;; vos propres fichiers n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>Library started anew</source>
+        <translation>Bibliothèque recréée</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Show earlier text</source>
+        <translation>Afficher le texte précédent</translation>
+    </message>
+    <message>
+        <source>Show later text</source>
+        <translation>Afficher le texte suivant</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+</context>
+</TS>

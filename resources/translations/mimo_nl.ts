@@ -1,0 +1,1608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About MIMO Search</source>
+        <translation>Over MIMO Search</translation>
+    </message>
+    <message>
+        <source>MIMO Search finds passages across languages, offline.</source>
+        <translation>MIMO Search vindt passages over taalgrenzen heen, offline.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versies kopiëren</translation>
+    </message>
+    <message>
+        <source>The model in use has no card.</source>
+        <translation>Het gebruikte model heeft geen modelkaart.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Opgeslagen zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Eerdere zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>Opgeslagen zoekopdracht verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep earlier searches</source>
+        <translation>Eerdere zoekopdrachten bewaren</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>Eerdere zoekopdrachten wissen</translation>
+    </message>
+    <message>
+        <source>Type a search first, then save it.</source>
+        <translation>Typ eerst een zoekopdracht en sla die dan op.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zoekopdracht opslaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Opgeslagen als ‘{name}’.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>resultaten.csv</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Resultaten exporteren</translation>
+    </message>
+    <message>
+        <source>Written to “{path}”.</source>
+        <translation>Geschreven naar ‘{path}’.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}</source>
+        <translation>‘{path}’ kan niet worden geschreven: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … t/m …</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among the %n best document(s)</source>
+        <translation>
+            <numerusform>Geteld onder de beste resultaten (%n document)</numerusform>
+            <numerusform>Geteld onder de beste resultaten (%n documenten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Past 7 days</source>
+        <translation>Afgelopen 7 dagen</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>Afgelopen maand</translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation>Afgelopen jaar</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ouder</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunGuide</name>
+    <message>
+        <source>Ask in any language. Find the passage in any other.</source>
+        <translation>Vraag in elke taal. Vind de passage in elke andere.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
+        <translation>Alles blijft op deze computer: uw bestanden worden hier gelezen, er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Voorbeeldbibliotheek proberen</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>Eerst even rondkijken</translation>
+    </message>
+    <message>
+        <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
+        <translation>Dertig kleine documenten in 25 talen en een eerste vraag; duurt een paar seconden.</translation>
+    </message>
+    <message>
+        <source>Search your own folders</source>
+        <translation>Uw eigen mappen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Search these folders</source>
+        <translation>Deze mappen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
+        <translation>U kunt hier ook een map neerzetten. De nieuwste bestanden komen eerst en zijn meteen doorzoekbaar.</translation>
+    </message>
+    <message>
+        <source>Reading the first files…</source>
+        <translation>De eerste bestanden worden gelezen…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>Mappen die worden doorzocht</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Map toevoegen…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Uitsluiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Which files and folders inside are not read</source>
+        <translation>Welke bestanden en mappen hierin niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now; what was indexed of it stays searchable</source>
+        <translation>nu niet aanwezig; wat ervan is geïndexeerd, blijft doorzoekbaar</translation>
+    </message>
+    <message>
+        <source>without {patterns}</source>
+        <translation>zonder {patterns}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOptionsDialog</name>
+    <message>
+        <source>Leave out of “{folder}”</source>
+        <translation>Uitsluiten van ‘{folder}’</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>Patronen van wat wordt uitgesloten</translation>
+    </message>
+    <message>
+        <source>Read hidden files and folders too</source>
+        <translation>Ook verborgen bestanden en mappen lezen</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
+        <translation>Eén patroon per regel, zoals in .gitignore: * staat voor een willekeurig deel van een naam, een / aan het eind voor mappen.</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than</source>
+        <translation>Bestanden uitsluiten die groter zijn dan</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n file(s) known so far would be left out.</source>
+        <translation>
+            <numerusform>Van %n tot nu toe bekend bestand zou niets worden uitgesloten.</numerusform>
+            <numerusform>Geen van de %n tot nu toe bekende bestanden zou worden uitgesloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of the {total} files known so far would be left out: {examples}</source>
+        <translation>{n} van de {total} tot nu toe bekende bestanden zouden worden uitgesloten: {examples}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import library</source>
+        <translation>Bibliotheek importeren</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Naam van de bibliotheek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
+        <translation>Bestanden die niet op deze computer staan, kunnen toch worden gevonden en als tekst gelezen. Een map die hier wel staat, wordt bijgewerkt naar wat die hier bevat: wat ontbreekt, verdwijnt uit de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Oorspronkelijke map</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>Map op deze computer</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Mappen van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose where “{path}” is</source>
+        <translation>Kiezen waar ‘{path}’ staat</translation>
+    </message>
+    <message>
+        <source>Imported library</source>
+        <translation>Geïmporteerde bibliotheek</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dezelfde</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet aanwezig</translation>
+    </message>
+</context>
+<context>
+    <name>IndexProgressBar</name>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Voortgang van het indexeren</translation>
+    </message>
+    <message>
+        <source>Add a folder, or drop one here, to search it.</source>
+        <translation>Voeg een map toe, of zet er hier een neer, om die te doorzoeken.</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Status van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Making searching fast…</source>
+        <translation>Zoeken wordt versneld…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for changes: %n file(s) seen</source>
+        <translation>
+            <numerusform>Controleren op wijzigingen: %n bestand bekeken</numerusform>
+            <numerusform>Controleren op wijzigingen: %n bestanden bekeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Slowly, on battery</source>
+        <translation>Langzaam, op batterij</translation>
+    </message>
+    <message>
+        <source>Files read: {n} of {total}</source>
+        <translation>Bestanden gelezen: {n} van {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) searchable</source>
+        <translation>
+            <numerusform>%n passage doorzoekbaar</numerusform>
+            <numerusform>%n passages doorzoekbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n niet leesbaar</numerusform>
+            <numerusform>%n niet leesbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} files a second</source>
+        <translation>{n} bestanden per seconde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed</source>
+        <translation>
+            <numerusform>%n nieuw of gewijzigd</numerusform>
+            <numerusform>%n nieuw of gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n verwijderd</numerusform>
+            <numerusform>%n verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not there now; what was indexed of it stays.</source>
+        <translation>‘{path}’ is nu niet aanwezig; wat ervan is geïndexeerd, blijft behouden.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hervatten</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChart</name>
+    <message>
+        <source>Languages of the library</source>
+        <translation>Talen van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Overige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Part of a name, folder or reason</source>
+        <translation>Deel van een naam, map of reden</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Not searchable</source>
+        <translation>Niet doorzoekbaar</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle typen</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle mappen</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>Status van de bestanden</translation>
+    </message>
+    <message>
+        <source>Type of the files</source>
+        <translation>Type van de bestanden</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Map van de bestanden</translation>
+    </message>
+    <message>
+        <source>Files of the library</source>
+        <translation>Bestanden van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tonen in map</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pad kopiëren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>About the selected file</source>
+        <translation>Over het geselecteerde bestand</translation>
+    </message>
+    <message>
+        <source>Read the selected files again, or all that are listed.</source>
+        <translation>De geselecteerde bestanden opnieuw lezen, of alle bestanden in de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>My library</source>
+        <translation>Mijn bibliotheek</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nieuwe bibliotheek…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Bibliotheek &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this library…</source>
+        <translation>Deze bibliotheek &amp;hernoemen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this list…</source>
+        <translation>Uit deze &amp;lijst verwijderen…</translation>
+    </message>
+    <message>
+        <source>There is no library in “{path}” now.</source>
+        <translation>Er is nu geen bibliotheek in ‘{path}’.</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nieuwe bibliotheek</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Naam van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation>Map van een bibliotheek</translation>
+    </message>
+    <message>
+        <source>Rename library</source>
+        <translation>Bibliotheek hernoemen</translation>
+    </message>
+    <message>
+        <source>There is no other library in the list.</source>
+        <translation>Er staat geen andere bibliotheek in de lijst.</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Uit de lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>The library’s own files are not touched.</source>
+        <translation>De bestanden van de bibliotheek zelf blijven ongemoeid.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Size of the library</source>
+        <translation>Grootte van de bibliotheek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation>{size} op schijf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) waiting</source>
+        <translation>
+            <numerusform>%n passage in de wachtrij</numerusform>
+            <numerusform>%n passages in de wachtrij</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>Zoek in elke taal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Status van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Folder to search</source>
+        <translation>Te doorzoeken map</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>‘{path}’ uit de bibliotheek verwijderen? De bestanden zelf blijven ongemoeid.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Map verwijderen</translation>
+    </message>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indexeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>&amp;Map toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliotheken</translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation>Bibliotheek &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import library…</source>
+        <translation>Bibliotheek &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>In&amp;stellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Venster sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Biblio&amp;theek</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes now</source>
+        <translation>&amp;Nu op wijzigingen controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>Indexeren &amp;pauzeren</translation>
+    </message>
+    <message>
+        <source>&amp;Files not searchable</source>
+        <translation>Niet-&amp;doorzoekbare bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;Read these files again</source>
+        <translation>Deze bestanden &amp;opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>Over het &amp;model</translation>
+    </message>
+    <message>
+        <source>Show &amp;logs and reports</source>
+        <translation>&amp;Logboeken en rapporten tonen</translation>
+    </message>
+    <message>
+        <source>&amp;About MIMO Search</source>
+        <translation>&amp;Over MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
+        <translation>‘{name}’ is van een type dat programma’s kan uitvoeren: in plaats daarvan wordt het archief getoond.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
+        <translation>‘{name}’ is een programma of een script: het wordt in de map getoond, niet gestart.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “{name}”.</source>
+        <translation>Er is geen programma ingesteld om ‘{name}’ te openen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there any more, or its drive is not connected.</source>
+        <translation>‘{path}’ bestaat niet meer, of het station is niet aangesloten.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be taken out of its archive ({reason}).</source>
+        <translation>‘{path}’ kan niet uit het archief worden gehaald ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text of the document around the passage</source>
+        <translation>Tekst van het document rond de passage</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Pagina van het document</translation>
+    </message>
+    <message>
+        <source>Choose a result to see it in its document.</source>
+        <translation>Kies een resultaat om het in het document te zien.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Show the page as it looks</source>
+        <translation>De pagina tonen zoals die eruitziet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Show the text that was read</source>
+        <translation>De gelezen tekst tonen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>This passage is not in the library any more. Search again.</source>
+        <translation>Deze passage staat niet meer in de bibliotheek. Zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn; this is its text. {reason}</source>
+        <translation>De pagina kan niet worden weergegeven; dit is de tekst ervan. {reason}</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown. {reason}</source>
+        <translation>Dit document kan niet worden weergegeven. {reason}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} van {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
+        <translation>Deze sneltoets is niet beschikbaar: een ander programma gebruikt die al, of er zit geen speciale toets (zoals Ctrl) in.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>weak match</source>
+        <translation>zwakke overeenkomst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s)</source>
+        <translation>
+            <numerusform>nog %n passage</numerusform>
+            <numerusform>nog %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) elsewhere</source>
+        <translation>
+            <numerusform>%n kopie elders</numerusform>
+            <numerusform>%n kopieën elders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>&amp;Volgend resultaat</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>Vo&amp;rig resultaat</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Tonen in map</translation>
+    </message>
+    <message>
+        <source>&amp;Copy passage</source>
+        <translation>Passage &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>&amp;Citaat kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;ath</source>
+        <translation>&amp;Pad kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>&amp;Meer zoals deze passage</translation>
+    </message>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>&amp;Waarom dit resultaat?</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>Voor&amp;beeld</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>Zoekopdracht op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier and saved searches</source>
+        <translation>&amp;Eerdere en opgeslagen zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>Resultaten e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Filters wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Sne&amp;ltoetsen</translation>
+    </message>
+    <message>
+        <source>By meaning and &amp;words</source>
+        <translation>Op betekenis e&amp;n woorden</translation>
+    </message>
+    <message>
+        <source>By &amp;meaning</source>
+        <translation>Op beteken&amp;is</translation>
+    </message>
+    <message>
+        <source>By e&amp;xact words</source>
+        <translation>Op exacte woor&amp;den</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>Zoek in elke taal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Earlier and saved searches</source>
+        <translation>Eerdere en opgeslagen zoekopdrachten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>How to search</source>
+        <translation>Zoekmethode</translation>
+    </message>
+    <message>
+        <source>Meaning and words</source>
+        <translation>Betekenis en woorden</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Exacte woorden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}…”</source>
+        <translation>Passages zoals ‘{text}…’</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Terug naar de zoekopdracht</translation>
+    </message>
+    <message>
+        <source>No good match. These passages come nearest.</source>
+        <translation>Geen goede overeenkomst. Deze passages komen het dichtst in de buurt.</translation>
+    </message>
+    <message>
+        <source>No passage has the quoted words in a row. These have some of them.</source>
+        <translation>Geen enkele passage bevat de woorden tussen aanhalingstekens achter elkaar. Deze bevatten er enkele van.</translation>
+    </message>
+    <message>
+        <source>No sure match. The best may still be what you look for.</source>
+        <translation>Geen zekere overeenkomst. De beste kan toch zijn wat u zoekt.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Niets gevonden met deze filters.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Passage copied.</source>
+        <translation>Passage gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>Citaat gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>Pad gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Keeping up to date</source>
+        <translation>Mappen bijwerken</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Nieuwe mappen</translation>
+    </message>
+    <message>
+        <source>Tray and hotkey</source>
+        <translation>Systeemvak en sneltoets</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>T&amp;aal van het programma</translation>
+    </message>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>Onthouden wat ik heb ge&amp;zocht</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders and read changes by itself</source>
+        <translation>&amp;Mappen in de gaten houden en wijzigingen automatisch lezen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Work slowly on &amp;battery</source>
+        <translation>Langzaam werken op &amp;batterij</translation>
+    </message>
+    <message>
+        <source>Look at everything &amp;every</source>
+        <translation>Alles controleren &amp;elke</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>Leave out files &amp;larger than</source>
+        <translation>Bestanden uitsluiten die &amp;groter zijn dan</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out (one pattern a line)</source>
+        <translation>&amp;Uitsluiten (één patroon per regel)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>Act&amp;ief blijven in het systeemvak als het venster wordt gesloten</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>&amp;Verborgen starten in het systeemvak</translation>
+    </message>
+    <message>
+        <source>Hotkey that brings the window to the front</source>
+        <translation>Sneltoets die het venster naar voren haalt</translation>
+    </message>
+    <message>
+        <source>&amp;Hotkey from anywhere</source>
+        <translation>Globale &amp;sneltoets</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Deze bureaubladomgeving heeft geen systeemvak.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wat ze doen</translation>
+    </message>
+    <message>
+        <source>From the search field into the results</source>
+        <translation>Van het zoekveld naar de resultaten</translation>
+    </message>
+    <message>
+        <source>In the search field: earlier searches</source>
+        <translation>In het zoekveld: eerdere zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Show or hide a document&apos;s other passages</source>
+        <translation>Andere passages van een document tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Back to the search field, then empty it</source>
+        <translation>Terug naar het zoekveld, daarna leegmaken</translation>
+    </message>
+    <message>
+        <source>In a list of filters: choose</source>
+        <translation>In een lijst met filters: kiezen</translation>
+    </message>
+    <message>
+        <source>Before a word of the search: leave out passages with it</source>
+        <translation>Vóór een zoekwoord: passages met dat woord uitsluiten</translation>
+    </message>
+    <message>
+        <source>Around words of the search: exactly these words in a row</source>
+        <translation>Om zoekwoorden heen: precies deze woorden achter elkaar</translation>
+    </message>
+    <message>
+        <source>After letters of the search: words that begin so</source>
+        <translation>Na letters van een zoekopdracht: woorden die zo beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Documents of these dates</source>
+        <translation>Documenten uit deze periode</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialogs</name>
+    <message>
+        <source>Libraries (*{suffix})</source>
+        <translation>Bibliotheken (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation>Bibliotheek exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting the library…</source>
+        <translation>Bibliotheek wordt geëxporteerd…</translation>
+    </message>
+    <message>
+        <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
+        <translation>De bibliotheek is geschreven naar ‘{path}’. Open die op de andere computer met Bestand → Bibliotheek importeren.</translation>
+    </message>
+    <message>
+        <source>Import library</source>
+        <translation>Bibliotheek importeren</translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>Bibliotheek wordt geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Search…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Indexeren pauzeren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this result</source>
+        <translation>Waarom dit resultaat?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose a result to see why it was found.</source>
+        <translation>Kies een resultaat om te zien waarom het is gevonden.</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
+        <translation>Overeenkomst in betekenis: {value} (plaats {rank} op betekenis)</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value}</source>
+        <translation>Overeenkomst in betekenis: {value}</translation>
+    </message>
+    <message>
+        <source>Meaning was not compared.</source>
+        <translation>De betekenis is niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>Words of your search in it: {words}</source>
+        <translation>Woorden uit uw zoekopdracht erin: {words}</translation>
+    </message>
+    <message>
+        <source>Its name or its headings have words of your search.</source>
+        <translation>De naam of de koppen bevatten woorden uit uw zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>No word of your search stands in it; it was found by its meaning.</source>
+        <translation>Geen enkel woord uit uw zoekopdracht komt erin voor; de passage is gevonden op betekenis.</translation>
+    </message>
+    <message>
+        <source>Place {rank} by words</source>
+        <translation>Plaats {rank} op woorden</translation>
+    </message>
+    <message>
+        <source>Whether it answers your search is not sure.</source>
+        <translation>Het is niet zeker of de passage uw zoekopdracht beantwoordt.</translation>
+    </message>
+    <message>
+        <source>It is no more like your search than unrelated passages are.</source>
+        <translation>De passage lijkt niet meer op uw zoekopdracht dan willekeurige andere passages.</translation>
+    </message>
+    <message>
+        <source>Looking at each word…</source>
+        <translation>Elk woord wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare word by word.</source>
+        <translation>Er valt niets woord voor woord te vergelijken.</translation>
+    </message>
+    <message>
+        <source>What each word of your search adds to the likeness of meaning:</source>
+        <translation>Wat elk woord van uw zoekopdracht bijdraagt aan de overeenkomst in betekenis:</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} uur</translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
+        <translation>Wayland staat programma’s geen globale sneltoets toe; geef ‘mimo-search’ er een in de toetsenbordinstellingen van uw bureaublad.</translation>
+    </message>
+    <message>
+        <source>A hotkey from anywhere is possible on X11 only.</source>
+        <translation>Een globale sneltoets is alleen mogelijk met X11.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Platte tekst</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Broncode</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Pagina {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something unexpected happened ({kind}). The log has the details.</source>
+        <translation>Er is iets onverwachts gebeurd ({kind}). Het logboek bevat de details.</translation>
+    </message>
+    <message>
+        <source>Can be searched.</source>
+        <translation>Kan worden doorzocht.</translation>
+    </message>
+    <message>
+        <source>Holds no text (a picture, a scan or an empty file).</source>
+        <translation>Bevat geen tekst (een afbeelding, een scan of een leeg bestand).</translation>
+    </message>
+    <message>
+        <source>Needs a password.</source>
+        <translation>Vereist een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Is damaged or not what its name says.</source>
+        <translation>Is beschadigd of niet wat de naam aangeeft.</translation>
+    </message>
+    <message>
+        <source>Is of a kind that cannot be read.</source>
+        <translation>Is van een type dat niet kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Took too long to read.</source>
+        <translation>Het lezen duurde te lang.</translation>
+    </message>
+    <message>
+        <source>Is larger than the limit.</source>
+        <translation>Is groter dan de limiet.</translation>
+    </message>
+    <message>
+        <source>Could not be opened; is it there, and readable? Then try again.</source>
+        <translation>Kan niet worden geopend. Controleer of het bestand aanwezig en leesbaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>Doorzoekbaar</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Geen tekst</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Onbekend type</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Te langzaam</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Te groot</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>“{path}” is of a kind that cannot be read. {detail}</source>
+        <translation>‘{path}’ is van een type dat niet kan worden gelezen. {detail}</translation>
+    </message>
+    <message>
+        <source>“{path}” needs a password. Save a copy without one to search it.</source>
+        <translation>‘{path}’ vereist een wachtwoord. Sla een kopie zonder wachtwoord op om het te doorzoeken.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not what its name says.</source>
+        <translation>‘{path}’ is beschadigd of niet wat de naam aangeeft.</translation>
+    </message>
+    <message>
+        <source>“{path}” took too long to read.</source>
+        <translation>Het lezen van ‘{path}’ duurde te lang.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than the limit.</source>
+        <translation>‘{path}’ is groter dan de limiet.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
+        <translation>‘{path}’ kan niet worden geopend. Controleer of het bestand aanwezig en leesbaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>‘{path}’ kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
+        <translation>Het model in ‘{path}’ kan niet worden gebruikt ({detail}). Installeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This query cannot be understood: {detail}</source>
+        <translation>Deze zoekopdracht is niet te begrijpen: {detail}</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
+        <translation>De bibliotheek ‘{path}’ kan niet worden gelezen of geschreven ({detail}). Wat is opgeslagen, is niet verloren; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
+        <translation>De zoekindex van ‘{path}’ is beschadigd ({detail}). Met ‘mimo verify --repair’ wordt die opnieuw opgebouwd.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
+        <translation>De bibliotheek ‘{path}’ is geschreven door een nieuwere versie van MIMO Search. Werk het programma bij; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
+        <translation>Een ander programma schrijft in de bibliotheek ‘{path}’. Wacht tot het klaar is, of sluit het.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
+        <translation>U mag niet in de bibliotheek ‘{path}’ schrijven ({detail}). Ze kan wel worden doorzocht; wijzig de rechten om er iets aan toe te voegen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
+        <translation>De schijf met ‘{path}’ is vol. Maak ruimte vrij; wat tot nu toe is opgeslagen, is niet verloren.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
+        <translation>‘{path}’ bevat geen bibliotheek die kan worden overgenomen ({detail}). Exporteer en kopieer die opnieuw.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}).</source>
+        <translation>De bibliotheek ‘{path}’ kan niet worden gebruikt ({detail}).</translation>
+    </message>
+    <message>
+        <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
+        <translation>Het lezen van bestanden is onverwacht gestopt ({detail}); het begint vanzelf opnieuw. Wat is gelezen, is niet verloren.</translation>
+    </message>
+    <message>
+        <source>The search engine reported a problem.</source>
+        <translation>De zoekmachine heeft een probleem gemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
+        <translation>Er is een onverwachte fout opgetreden in MIMO Search. Uw bestanden en de bibliotheek zijn intact. Een rapport vermeldt waar in het programma het gebeurde; het bevat niets uit uw documenten en is nergens heen gestuurd.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er is iets misgegaan</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Rapport tonen</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>De bibliotheek kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
+        <translation>De database van de bibliotheek was beschadigd en is verplaatst naar ‘{path}’. De mappen worden opnieuw gelezen; uw eigen bestanden zijn ongemoeid gelaten.</translation>
+    </message>
+    <message>
+        <source>Library started anew</source>
+        <translation>Bibliotheek opnieuw aangemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Show earlier text</source>
+        <translation>Voorgaande tekst tonen</translation>
+    </message>
+    <message>
+        <source>Show later text</source>
+        <translation>Volgende tekst tonen</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Pagina {number}</translation>
+    </message>
+</context>
+</TS>
