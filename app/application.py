@@ -122,6 +122,7 @@ class Program(QObject):
             for end in ("release", "close"):
                 if (call := getattr(one, end, None)) is not None:
                     call()
+        self._translations.close()
         self.settings.sync()
 
     def _make_window(self) -> None:

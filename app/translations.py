@@ -55,9 +55,7 @@ class Translations(QObject):
 
     def apply(self, language: str) -> None:
         """Speak ``language`` ("" for the system's), and write from right to left where it does."""
-        for old in self._installed:
-            QCoreApplication.removeTranslator(old)
-        self._installed = []
+        self.remove()
         locale = QLocale(language) if language else self._system
         QLocale.setDefault(locale)  # dates and numbers are the user's, whatever the program speaks
         spoken = spoken_language(locale)
@@ -67,12 +65,25 @@ class Translations(QObject):
         if spoken != SOURCE_LANGUAGE:
             self._install(f"qtbase_{spoken}", qt_texts)
             self._install(f"{_PREFIX}{spoken}", str(translations_directory()))
-        mirrored = QLocale(spoken).textDirection() == Qt.LayoutDirection.RightToLeft
-        if mirrored != self._mirrored:  # asking for it takes longer than the rest
+        self._mirror(QLocale(spoken).textDirection() == Qt.LayoutDirection.RightToLeft)
+
+    def remove(self) -> None:
+        """Take every translation out of the application."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
+
+    def close(self) -> None:
+        """Leave the application as it was."""
+        self.remove()
+        self._mirror(False)
+
+    def _mirror(self, mirrored: bool) -> None:
+        if mirrored != self._mirrored:  # telling Qt takes longer than the rest of a start
             self._mirrored = mirrored
-            QGuiApplication.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-            )
+            direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+            QGuiApplication.setLayoutDirection(direction)
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self)

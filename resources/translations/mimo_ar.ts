@@ -1,0 +1,1688 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About MIMO Search</source>
+        <translation>حول MIMO Search</translation>
+    </message>
+    <message>
+        <source>MIMO Search finds passages across languages, offline.</source>
+        <translation>يعثر MIMO Search على المقاطع عبر اللغات، دون اتصال بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>نسخ الإصدارات</translation>
+    </message>
+    <message>
+        <source>The model in use has no card.</source>
+        <translation>ليس للنموذج المستخدم بطاقة.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>عمليات البحث السابقة</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>إزالة بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Keep earlier searches</source>
+        <translation>الاحتفاظ بعمليات البحث السابقة</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>محو عمليات البحث السابقة</translation>
+    </message>
+    <message>
+        <source>Type a search first, then save it.</source>
+        <translation>اكتب عبارة البحث أولًا، ثم احفظها.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>تم الحفظ باسم «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>جدول بيانات (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>results.csv</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>تصدير النتائج</translation>
+    </message>
+    <message>
+        <source>Written to “{path}”.</source>
+        <translation>تمت الكتابة إلى «{path}».</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}</source>
+        <translation>تعذرت كتابة «{path}»: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among the %n best document(s)</source>
+        <translation>
+            <numerusform>محسوب ضمن أفضل %n مستند</numerusform>
+            <numerusform>محسوب ضمن أفضل %n مستند</numerusform>
+            <numerusform>محسوب ضمن أفضل %n مستند</numerusform>
+            <numerusform>محسوب ضمن أفضل %n مستندات</numerusform>
+            <numerusform>محسوب ضمن أفضل %n مستندًا</numerusform>
+            <numerusform>محسوب ضمن أفضل %n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Past 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>أقدم</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunGuide</name>
+    <message>
+        <source>Ask in any language. Find the passage in any other.</source>
+        <translation>اسأل بأي لغة، واعثر على المقطع بأي لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب: تُقرأ ملفاتك هنا، ولا يُرسل أي شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>تجربة مكتبة العينات</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>ألقِ نظرة أولًا</translation>
+    </message>
+    <message>
+        <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
+        <translation>ثلاثون مستندًا صغيرًا بـ 25 لغة وسؤال أول؛ يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Search your own folders</source>
+        <translation>البحث في مجلداتك</translation>
+    </message>
+    <message>
+        <source>Search these folders</source>
+        <translation>البحث في هذه المجلدات</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
+        <translation>يمكنك أيضًا إفلات مجلد هنا. تُقرأ أحدث الملفات أولًا ويمكن البحث فيها على الفور.</translation>
+    </message>
+    <message>
+        <source>Reading the first files…</source>
+        <translation>جارٍ قراءة الملفات الأولى…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>المجلدات التي يُبحث فيها</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>استبعاد…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Which files and folders inside are not read</source>
+        <translation>الملفات والمجلدات الداخلية التي لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now; what was indexed of it stays searchable</source>
+        <translation>غير موجود الآن؛ ما فُهرس منه يبقى قابلًا للبحث</translation>
+    </message>
+    <message>
+        <source>without {patterns}</source>
+        <translation>باستثناء {patterns}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOptionsDialog</name>
+    <message>
+        <source>Leave out of “{folder}”</source>
+        <translation>الاستبعاد من «{folder}»</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>أنماط ما يُستبعد</translation>
+    </message>
+    <message>
+        <source>Read hidden files and folders too</source>
+        <translation>قراءة الملفات والمجلدات المخفية أيضًا</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
+        <translation>نمط واحد في كل سطر، كما في ملفات gitignore: الرمز * يمثل أي جزء من الاسم، والرمز / في النهاية للمجلدات.</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than</source>
+        <translation>استبعاد الملفات الأكبر من</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n file(s) known so far would be left out.</source>
+        <translation>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of the {total} files known so far would be left out: {examples}</source>
+        <translation>سيُستبعد {n} من أصل {total} من الملفات المعروفة حتى الآن: {examples}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import library</source>
+        <translation>استيراد مكتبة</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>اسم المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
+        <translation>الملفات غير الموجودة على هذا الحاسوب يظل بالإمكان العثور عليها وقراءتها كنص. أما المجلد الموجود هنا فيُحدَّث وفق محتواه هنا: ما ينقصه يُزال من المكتبة.</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>المجلد هناك</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>المجلد هنا</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>مجلدات المكتبة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose where “{path}” is</source>
+        <translation>اختر موقع «{path}»</translation>
+    </message>
+    <message>
+        <source>Imported library</source>
+        <translation>مكتبة مستوردة</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>نفسه</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>غير موجود هنا</translation>
+    </message>
+</context>
+<context>
+    <name>IndexProgressBar</name>
+    <message>
+        <source>Indexing progress</source>
+        <translation>تقدم الفهرسة</translation>
+    </message>
+    <message>
+        <source>Add a folder, or drop one here, to search it.</source>
+        <translation>أضف مجلدًا أو أفلته هنا للبحث فيه.</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>حالة المكتبة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Making searching fast…</source>
+        <translation>جارٍ تسريع البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for changes: %n file(s) seen</source>
+        <translation>
+            <numerusform>البحث عن التغييرات: تم فحص %n ملف</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %n ملف</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %n ملف</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %n ملفات</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %n ملفًا</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Slowly, on battery</source>
+        <translation>ببطء، على البطارية</translation>
+    </message>
+    <message>
+        <source>Files read: {n} of {total}</source>
+        <translation>الملفات المقروءة: {n} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) searchable</source>
+        <translation>
+            <numerusform>%n مقطع قابل للبحث</numerusform>
+            <numerusform>%n مقطع قابل للبحث</numerusform>
+            <numerusform>%n مقطع قابل للبحث</numerusform>
+            <numerusform>%n مقاطع قابلة للبحث</numerusform>
+            <numerusform>%n مقطعًا قابلًا للبحث</numerusform>
+            <numerusform>%n مقطع قابل للبحث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>تعذرت قراءة %n ملف</numerusform>
+            <numerusform>تعذرت قراءة %n ملف</numerusform>
+            <numerusform>تعذرت قراءة %n ملف</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات</numerusform>
+            <numerusform>تعذرت قراءة %n ملفًا</numerusform>
+            <numerusform>تعذرت قراءة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} files a second</source>
+        <translation>{n} ملف في الثانية</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>الوقت المتبقي: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed</source>
+        <translation>
+            <numerusform>%n ملف جديد أو معدَّل</numerusform>
+            <numerusform>%n ملف جديد أو معدَّل</numerusform>
+            <numerusform>%n ملف جديد أو معدَّل</numerusform>
+            <numerusform>%n ملفات جديدة أو معدَّلة</numerusform>
+            <numerusform>%n ملفًا جديدًا أو معدَّلًا</numerusform>
+            <numerusform>%n ملف جديد أو معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>تمت إزالة %n ملف</numerusform>
+            <numerusform>تمت إزالة %n ملف</numerusform>
+            <numerusform>تمت إزالة %n ملف</numerusform>
+            <numerusform>تمت إزالة %n ملفات</numerusform>
+            <numerusform>تمت إزالة %n ملفًا</numerusform>
+            <numerusform>تمت إزالة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not there now; what was indexed of it stays.</source>
+        <translation>«{path}» غير موجود الآن؛ ما فُهرس منه يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChart</name>
+    <message>
+        <source>Languages of the library</source>
+        <translation>لغات المكتبة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التعديل</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Part of a name, folder or reason</source>
+        <translation>جزء من اسم أو مجلد أو سبب</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Not searchable</source>
+        <translation>غير قابلة للبحث</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>كل المجلدات</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>حالة الملفات</translation>
+    </message>
+    <message>
+        <source>Type of the files</source>
+        <translation>نوع الملفات</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>Files of the library</source>
+        <translation>ملفات المكتبة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>About the selected file</source>
+        <translation>حول الملف المحدد</translation>
+    </message>
+    <message>
+        <source>Read the selected files again, or all that are listed.</source>
+        <translation>إعادة قراءة الملفات المحددة، أو كل الملفات المدرجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>My library</source>
+        <translation>مكتبتي</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>مكتبة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;فتح مكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this library…</source>
+        <translation>إعادة &amp;تسمية هذه المكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this list…</source>
+        <translation>إ&amp;زالة من هذه القائمة…</translation>
+    </message>
+    <message>
+        <source>There is no library in “{path}” now.</source>
+        <translation>لا توجد مكتبة في «{path}» الآن.</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>اسم المكتبة</translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation>مجلد مكتبة</translation>
+    </message>
+    <message>
+        <source>Rename library</source>
+        <translation>إعادة تسمية المكتبة</translation>
+    </message>
+    <message>
+        <source>There is no other library in the list.</source>
+        <translation>لا توجد مكتبة أخرى في القائمة.</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>The library’s own files are not touched.</source>
+        <translation>لن تُمس ملفات المكتبة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Size of the library</source>
+        <translation>حجم المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation>{size} على القرص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) waiting</source>
+        <translation>
+            <numerusform>%n مقطع في الانتظار</numerusform>
+            <numerusform>%n مقطع في الانتظار</numerusform>
+            <numerusform>%n مقطع في الانتظار</numerusform>
+            <numerusform>%n مقاطع في الانتظار</numerusform>
+            <numerusform>%n مقطعًا في الانتظار</numerusform>
+            <numerusform>%n مقطع في الانتظار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>البحث بأي لغة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>حالة المكتبة</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>Folder to search</source>
+        <translation>المجلد المراد البحث فيه</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>هل تريد إزالة «{path}» من المكتبة؟ لن تُمس الملفات نفسها.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>إزالة المجلد</translation>
+    </message>
+    <message>
+        <source>Indexing…</source>
+        <translation>جارٍ الفهرسة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>&amp;إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>ال&amp;مكتبات</translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation>&amp;تصدير المكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import library…</source>
+        <translation>ا&amp;ستيراد مكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>إ&amp;غلاق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>الم&amp;كتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes now</source>
+        <translation>البحث عن الت&amp;غييرات الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>إي&amp;قاف الفهرسة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>&amp;Files not searchable</source>
+        <translation>ال&amp;ملفات غير القابلة للبحث</translation>
+    </message>
+    <message>
+        <source>&amp;Read these files again</source>
+        <translation>إ&amp;عادة قراءة هذه الملفات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اخ&amp;تصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>حول ال&amp;نموذج</translation>
+    </message>
+    <message>
+        <source>Show &amp;logs and reports</source>
+        <translation>إظهار ال&amp;سجلات والتقارير</translation>
+    </message>
+    <message>
+        <source>&amp;About MIMO Search</source>
+        <translation>&amp;حول MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
+        <translation>«{name}» من نوع قد يشغّل برامج: سيُعرض الأرشيف الذي يحتويه بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
+        <translation>«{name}» برنامج أو نص برمجي: سيُعرض في مجلده دون تشغيله.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “{name}”.</source>
+        <translation>لا يوجد برنامج معيَّن لفتح «{name}».</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there any more, or its drive is not connected.</source>
+        <translation>لم يعد «{path}» موجودًا، أو أن محرك الأقراص الخاص به غير متصل.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be taken out of its archive ({reason}).</source>
+        <translation>تعذر استخراج «{path}» من أرشيفه ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text of the document around the passage</source>
+        <translation>نص المستند حول المقطع</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>صفحة المستند</translation>
+    </message>
+    <message>
+        <source>Choose a result to see it in its document.</source>
+        <translation>اختر نتيجة لعرضها في مستندها.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Show the page as it looks</source>
+        <translation>إظهار الصفحة كما تبدو</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Show the text that was read</source>
+        <translation>إظهار النص الذي قُرئ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>This passage is not in the library any more. Search again.</source>
+        <translation>لم يعد هذا المقطع في المكتبة. أعد البحث.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn; this is its text. {reason}</source>
+        <translation>تعذر رسم الصفحة؛ هذا نصها. {reason}</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown. {reason}</source>
+        <translation>تعذر عرض هذا المستند. {reason}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} من {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
+        <translation>تعذر تعيين مفتاح الاختصار: إما أن برنامجًا آخر يستخدمه أو أنه بلا مفتاح تعديل.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>weak match</source>
+        <translation>تطابق ضعيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع أخرى</numerusform>
+            <numerusform>مقطع آخر واحد</numerusform>
+            <numerusform>مقطعان آخران</numerusform>
+            <numerusform>%n مقاطع أخرى</numerusform>
+            <numerusform>%n مقطعًا آخر</numerusform>
+            <numerusform>%n مقطع آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) elsewhere</source>
+        <translation>
+            <numerusform>لا نسخ في مكان آخر</numerusform>
+            <numerusform>نسخة واحدة في مكان آخر</numerusform>
+            <numerusform>نسختان في مكان آخر</numerusform>
+            <numerusform>%n نسخ في مكان آخر</numerusform>
+            <numerusform>%n نسخة في مكان آخر</numerusform>
+            <numerusform>%n نسخة في مكان آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>النتيجة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>النتيجة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>إ&amp;ظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Copy passage</source>
+        <translation>&amp;نسخ المقطع</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>نسخ الا&amp;قتباس</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;ath</source>
+        <translation>نسخ ال&amp;مسار</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>م&amp;زيد من المقاطع المشابهة</translation>
+    </message>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>لما&amp;ذا هذه النتيجة</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>م&amp;عاينة</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>&amp;حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier and saved searches</source>
+        <translation>عمليات البحث السابقة &amp;والمحفوظة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>ت&amp;صدير النتائج…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>مسح عوام&amp;ل التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>By meaning and &amp;words</source>
+        <translation>بالمعنى وال&amp;كلمات</translation>
+    </message>
+    <message>
+        <source>By &amp;meaning</source>
+        <translation>بالمعن&amp;ى</translation>
+    </message>
+    <message>
+        <source>By e&amp;xact words</source>
+        <translation>بالكلمات الم&amp;طابقة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>البحث بأي لغة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Earlier and saved searches</source>
+        <translation>عمليات البحث السابقة والمحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>How to search</source>
+        <translation>طريقة البحث</translation>
+    </message>
+    <message>
+        <source>Meaning and words</source>
+        <translation>المعنى والكلمات</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>الكلمات المطابقة</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}…”</source>
+        <translation>مقاطع مشابهة لـ «{text}…»</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>العودة إلى البحث</translation>
+    </message>
+    <message>
+        <source>No good match. These passages come nearest.</source>
+        <translation>لا توجد نتيجة جيدة. هذه أقرب المقاطع.</translation>
+    </message>
+    <message>
+        <source>No passage has the quoted words in a row. These have some of them.</source>
+        <translation>لا يوجد مقطع يضم الكلمات المقتبسة متتالية. هذه المقاطع تضم بعضها.</translation>
+    </message>
+    <message>
+        <source>No sure match. The best may still be what you look for.</source>
+        <translation>لا توجد نتيجة مؤكدة. قد تكون الأولى هي ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>لم يُعثر على شيء بعوامل التصفية هذه.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Passage copied.</source>
+        <translation>تم نسخ المقطع.</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>تم نسخ الاقتباس.</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>تم نسخ المسار.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Keeping up to date</source>
+        <translation>التحديث المستمر</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>المجلدات الجديدة</translation>
+    </message>
+    <message>
+        <source>Tray and hotkey</source>
+        <translation>علبة النظام ومفتاح الاختصار</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;لغة البرنامج</translation>
+    </message>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>ت&amp;ذكّر ما بحثت عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders and read changes by itself</source>
+        <translation>مرا&amp;قبة المجلدات وقراءة التغييرات تلقائيًا</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Work slowly on &amp;battery</source>
+        <translation>العمل ببطء عند استخدام ال&amp;بطارية</translation>
+    </message>
+    <message>
+        <source>Look at everything &amp;every</source>
+        <translation>فحص كل شيء &amp;كل</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Leave out files &amp;larger than</source>
+        <translation>استبعاد الملفات الأكب&amp;ر من</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out (one pattern a line)</source>
+        <translation>استبعا&amp;د (نمط واحد في كل سطر)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>مواصلة الع&amp;مل في علبة النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>البدء م&amp;خفيًا في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Hotkey that brings the window to the front</source>
+        <translation>مفتاح الاختصار الذي يُظهر النافذة في المقدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Hotkey from anywhere</source>
+        <translation>مف&amp;تاح الاختصار من أي مكان</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>سطح المكتب هذا بلا علبة نظام.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>ما تفعله</translation>
+    </message>
+    <message>
+        <source>From the search field into the results</source>
+        <translation>من حقل البحث إلى النتائج</translation>
+    </message>
+    <message>
+        <source>In the search field: earlier searches</source>
+        <translation>في حقل البحث: عمليات البحث السابقة</translation>
+    </message>
+    <message>
+        <source>Show or hide a document&apos;s other passages</source>
+        <translation>إظهار المقاطع الأخرى من المستند أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Back to the search field, then empty it</source>
+        <translation>العودة إلى حقل البحث، ثم إفراغه</translation>
+    </message>
+    <message>
+        <source>In a list of filters: choose</source>
+        <translation>في قائمة عوامل التصفية: اختيار</translation>
+    </message>
+    <message>
+        <source>Before a word of the search: leave out passages with it</source>
+        <translation>قبل كلمة في البحث: استبعاد المقاطع التي تحتويها</translation>
+    </message>
+    <message>
+        <source>Around words of the search: exactly these words in a row</source>
+        <translation>حول كلمات في البحث: هذه الكلمات بالضبط متتالية</translation>
+    </message>
+    <message>
+        <source>After letters of the search: words that begin so</source>
+        <translation>بعد أحرف في البحث: الكلمات التي تبدأ بها</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Documents of these dates</source>
+        <translation>مستندات من هذه التواريخ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialogs</name>
+    <message>
+        <source>Libraries (*{suffix})</source>
+        <translation>مكتبات (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation>تصدير المكتبة</translation>
+    </message>
+    <message>
+        <source>Exporting the library…</source>
+        <translation>جارٍ تصدير المكتبة…</translation>
+    </message>
+    <message>
+        <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
+        <translation>كُتبت المكتبة إلى «{path}». افتحها على الحاسوب الآخر من «ملف ← استيراد مكتبة».</translation>
+    </message>
+    <message>
+        <source>Import library</source>
+        <translation>استيراد مكتبة</translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>جارٍ استيراد المكتبة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Search…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>إيقاف الفهرسة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this result</source>
+        <translation>لماذا هذه النتيجة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose a result to see why it was found.</source>
+        <translation>اختر نتيجة لمعرفة سبب العثور عليها.</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
+        <translation>تشابه المعنى: {value} (المرتبة {rank} حسب المعنى)</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value}</source>
+        <translation>تشابه المعنى: {value}</translation>
+    </message>
+    <message>
+        <source>Meaning was not compared.</source>
+        <translation>لم تُجرَ مقارنة للمعنى.</translation>
+    </message>
+    <message>
+        <source>Words of your search in it: {words}</source>
+        <translation>كلمات بحثك الواردة فيه: {words}</translation>
+    </message>
+    <message>
+        <source>Its name or its headings have words of your search.</source>
+        <translation>يحتوي اسمه أو عناوينه على كلمات من بحثك.</translation>
+    </message>
+    <message>
+        <source>No word of your search stands in it; it was found by its meaning.</source>
+        <translation>لا ترد فيه أي كلمة من بحثك؛ عُثر عليه بمعناه.</translation>
+    </message>
+    <message>
+        <source>Place {rank} by words</source>
+        <translation>المرتبة {rank} حسب الكلمات</translation>
+    </message>
+    <message>
+        <source>Whether it answers your search is not sure.</source>
+        <translation>ليس مؤكدًا أنه يجيب عن بحثك.</translation>
+    </message>
+    <message>
+        <source>It is no more like your search than unrelated passages are.</source>
+        <translation>لا يشبه بحثك أكثر مما تشبهه مقاطع لا صلة لها به.</translation>
+    </message>
+    <message>
+        <source>Looking at each word…</source>
+        <translation>جارٍ فحص كل كلمة…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare word by word.</source>
+        <translation>لا يوجد ما يُقارن كلمة بكلمة.</translation>
+    </message>
+    <message>
+        <source>What each word of your search adds to the likeness of meaning:</source>
+        <translation>ما تضيفه كل كلمة من بحثك إلى تشابه المعنى:</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} س</translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
+        <translation>لا يسمح Wayland للبرامج بامتلاك مفتاح اختصار؛ عيّن واحدًا لـ «mimo-search» في إعدادات لوحة المفاتيح بسطح المكتب.</translation>
+    </message>
+    <message>
+        <source>A hotkey from anywhere is possible on X11 only.</source>
+        <translation>لا يتوفر مفتاح الاختصار من أي مكان إلا على X11.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>شفرة مصدرية</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>صفحة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something unexpected happened ({kind}). The log has the details.</source>
+        <translation>حدث أمر غير متوقع ({kind}). التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Can be searched.</source>
+        <translation>قابل للبحث.</translation>
+    </message>
+    <message>
+        <source>Holds no text (a picture, a scan or an empty file).</source>
+        <translation>لا يحتوي على نص (صورة أو مستند ممسوح ضوئيًا أو ملف فارغ).</translation>
+    </message>
+    <message>
+        <source>Needs a password.</source>
+        <translation>يتطلب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Is damaged or not what its name says.</source>
+        <translation>تالف أو ليس كما يدل اسمه.</translation>
+    </message>
+    <message>
+        <source>Is of a kind that cannot be read.</source>
+        <translation>من نوع لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Took too long to read.</source>
+        <translation>استغرقت قراءته وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Is larger than the limit.</source>
+        <translation>أكبر من الحد المسموح.</translation>
+    </message>
+    <message>
+        <source>Could not be opened; is it there, and readable? Then try again.</source>
+        <translation>تعذر فتحه؛ هل هو موجود وقابل للقراءة؟ أعد المحاولة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>قابل للبحث</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>بلا نص</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>نوع غير معروف</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>بطيء جدًا</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>“{path}” is of a kind that cannot be read. {detail}</source>
+        <translation>«{path}» من نوع لا يمكن قراءته. {detail}</translation>
+    </message>
+    <message>
+        <source>“{path}” needs a password. Save a copy without one to search it.</source>
+        <translation>يتطلب «{path}» كلمة مرور. احفظ نسخة بلا كلمة مرور للبحث فيها.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not what its name says.</source>
+        <translation>«{path}» تالف أو ليس كما يدل اسمه.</translation>
+    </message>
+    <message>
+        <source>“{path}” took too long to read.</source>
+        <translation>استغرقت قراءة «{path}» وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than the limit.</source>
+        <translation>«{path}» أكبر من الحد المسموح.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
+        <translation>تعذر فتح «{path}»؛ هل هو موجود وقابل للقراءة؟ أعد المحاولة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>تعذرت قراءة «{path}».</translation>
+    </message>
+    <message>
+        <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
+        <translation>لا يمكن استخدام النموذج الموجود في «{path}» ({detail}). أعد تثبيته.</translation>
+    </message>
+    <message>
+        <source>This query cannot be understood: {detail}</source>
+        <translation>تعذر فهم عبارة البحث هذه: {detail}</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
+        <translation>تعذرت قراءة المكتبة «{path}» أو الكتابة إليها ({detail}). لم يُفقد أي شيء محفوظ؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
+        <translation>فهرس البحث الخاص بـ «{path}» تالف ({detail}). يُعاد بناؤه بالأمر «mimo verify --repair».</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
+        <translation>كُتبت المكتبة «{path}» بإصدار أحدث من MIMO Search. حدّث البرنامج؛ لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
+        <translation>يكتب برنامج آخر إلى المكتبة «{path}». انتظر حتى ينتهي أو أغلقه.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
+        <translation>ليس لديك إذن بالكتابة إلى المكتبة «{path}» ({detail}). يمكن البحث فيها؛ وللإضافة إليها غيّر الأذونات.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
+        <translation>القرص الذي يحتوي على «{path}» ممتلئ. حرّر بعض المساحة؛ لم يُفقد شيء مما حُفظ حتى الآن.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
+        <translation>لا يحتوي «{path}» على مكتبة يمكن استيرادها ({detail}). صدّرها مرة أخرى وانسخها من جديد.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}).</source>
+        <translation>لا يمكن استخدام المكتبة «{path}» ({detail}).</translation>
+    </message>
+    <message>
+        <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
+        <translation>انتهت قراءة الملفات على نحو غير متوقع ({detail})؛ وستبدأ من جديد تلقائيًا. لم يُفقد شيء مما قُرئ.</translation>
+    </message>
+    <message>
+        <source>The search engine reported a problem.</source>
+        <translation>أبلغ محرك البحث عن مشكلة.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
+        <translation>واجه MIMO Search خطأً لم يكن متوقعًا. ملفاتك ومكتبتك سليمة. يوضح تقرير أين حدث الخطأ في البرنامج؛ ولا يحتوي على أي شيء من مستنداتك ولم يُرسل إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>إظهار التقرير</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>تعذر فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
+        <translation>كانت قاعدة بيانات المكتبة تالفة ونُقلت إلى «{path}». تُعاد قراءة مجلداتها الآن؛ ولم تُمس ملفاتك.</translation>
+    </message>
+    <message>
+        <source>Library started anew</source>
+        <translation>بدأت المكتبة من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Show earlier text</source>
+        <translation>إظهار النص السابق</translation>
+    </message>
+    <message>
+        <source>Show later text</source>
+        <translation>إظهار النص اللاحق</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>صفحة {number}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About MIMO Search</source>
+        <translation>Acerca de MIMO Search</translation>
+    </message>
+    <message>
+        <source>MIMO Search finds passages across languages, offline.</source>
+        <translation>MIMO Search encuentra fragmentos entre idiomas, sin conexión.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copiar versiones</translation>
+    </message>
+    <message>
+        <source>The model in use has no card.</source>
+        <translation>El modelo en uso no tiene ficha.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Búsquedas anteriores</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>Quitar una búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Keep earlier searches</source>
+        <translation>Conservar las búsquedas anteriores</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>Olvidar las búsquedas anteriores</translation>
+    </message>
+    <message>
+        <source>Type a search first, then save it.</source>
+        <translation>Escriba primero una búsqueda y luego guárdela.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Guardada como «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>resultados.csv</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Written to “{path}”.</source>
+        <translation>Guardado en «{path}».</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}</source>
+        <translation>No se pudo escribir «{path}»: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among the %n best document(s)</source>
+        <translation>
+            <numerusform>Recuento sobre %n documento, el más relevante</numerusform>
+            <numerusform>Recuento sobre los %n documentos más relevantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Past 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>Último mes</translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunGuide</name>
+    <message>
+        <source>Ask in any language. Find the passage in any other.</source>
+        <translation>Pregunte en cualquier idioma. Encuentre el fragmento en cualquier otro.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
+        <translation>Todo se queda en este equipo: los archivos se leen aquí y no se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Probar la biblioteca de ejemplo</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>Primero, un vistazo</translation>
+    </message>
+    <message>
+        <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
+        <translation>Treinta documentos breves en 25 idiomas y una primera pregunta; tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Search your own folders</source>
+        <translation>Buscar en carpetas propias</translation>
+    </message>
+    <message>
+        <source>Search these folders</source>
+        <translation>Buscar en estas carpetas</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
+        <translation>También se puede soltar una carpeta aquí. Los archivos más recientes se leen primero y se pueden buscar enseguida.</translation>
+    </message>
+    <message>
+        <source>Reading the first files…</source>
+        <translation>Leyendo los primeros archivos…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>Carpetas en las que se busca</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Which files and folders inside are not read</source>
+        <translation>Qué archivos y carpetas de dentro no se leen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now; what was indexed of it stays searchable</source>
+        <translation>no disponible ahora; lo ya indexado se puede seguir buscando</translation>
+    </message>
+    <message>
+        <source>without {patterns}</source>
+        <translation>excepto {patterns}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOptionsDialog</name>
+    <message>
+        <source>Leave out of “{folder}”</source>
+        <translation>Excluir de «{folder}»</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>Patrones de lo que se excluye</translation>
+    </message>
+    <message>
+        <source>Read hidden files and folders too</source>
+        <translation>Leer también los archivos y carpetas ocultos</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
+        <translation>Un patrón por línea, como en .gitignore: * representa cualquier parte de un nombre; una / al final indica una carpeta.</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than</source>
+        <translation>Excluir archivos de más de</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n file(s) known so far would be left out.</source>
+        <translation>
+            <numerusform>No se excluiría ninguno (%n archivo conocido hasta ahora).</numerusform>
+            <numerusform>No se excluiría ninguno de los %n archivos conocidos hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of the {total} files known so far would be left out: {examples}</source>
+        <translation>Archivos que se excluirían ({n} de {total} conocidos hasta ahora): {examples}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import library</source>
+        <translation>Importar biblioteca</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nombre de la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
+        <translation>Los archivos que no están en este equipo también se pueden encontrar y leer como texto. Si una carpeta está aquí, la biblioteca se actualiza con su contenido actual: lo que falte en ella se quita de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Carpeta en el otro equipo</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>Carpeta en este equipo</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Carpetas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where “{path}” is</source>
+        <translation>Elegir dónde está «{path}»</translation>
+    </message>
+    <message>
+        <source>Imported library</source>
+        <translation>Biblioteca importada</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la misma</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>IndexProgressBar</name>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Progreso de la indexación</translation>
+    </message>
+    <message>
+        <source>Add a folder, or drop one here, to search it.</source>
+        <translation>Añada una carpeta, o suéltela aquí, para buscar en ella.</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Estado de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Making searching fast…</source>
+        <translation>Acelerando la búsqueda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for changes: %n file(s) seen</source>
+        <translation>
+            <numerusform>Buscando cambios: %n archivo revisado</numerusform>
+            <numerusform>Buscando cambios: %n archivos revisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Slowly, on battery</source>
+        <translation>Despacio, con batería</translation>
+    </message>
+    <message>
+        <source>Files read: {n} of {total}</source>
+        <translation>Archivos leídos: {n} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) searchable</source>
+        <translation>
+            <numerusform>%n fragmento indexado</numerusform>
+            <numerusform>%n fragmentos indexados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n ilegible</numerusform>
+            <numerusform>%n ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} files a second</source>
+        <translation>{n} archivos por segundo</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>tiempo restante: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed</source>
+        <translation>
+            <numerusform>%n nuevo o modificado</numerusform>
+            <numerusform>%n nuevos o modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n quitado</numerusform>
+            <numerusform>%n quitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not there now; what was indexed of it stays.</source>
+        <translation>«{path}» no está disponible ahora; se conserva lo ya indexado.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChart</name>
+    <message>
+        <source>Languages of the library</source>
+        <translation>Idiomas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Part of a name, folder or reason</source>
+        <translation>Parte del nombre, la carpeta o el motivo</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Not searchable</source>
+        <translation>No indexados</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>Estado de los archivos</translation>
+    </message>
+    <message>
+        <source>Type of the files</source>
+        <translation>Tipo de los archivos</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Carpeta de los archivos</translation>
+    </message>
+    <message>
+        <source>Files of the library</source>
+        <translation>Archivos de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>About the selected file</source>
+        <translation>Acerca del archivo seleccionado</translation>
+    </message>
+    <message>
+        <source>Read the selected files again, or all that are listed.</source>
+        <translation>Volver a leer los archivos seleccionados o todos los de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>My library</source>
+        <translation>Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nueva biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Abrir biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this library…</source>
+        <translation>&amp;Cambiar el nombre de esta biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this list…</source>
+        <translation>&amp;Quitar de esta lista…</translation>
+    </message>
+    <message>
+        <source>There is no library in “{path}” now.</source>
+        <translation>Ahora no hay ninguna biblioteca en «{path}».</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nombre de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation>Carpeta de una biblioteca</translation>
+    </message>
+    <message>
+        <source>Rename library</source>
+        <translation>Cambiar el nombre de la biblioteca</translation>
+    </message>
+    <message>
+        <source>There is no other library in the list.</source>
+        <translation>No hay ninguna otra biblioteca en la lista.</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>The library’s own files are not touched.</source>
+        <translation>Los archivos de la propia biblioteca no se modifican.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Size of the library</source>
+        <translation>Tamaño de la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation>{size} en disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) waiting</source>
+        <translation>
+            <numerusform>%n fragmento pendiente</numerusform>
+            <numerusform>%n fragmentos pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>Buscar en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Estado de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Folder to search</source>
+        <translation>Carpeta en la que buscar</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>¿Quitar «{path}» de la biblioteca? Los archivos no se modifican.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Quitar carpeta</translation>
+    </message>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indexando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>&amp;Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliotecas</translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation>&amp;Exportar biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Import library…</source>
+        <translation>&amp;Importar biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Ce&amp;rrar ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Biblio&amp;teca</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes now</source>
+        <translation>&amp;Buscar cambios ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>&amp;Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>&amp;Files not searchable</source>
+        <translation>Archivos &amp;no indexados</translation>
+    </message>
+    <message>
+        <source>&amp;Read these files again</source>
+        <translation>&amp;Volver a leer estos archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>Acerca del &amp;modelo</translation>
+    </message>
+    <message>
+        <source>Show &amp;logs and reports</source>
+        <translation>Mostrar &amp;registros e informes</translation>
+    </message>
+    <message>
+        <source>&amp;About MIMO Search</source>
+        <translation>A&amp;cerca de MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
+        <translation>«{name}» es de un tipo que puede ejecutar programas: se muestra en su lugar el archivo comprimido que lo contiene.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
+        <translation>«{name}» es un programa o un script: se muestra en su carpeta, sin ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “{name}”.</source>
+        <translation>No hay ningún programa configurado para abrir «{name}».</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there any more, or its drive is not connected.</source>
+        <translation>«{path}» ya no existe o su unidad no está conectada.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be taken out of its archive ({reason}).</source>
+        <translation>No se pudo extraer «{path}» de su archivo comprimido ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text of the document around the passage</source>
+        <translation>Texto del documento en torno al fragmento</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Página del documento</translation>
+    </message>
+    <message>
+        <source>Choose a result to see it in its document.</source>
+        <translation>Elija un resultado para verlo en su documento.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Show the page as it looks</source>
+        <translation>Mostrar la página tal como es</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Show the text that was read</source>
+        <translation>Mostrar el texto leído</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>This passage is not in the library any more. Search again.</source>
+        <translation>Este fragmento ya no está en la biblioteca. Repita la búsqueda.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn; this is its text. {reason}</source>
+        <translation>No se puede representar la página; este es su texto. {reason}</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown. {reason}</source>
+        <translation>No se puede mostrar este documento. {reason}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
+        <translation>No se puede usar el atajo: lo usa otro programa o le falta una tecla modificadora.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>weak match</source>
+        <translation>coincidencia débil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje más</numerusform>
+            <numerusform>%n pasajes más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) elsewhere</source>
+        <translation>
+            <numerusform>%n copia en otro lugar</numerusform>
+            <numerusform>%n copias en otros lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>Resultado si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>Resultado &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Abri&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy passage</source>
+        <translation>&amp;Copiar fragmento</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>Copiar c&amp;ita</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;ath</source>
+        <translation>Copiar r&amp;uta</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>Más fragmentos &amp;parecidos</translation>
+    </message>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>Por &amp;qué este resultado</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>Guardar &amp;esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier and saved searches</source>
+        <translation>Búsque&amp;das anteriores y guardadas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>E&amp;xportar resultados…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>Quitar fi&amp;ltros</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Ata&amp;jos de teclado</translation>
+    </message>
+    <message>
+        <source>By meaning and &amp;words</source>
+        <translation>Por &amp;significado y palabras</translation>
+    </message>
+    <message>
+        <source>By &amp;meaning</source>
+        <translation>Por sig&amp;nificado</translation>
+    </message>
+    <message>
+        <source>By e&amp;xact words</source>
+        <translation>Por palabras exac&amp;tas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>Buscar en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Earlier and saved searches</source>
+        <translation>Búsquedas anteriores y guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>How to search</source>
+        <translation>Modo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Meaning and words</source>
+        <translation>Significado y palabras</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Palabras exactas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}…”</source>
+        <translation>Fragmentos parecidos a «{text}…»</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Volver a la búsqueda</translation>
+    </message>
+    <message>
+        <source>No good match. These passages come nearest.</source>
+        <translation>No hay buenas coincidencias. Estos fragmentos son los más próximos.</translation>
+    </message>
+    <message>
+        <source>No passage has the quoted words in a row. These have some of them.</source>
+        <translation>Ningún fragmento contiene seguidas las palabras entrecomilladas. Estos contienen algunas.</translation>
+    </message>
+    <message>
+        <source>No sure match. The best may still be what you look for.</source>
+        <translation>No hay coincidencias seguras. Aun así, la mejor puede ser lo que busca.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>No se encontró nada con estos filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Passage copied.</source>
+        <translation>Fragmento copiado.</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>Cita copiada.</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>Ruta copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Keeping up to date</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Carpetas nuevas</translation>
+    </message>
+    <message>
+        <source>Tray and hotkey</source>
+        <translation>Bandeja y atajo global</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Idioma del programa</translation>
+    </message>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>Recordar las &amp;búsquedas</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders and read changes by itself</source>
+        <translation>&amp;Vigilar las carpetas y leer los cambios automáticamente</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Work slowly on &amp;battery</source>
+        <translation>Trabajar &amp;despacio con batería</translation>
+    </message>
+    <message>
+        <source>Look at everything &amp;every</source>
+        <translation>Revisarlo todo &amp;cada</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>Leave out files &amp;larger than</source>
+        <translation>Excluir archivos de &amp;más de</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out (one pattern a line)</source>
+        <translation>E&amp;xcluir (un patrón por línea)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>&amp;Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>I&amp;niciar oculto en la bandeja</translation>
+    </message>
+    <message>
+        <source>Hotkey that brings the window to the front</source>
+        <translation>Atajo que trae la ventana al frente</translation>
+    </message>
+    <message>
+        <source>&amp;Hotkey from anywhere</source>
+        <translation>Atajo &amp;global</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este escritorio no tiene bandeja del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>From the search field into the results</source>
+        <translation>Del campo de búsqueda a los resultados</translation>
+    </message>
+    <message>
+        <source>In the search field: earlier searches</source>
+        <translation>En el campo de búsqueda: búsquedas anteriores</translation>
+    </message>
+    <message>
+        <source>Show or hide a document&apos;s other passages</source>
+        <translation>Mostrar u ocultar los demás fragmentos de un documento</translation>
+    </message>
+    <message>
+        <source>Back to the search field, then empty it</source>
+        <translation>Volver al campo de búsqueda; después, vaciarlo</translation>
+    </message>
+    <message>
+        <source>In a list of filters: choose</source>
+        <translation>En una lista de filtros: elegir</translation>
+    </message>
+    <message>
+        <source>Before a word of the search: leave out passages with it</source>
+        <translation>Ante una palabra de la búsqueda: excluir los fragmentos que la contengan</translation>
+    </message>
+    <message>
+        <source>Around words of the search: exactly these words in a row</source>
+        <translation>Alrededor de palabras de la búsqueda: exactamente estas palabras seguidas</translation>
+    </message>
+    <message>
+        <source>After letters of the search: words that begin so</source>
+        <translation>Tras unas letras de la búsqueda: palabras que empiecen así</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Documents of these dates</source>
+        <translation>Documentos de estas fechas</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialogs</name>
+    <message>
+        <source>Libraries (*{suffix})</source>
+        <translation>Bibliotecas (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation>Exportar biblioteca</translation>
+    </message>
+    <message>
+        <source>Exporting the library…</source>
+        <translation>Exportando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
+        <translation>La biblioteca se guardó en «{path}». Ábrala en el otro equipo con Archivo → Importar biblioteca.</translation>
+    </message>
+    <message>
+        <source>Import library</source>
+        <translation>Importar biblioteca</translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>Importando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this result</source>
+        <translation>Por qué este resultado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose a result to see why it was found.</source>
+        <translation>Elija un resultado para ver por qué se encontró.</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
+        <translation>Similitud de significado: {value} (puesto {rank} por significado)</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value}</source>
+        <translation>Similitud de significado: {value}</translation>
+    </message>
+    <message>
+        <source>Meaning was not compared.</source>
+        <translation>No se comparó el significado.</translation>
+    </message>
+    <message>
+        <source>Words of your search in it: {words}</source>
+        <translation>Palabras de la búsqueda que contiene: {words}</translation>
+    </message>
+    <message>
+        <source>Its name or its headings have words of your search.</source>
+        <translation>Su nombre o sus títulos contienen palabras de la búsqueda.</translation>
+    </message>
+    <message>
+        <source>No word of your search stands in it; it was found by its meaning.</source>
+        <translation>No contiene ninguna palabra de la búsqueda; se encontró por su significado.</translation>
+    </message>
+    <message>
+        <source>Place {rank} by words</source>
+        <translation>Puesto {rank} por palabras</translation>
+    </message>
+    <message>
+        <source>Whether it answers your search is not sure.</source>
+        <translation>No es seguro que responda a la búsqueda.</translation>
+    </message>
+    <message>
+        <source>It is no more like your search than unrelated passages are.</source>
+        <translation>No se parece a la búsqueda más que otros fragmentos sin relación.</translation>
+    </message>
+    <message>
+        <source>Looking at each word…</source>
+        <translation>Examinando cada palabra…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare word by word.</source>
+        <translation>No hay nada que comparar palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>What each word of your search adds to the likeness of meaning:</source>
+        <translation>Lo que aporta cada palabra de la búsqueda a la similitud de significado:</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
+        <translation>Wayland no permite a los programas tener un atajo global; asigne uno a «mimo-search» en la configuración de teclado del escritorio.</translation>
+    </message>
+    <message>
+        <source>A hotkey from anywhere is possible on X11 only.</source>
+        <translation>El atajo global solo es posible en X11.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something unexpected happened ({kind}). The log has the details.</source>
+        <translation>Ocurrió algo inesperado ({kind}). Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>Can be searched.</source>
+        <translation>Se puede buscar.</translation>
+    </message>
+    <message>
+        <source>Holds no text (a picture, a scan or an empty file).</source>
+        <translation>No contiene texto (es una imagen, un escaneo o un archivo vacío).</translation>
+    </message>
+    <message>
+        <source>Needs a password.</source>
+        <translation>Necesita contraseña.</translation>
+    </message>
+    <message>
+        <source>Is damaged or not what its name says.</source>
+        <translation>Está dañado o no es lo que indica su nombre.</translation>
+    </message>
+    <message>
+        <source>Is of a kind that cannot be read.</source>
+        <translation>Es de un tipo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Took too long to read.</source>
+        <translation>Su lectura tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>Is larger than the limit.</source>
+        <translation>Supera el tamaño máximo.</translation>
+    </message>
+    <message>
+        <source>Could not be opened; is it there, and readable? Then try again.</source>
+        <translation>No se pudo abrir. Compruebe que existe y que se puede leer, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>Indexado</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Tipo desconocido</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Muy lento</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>“{path}” is of a kind that cannot be read. {detail}</source>
+        <translation>«{path}» es de un tipo que no se puede leer. {detail}</translation>
+    </message>
+    <message>
+        <source>“{path}” needs a password. Save a copy without one to search it.</source>
+        <translation>«{path}» necesita contraseña. Guarde una copia sin ella para poder buscar en su contenido.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not what its name says.</source>
+        <translation>«{path}» está dañado o no es lo que indica su nombre.</translation>
+    </message>
+    <message>
+        <source>“{path}” took too long to read.</source>
+        <translation>La lectura de «{path}» tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than the limit.</source>
+        <translation>«{path}» supera el tamaño máximo.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
+        <translation>No se pudo abrir «{path}». Compruebe que existe y que se puede leer, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>No se pudo leer «{path}».</translation>
+    </message>
+    <message>
+        <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
+        <translation>No se puede usar el modelo de «{path}» ({detail}). Vuelva a instalarlo.</translation>
+    </message>
+    <message>
+        <source>This query cannot be understood: {detail}</source>
+        <translation>No se entiende esta consulta: {detail}</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
+        <translation>No se pudo leer o escribir la biblioteca «{path}» ({detail}). No se ha perdido nada de lo guardado; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
+        <translation>El índice de búsqueda de «{path}» está dañado ({detail}). Se reconstruye con «mimo verify --repair».</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
+        <translation>La biblioteca «{path}» se creó con una versión más reciente de MIMO Search. Actualice el programa; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
+        <translation>Otro programa está escribiendo en la biblioteca «{path}». Espere a que termine o ciérrelo.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
+        <translation>No tiene permiso para escribir en la biblioteca «{path}» ({detail}). Se puede buscar en ella; para añadir contenido, cambie los permisos.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
+        <translation>El disco que contiene «{path}» está lleno. Libere espacio; no se ha perdido nada de lo guardado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
+        <translation>«{path}» no contiene una biblioteca que se pueda importar ({detail}). Expórtela otra vez y vuelva a copiarla.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}).</source>
+        <translation>No se puede usar la biblioteca «{path}» ({detail}).</translation>
+    </message>
+    <message>
+        <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
+        <translation>La lectura de archivos terminó inesperadamente ({detail}); se reinicia sola. No se ha perdido nada de lo leído.</translation>
+    </message>
+    <message>
+        <source>The search engine reported a problem.</source>
+        <translation>El motor de búsqueda informó de un problema.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
+        <translation>MIMO Search encontró un error inesperado. Los archivos y la biblioteca están intactos. Un informe indica en qué parte del programa ocurrió; no contiene nada de los documentos y no se ha enviado a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar informe</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>No se puede abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
+        <translation>La base de datos de la biblioteca estaba dañada y se ha movido a «{path}». Sus carpetas se están leyendo de nuevo; los archivos originales no se han modificado.</translation>
+    </message>
+    <message>
+        <source>Library started anew</source>
+        <translation>Biblioteca creada de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Show earlier text</source>
+        <translation>Mostrar texto anterior</translation>
+    </message>
+    <message>
+        <source>Show later text</source>
+        <translation>Mostrar texto posterior</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About MIMO Search</source>
+        <translation>אודות MIMO Search</translation>
+    </message>
+    <message>
+        <source>MIMO Search finds passages across languages, offline.</source>
+        <translation>התוכנה MIMO Search מוצאת קטעים בין שפות שונות, ללא חיבור לאינטרנט.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>גרסאות</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>רישיונות</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>העתקת הגרסאות</translation>
+    </message>
+    <message>
+        <source>The model in use has no card.</source>
+        <translation>למודל שבשימוש אין כרטיס.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>חיפושים שמורים</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>חיפושים קודמים</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>הסרת חיפוש שמור</translation>
+    </message>
+    <message>
+        <source>Keep earlier searches</source>
+        <translation>שמירת חיפושים קודמים</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>מחיקת חיפושים קודמים</translation>
+    </message>
+    <message>
+        <source>Type a search first, then save it.</source>
+        <translation>יש להקליד תחילה חיפוש ואז לשמור אותו.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>שמירת חיפוש זה</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>נשמר בשם &quot;{name}&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>גיליון אלקטרוני (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>results.csv</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>ייצוא תוצאות</translation>
+    </message>
+    <message>
+        <source>Written to “{path}”.</source>
+        <translation>נכתב אל &quot;{path}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}</source>
+        <translation>לא ניתן היה לכתוב את &quot;{path}&quot;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>מ… עד …</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ניקוי המסננים</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among the %n best document(s)</source>
+        <translation>
+            <numerusform>הספירה מתוך %n המסמך הטוב ביותר</numerusform>
+            <numerusform>הספירה מתוך %n המסמכים הטובים ביותר</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Past 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>החודש האחרון</translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation>השנה האחרונה</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>ישן יותר</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunGuide</name>
+    <message>
+        <source>Ask in any language. Find the passage in any other.</source>
+        <translation>שואלים בכל שפה, ומוצאים את הקטע בכל שפה אחרת.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
+        <translation>הכול נשאר במחשב הזה: הקבצים שלך נקראים כאן, ושום דבר אינו נשלח לשום מקום.</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>התנסות בספרייה לדוגמה</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>קודם כול, הצצה</translation>
+    </message>
+    <message>
+        <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
+        <translation>שלושים מסמכים קטנים ב־25 שפות ושאלה ראשונה; אורך כמה שניות.</translation>
+    </message>
+    <message>
+        <source>Search your own folders</source>
+        <translation>חיפוש בתיקיות שלך</translation>
+    </message>
+    <message>
+        <source>Search these folders</source>
+        <translation>חיפוש בתיקיות אלה</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>תיקייה אחרת…</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
+        <translation>אפשר גם לגרור לכאן תיקייה. הקבצים החדשים ביותר נקראים ראשונים וניתן לחפש בהם מיד.</translation>
+    </message>
+    <message>
+        <source>Reading the first files…</source>
+        <translation>הקבצים הראשונים נקראים…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>תיקיות שבהן מתבצע החיפוש</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>הוספת תיקייה…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>החרגה…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Which files and folders inside are not read</source>
+        <translation>אילו קבצים ותיקיות שבתוכה לא ייקראו</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>תיקיות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n קובץ</numerusform>
+            <numerusform>%n קבצים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now; what was indexed of it stays searchable</source>
+        <translation>לא נמצאת כעת; מה שאונדקס ממנה נשאר זמין לחיפוש</translation>
+    </message>
+    <message>
+        <source>without {patterns}</source>
+        <translation>ללא {patterns}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOptionsDialog</name>
+    <message>
+        <source>Leave out of “{folder}”</source>
+        <translation>החרגה מתוך &quot;{folder}&quot;</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>דפוסים של מה שמוחרג</translation>
+    </message>
+    <message>
+        <source>Read hidden files and folders too</source>
+        <translation>קריאת קבצים ותיקיות מוסתרים גם כן</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>ברירת מחדל</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
+        <translation>דפוס אחד בכל שורה, כמו בקובצי gitignore: הסימן * מייצג כל חלק של שם, והסימן / בסוף מציין תיקיות.</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than</source>
+        <translation>החרגת קבצים שגודלם עולה על</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n file(s) known so far would be left out.</source>
+        <translation>
+            <numerusform>%n הקובץ המוכר עד כה לא יוחרג.</numerusform>
+            <numerusform>אף אחד מ־%n הקבצים המוכרים עד כה לא יוחרג.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of the {total} files known so far would be left out: {examples}</source>
+        <translation>{n} מתוך {total} הקבצים המוכרים עד כה יוחרגו: {examples}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import library</source>
+        <translation>ייבוא ספרייה</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>שם הספרייה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n קובץ</numerusform>
+            <numerusform>%n קבצים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n קטע</numerusform>
+            <numerusform>%n קטעים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
+        <translation>קבצים שאינם במחשב הזה עדיין ניתנים למציאה ולקריאה כטקסט. תיקייה שנמצאת כאן מתעדכנת לפי תוכנה כאן: מה שחסר בה יוסר מהספרייה.</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>התיקייה שם</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>התיקייה כאן</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>תיקיות הספרייה</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Choose where “{path}” is</source>
+        <translation>בחירת המיקום של &quot;{path}&quot;</translation>
+    </message>
+    <message>
+        <source>Imported library</source>
+        <translation>ספרייה מיובאת</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>זהה</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>לא נמצאת כאן</translation>
+    </message>
+</context>
+<context>
+    <name>IndexProgressBar</name>
+    <message>
+        <source>Indexing progress</source>
+        <translation>התקדמות האינדוקס</translation>
+    </message>
+    <message>
+        <source>Add a folder, or drop one here, to search it.</source>
+        <translation>כדי לחפש בתיקייה, יש להוסיף אותה או לגרור אותה לכאן.</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>מצב הספרייה</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Making searching fast…</source>
+        <translation>החיפוש מואץ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for changes: %n file(s) seen</source>
+        <translation>
+            <numerusform>חיפוש שינויים: נבדק %n קובץ</numerusform>
+            <numerusform>חיפוש שינויים: נבדקו %n קבצים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <source>Slowly, on battery</source>
+        <translation>לאט, בשימוש בסוללה</translation>
+    </message>
+    <message>
+        <source>Files read: {n} of {total}</source>
+        <translation>קבצים שנקראו: {n} מתוך {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) searchable</source>
+        <translation>
+            <numerusform>%n קטע זמין לחיפוש</numerusform>
+            <numerusform>%n קטעים זמינים לחיפוש</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n לא קריא</numerusform>
+            <numerusform>%n לא קריאים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} files a second</source>
+        <translation>{n} קבצים בשנייה</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>זמן נותר: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n קובץ</numerusform>
+            <numerusform>%n קבצים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed</source>
+        <translation>
+            <numerusform>%n חדש או שונה</numerusform>
+            <numerusform>%n חדשים או שונו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n הוסר</numerusform>
+            <numerusform>%n הוסרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not there now; what was indexed of it stays.</source>
+        <translation>&quot;{path}&quot; לא נמצאת כעת; מה שאונדקס ממנה נשמר.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>מעודכן</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChart</name>
+    <message>
+        <source>Languages of the library</source>
+        <translation>שפות הספרייה</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>לא ידועה</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>אחרות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n מסמך</numerusform>
+            <numerusform>%n מסמכים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n קטע</numerusform>
+            <numerusform>%n קטעים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>שונה</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>קטעים</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Part of a name, folder or reason</source>
+        <translation>חלק משם, מתיקייה או מסיבה</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>כל הקבצים</translation>
+    </message>
+    <message>
+        <source>Not searchable</source>
+        <translation>לא ניתנים לחיפוש</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>כל הסוגים</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>כל התיקיות</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>מצב הקבצים</translation>
+    </message>
+    <message>
+        <source>Type of the files</source>
+        <translation>סוג הקבצים</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>תיקיית הקבצים</translation>
+    </message>
+    <message>
+        <source>Files of the library</source>
+        <translation>קובצי הספרייה</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>העתקת הנתיב</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>קריאה מחדש</translation>
+    </message>
+    <message>
+        <source>About the selected file</source>
+        <translation>אודות הקובץ הנבחר</translation>
+    </message>
+    <message>
+        <source>Read the selected files again, or all that are listed.</source>
+        <translation>קריאה מחדש של הקבצים הנבחרים, או של כל הקבצים שברשימה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n מסמך</numerusform>
+            <numerusform>%n מסמכים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>My library</source>
+        <translation>הספרייה שלי</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>ספרייה &amp;חדשה…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;פתיחת ספרייה…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this library…</source>
+        <translation>&amp;שינוי שם הספרייה…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this list…</source>
+        <translation>&amp;הסרה מרשימה זו…</translation>
+    </message>
+    <message>
+        <source>There is no library in “{path}” now.</source>
+        <translation>אין כעת ספרייה ב־&quot;{path}&quot;.</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>ספרייה חדשה</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>שם הספרייה</translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation>תיקייה של ספרייה</translation>
+    </message>
+    <message>
+        <source>Rename library</source>
+        <translation>שינוי שם הספרייה</translation>
+    </message>
+    <message>
+        <source>There is no other library in the list.</source>
+        <translation>אין ברשימה ספרייה אחרת.</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>הסרה מהרשימה</translation>
+    </message>
+    <message>
+        <source>The library’s own files are not touched.</source>
+        <translation>הקבצים של הספרייה עצמה אינם נפגעים.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Size of the library</source>
+        <translation>גודל הספרייה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n קובץ</numerusform>
+            <numerusform>%n קבצים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n קטע</numerusform>
+            <numerusform>%n קטעים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation>{size} בדיסק</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) waiting</source>
+        <translation>
+            <numerusform>%n קטע ממתין</numerusform>
+            <numerusform>%n קטעים ממתינים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>חיפוש בכל שפה</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>מצב הספרייה</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>תצוגות</translation>
+    </message>
+    <message>
+        <source>Folder to search</source>
+        <translation>תיקייה לחיפוש</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>להסיר את &quot;{path}&quot; מהספרייה? הקבצים עצמם אינם נפגעים.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>הסרת תיקייה</translation>
+    </message>
+    <message>
+        <source>Indexing…</source>
+        <translation>מתבצע אינדוקס…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n מסמך</numerusform>
+            <numerusform>%n מסמכים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;קובץ</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>הוספת &amp;תיקייה…</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;ספריות</translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation>יי&amp;צוא הספרייה…</translation>
+    </message>
+    <message>
+        <source>&amp;Import library…</source>
+        <translation>ייבו&amp;א ספרייה…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;הגדרות…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>סגי&amp;רת החלון</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;יציאה</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;תצוגה</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;חיפוש</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;ספרייה</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes now</source>
+        <translation>&amp;חיפוש שינויים כעת</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>ה&amp;שהיית האינדוקס</translation>
+    </message>
+    <message>
+        <source>&amp;Files not searchable</source>
+        <translation>&amp;קבצים שאינם ניתנים לחיפוש</translation>
+    </message>
+    <message>
+        <source>&amp;Read these files again</source>
+        <translation>ק&amp;ריאת קבצים אלה מחדש</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;עזרה</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;קיצורי מקשים</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>אודות ה&amp;מודל</translation>
+    </message>
+    <message>
+        <source>Show &amp;logs and reports</source>
+        <translation>הצגת &amp;יומנים ודוחות</translation>
+    </message>
+    <message>
+        <source>&amp;About MIMO Search</source>
+        <translation>&amp;אודות MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
+        <translation>&quot;{name}&quot; הוא מסוג שעלול להפעיל תוכניות: במקומו מוצג הארכיון שלו.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
+        <translation>&quot;{name}&quot; היא תוכנית או סקריפט: היא מוצגת בתיקייה שלה ואינה מופעלת.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “{name}”.</source>
+        <translation>לא מוגדרת תוכנה לפתיחת &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there any more, or its drive is not connected.</source>
+        <translation>&quot;{path}&quot; כבר לא נמצא שם, או שהכונן שלו אינו מחובר.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be taken out of its archive ({reason}).</source>
+        <translation>לא ניתן היה לחלץ את &quot;{path}&quot; מהארכיון שלו ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text of the document around the passage</source>
+        <translation>טקסט המסמך סביב הקטע</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>עמוד המסמך</translation>
+    </message>
+    <message>
+        <source>Choose a result to see it in its document.</source>
+        <translation>יש לבחור תוצאה כדי לראות אותה במסמך שלה.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>עמוד</translation>
+    </message>
+    <message>
+        <source>Show the page as it looks</source>
+        <translation>הצגת העמוד כפי שהוא נראה</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Show the text that was read</source>
+        <translation>הצגת הטקסט שנקרא</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>העמוד הקודם</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>העמוד הבא</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>התרחקות</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>התקרבות</translation>
+    </message>
+    <message>
+        <source>This passage is not in the library any more. Search again.</source>
+        <translation>קטע זה כבר אינו בספרייה. יש לחפש שוב.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn; this is its text. {reason}</source>
+        <translation>לא ניתן להציג את העמוד; זה הטקסט שלו. {reason}</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown. {reason}</source>
+        <translation>לא ניתן להציג מסמך זה. {reason}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} מתוך {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
+        <translation>לא ניתן להגדיר את מקש הקיצור: תוכנה אחרת משתמשת בו, או שאין בו מקש צירוף.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>weak match</source>
+        <translation>התאמה חלשה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s)</source>
+        <translation>
+            <numerusform>קטע נוסף אחד</numerusform>
+            <numerusform>%n קטעים נוספים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) elsewhere</source>
+        <translation>
+            <numerusform>עותק אחד במקום אחר</numerusform>
+            <numerusform>%n עותקים במקומות אחרים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;חיפוש</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>התוצאה ה&amp;באה</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>התוצאה ה&amp;קודמת</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;פתיחה</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>ה&amp;צגה בתיקייה</translation>
+    </message>
+    <message>
+        <source>&amp;Copy passage</source>
+        <translation>&amp;העתקת הקטע</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>העתקת הציטו&amp;ט</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;ath</source>
+        <translation>העתקת ה&amp;נתיב</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>עו&amp;ד קטעים כמו זה</translation>
+    </message>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>למה תוצאה &amp;זו</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>תצוגה &amp;מקדימה</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>&amp;שמירת חיפוש זה…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier and saved searches</source>
+        <translation>חיפושים קודמים &amp;ושמורים</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>&amp;ייצוא תוצאות…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>ניקוי המ&amp;סננים</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>קיצו&amp;רי מקשים</translation>
+    </message>
+    <message>
+        <source>By meaning and &amp;words</source>
+        <translation>לפי משמעו&amp;ת ומילים</translation>
+    </message>
+    <message>
+        <source>By &amp;meaning</source>
+        <translation>לפי משמ&amp;עות</translation>
+    </message>
+    <message>
+        <source>By e&amp;xact words</source>
+        <translation>לפי מי&amp;לים מדויקות</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>חיפוש בכל שפה</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Earlier and saved searches</source>
+        <translation>חיפושים קודמים ושמורים</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>How to search</source>
+        <translation>אופן החיפוש</translation>
+    </message>
+    <message>
+        <source>Meaning and words</source>
+        <translation>משמעות ומילים</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>משמעות</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>מילים מדויקות</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>תוצאות</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>עוד</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}…”</source>
+        <translation>קטעים כמו &quot;{text}…&quot;</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>חזרה לחיפוש</translation>
+    </message>
+    <message>
+        <source>No good match. These passages come nearest.</source>
+        <translation>אין התאמה טובה. אלה הקטעים הקרובים ביותר.</translation>
+    </message>
+    <message>
+        <source>No passage has the quoted words in a row. These have some of them.</source>
+        <translation>אין קטע שבו המילים שבמירכאות מופיעות ברצף. בקטעים אלה מופיעות חלקן.</translation>
+    </message>
+    <message>
+        <source>No sure match. The best may still be what you look for.</source>
+        <translation>אין התאמה ודאית. ייתכן שהטובה ביותר היא בכל זאת מה שחיפשת.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>לא נמצא דבר עם המסננים האלה.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>לא נמצא דבר.</translation>
+    </message>
+    <message>
+        <source>Passage copied.</source>
+        <translation>הקטע הועתק.</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>הציטוט הועתק.</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>הנתיב הועתק.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>מראה</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Keeping up to date</source>
+        <translation>עדכון שוטף</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>תיקיות חדשות</translation>
+    </message>
+    <message>
+        <source>Tray and hotkey</source>
+        <translation>מגש המערכת ומקש קיצור</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>לפי המערכת</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ערכת &amp;נושא</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;שפת התוכנה</translation>
+    </message>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>&amp;זכירת החיפושים שלי</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders and read changes by itself</source>
+        <translation>&amp;מעקב אחר התיקיות וקריאת שינויים באופן אוטומטי</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> דק׳</translation>
+    </message>
+    <message>
+        <source>Work slowly on &amp;battery</source>
+        <translation>עבודה איטית בשימוש ב&amp;סוללה</translation>
+    </message>
+    <message>
+        <source>Look at everything &amp;every</source>
+        <translation>בדיקה מלאה &amp;כל</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>ברירת מחדל</translation>
+    </message>
+    <message>
+        <source>Leave out files &amp;larger than</source>
+        <translation>החרגת קבצים ש&amp;גודלם עולה על</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out (one pattern a line)</source>
+        <translation>ה&amp;חרגה (דפוס אחד בכל שורה)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>המשך &amp;פעולה במגש המערכת כשהחלון סגור</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>הפעלה מוס&amp;תרת במגש המערכת</translation>
+    </message>
+    <message>
+        <source>Hotkey that brings the window to the front</source>
+        <translation>מקש קיצור שמביא את החלון לחזית</translation>
+    </message>
+    <message>
+        <source>&amp;Hotkey from anywhere</source>
+        <translation>מקש &amp;קיצור מכל מקום</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>בשולחן עבודה זה אין מגש מערכת.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקשים</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מקשים</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>מה הם עושים</translation>
+    </message>
+    <message>
+        <source>From the search field into the results</source>
+        <translation>משדה החיפוש אל התוצאות</translation>
+    </message>
+    <message>
+        <source>In the search field: earlier searches</source>
+        <translation>בשדה החיפוש: חיפושים קודמים</translation>
+    </message>
+    <message>
+        <source>Show or hide a document&apos;s other passages</source>
+        <translation>הצגה או הסתרה של קטעים אחרים במסמך</translation>
+    </message>
+    <message>
+        <source>Back to the search field, then empty it</source>
+        <translation>חזרה לשדה החיפוש, ואז ריקונו</translation>
+    </message>
+    <message>
+        <source>In a list of filters: choose</source>
+        <translation>ברשימת מסננים: בחירה</translation>
+    </message>
+    <message>
+        <source>Before a word of the search: leave out passages with it</source>
+        <translation>לפני מילה בחיפוש: החרגת קטעים שמכילים אותה</translation>
+    </message>
+    <message>
+        <source>Around words of the search: exactly these words in a row</source>
+        <translation>סביב מילים בחיפוש: בדיוק המילים האלה ברצף</translation>
+    </message>
+    <message>
+        <source>After letters of the search: words that begin so</source>
+        <translation>אחרי אותיות בחיפוש: מילים שמתחילות בהן</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Documents of these dates</source>
+        <translation>מסמכים מתאריכים אלה</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>היום הראשון</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialogs</name>
+    <message>
+        <source>Libraries (*{suffix})</source>
+        <translation>ספריות (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation>ייצוא הספרייה</translation>
+    </message>
+    <message>
+        <source>Exporting the library…</source>
+        <translation>הספרייה מיוצאת…</translation>
+    </message>
+    <message>
+        <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
+        <translation>הספרייה נכתבה אל &quot;{path}&quot;. אפשר לפתוח אותה במחשב האחר דרך קובץ ← ייבוא ספרייה.</translation>
+    </message>
+    <message>
+        <source>Import library</source>
+        <translation>ייבוא ספרייה</translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>הספרייה מיובאת…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Search…</source>
+        <translation>חיפוש…</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>השהיית האינדוקס</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this result</source>
+        <translation>למה תוצאה זו</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Choose a result to see why it was found.</source>
+        <translation>יש לבחור תוצאה כדי לראות למה היא נמצאה.</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
+        <translation>דמיון במשמעות: {value} (מקום {rank} לפי משמעות)</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value}</source>
+        <translation>דמיון במשמעות: {value}</translation>
+    </message>
+    <message>
+        <source>Meaning was not compared.</source>
+        <translation>המשמעות לא הושוותה.</translation>
+    </message>
+    <message>
+        <source>Words of your search in it: {words}</source>
+        <translation>מילים מהחיפוש שלך שמופיעות בו: {words}</translation>
+    </message>
+    <message>
+        <source>Its name or its headings have words of your search.</source>
+        <translation>בשמו או בכותרותיו יש מילים מהחיפוש שלך.</translation>
+    </message>
+    <message>
+        <source>No word of your search stands in it; it was found by its meaning.</source>
+        <translation>אין בו אף מילה מהחיפוש שלך; הוא נמצא לפי משמעותו.</translation>
+    </message>
+    <message>
+        <source>Place {rank} by words</source>
+        <translation>מקום {rank} לפי מילים</translation>
+    </message>
+    <message>
+        <source>Whether it answers your search is not sure.</source>
+        <translation>לא ודאי שהוא עונה על החיפוש שלך.</translation>
+    </message>
+    <message>
+        <source>It is no more like your search than unrelated passages are.</source>
+        <translation>הוא אינו דומה לחיפוש שלך יותר מקטעים שאינם קשורים אליו.</translation>
+    </message>
+    <message>
+        <source>Looking at each word…</source>
+        <translation>כל מילה נבדקת…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare word by word.</source>
+        <translation>אין מה להשוות מילה במילה.</translation>
+    </message>
+    <message>
+        <source>What each word of your search adds to the likeness of meaning:</source>
+        <translation>מה כל מילה בחיפוש שלך מוסיפה לדמיון במשמעות:</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>פחות מדקה</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} דק׳</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} שע׳</translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
+        <translation>לא ניתן להגדיר מקשי קיצור לתוכנות ב־Wayland; אפשר להגדיר מקש עבור &quot;mimo-search&quot; בהגדרות המקלדת של שולחן העבודה.</translation>
+    </message>
+    <message>
+        <source>A hotkey from anywhere is possible on X11 only.</source>
+        <translation>מקש קיצור מכל מקום אפשרי רק ב־X11.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Plain text</source>
+        <translation>טקסט רגיל</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>קוד מקור</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>דף אינטרנט</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דואר אלקטרוני</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>שמע</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>וידאו</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>עמוד {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something unexpected happened ({kind}). The log has the details.</source>
+        <translation>אירע משהו בלתי צפוי ({kind}). הפרטים נמצאים ביומן.</translation>
+    </message>
+    <message>
+        <source>Can be searched.</source>
+        <translation>ניתן לחיפוש.</translation>
+    </message>
+    <message>
+        <source>Holds no text (a picture, a scan or an empty file).</source>
+        <translation>אינו מכיל טקסט (תמונה, סריקה או קובץ ריק).</translation>
+    </message>
+    <message>
+        <source>Needs a password.</source>
+        <translation>דורש סיסמה.</translation>
+    </message>
+    <message>
+        <source>Is damaged or not what its name says.</source>
+        <translation>פגום, או שאינו מה ששמו אומר.</translation>
+    </message>
+    <message>
+        <source>Is of a kind that cannot be read.</source>
+        <translation>מסוג שלא ניתן לקרוא.</translation>
+    </message>
+    <message>
+        <source>Took too long to read.</source>
+        <translation>קריאתו ארכה זמן רב מדי.</translation>
+    </message>
+    <message>
+        <source>Is larger than the limit.</source>
+        <translation>גדול מהמותר.</translation>
+    </message>
+    <message>
+        <source>Could not be opened; is it there, and readable? Then try again.</source>
+        <translation>לא ניתן היה לפתוח אותו; האם הוא קיים וניתן לקריאה? אם כן, יש לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>ניתן לחיפוש</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>ללא טקסט</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>פגום</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>סוג לא מוכר</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>איטי מדי</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>גדול מדי</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>לא קריא</translation>
+    </message>
+    <message>
+        <source>“{path}” is of a kind that cannot be read. {detail}</source>
+        <translation>&quot;{path}&quot; הוא מסוג שלא ניתן לקרוא. {detail}</translation>
+    </message>
+    <message>
+        <source>“{path}” needs a password. Save a copy without one to search it.</source>
+        <translation>&quot;{path}&quot; דורש סיסמה. כדי לחפש בו, יש לשמור עותק ללא סיסמה.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not what its name says.</source>
+        <translation>&quot;{path}&quot; פגום, או שאינו מה ששמו אומר.</translation>
+    </message>
+    <message>
+        <source>“{path}” took too long to read.</source>
+        <translation>קריאת &quot;{path}&quot; ארכה זמן רב מדי.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than the limit.</source>
+        <translation>&quot;{path}&quot; גדול מהמותר.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
+        <translation>לא ניתן היה לפתוח את &quot;{path}&quot;; האם הוא קיים וניתן לקריאה? אם כן, יש לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>לא ניתן היה לקרוא את &quot;{path}&quot;.</translation>
+    </message>
+    <message>
+        <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
+        <translation>לא ניתן להשתמש במודל שב־&quot;{path}&quot; ({detail}). יש להתקין אותו מחדש.</translation>
+    </message>
+    <message>
+        <source>This query cannot be understood: {detail}</source>
+        <translation>לא ניתן להבין שאילתה זו: {detail}</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
+        <translation>לא ניתן היה לקרוא את הספרייה &quot;{path}&quot; או לכתוב אליה ({detail}). דבר ממה שנשמר לא אבד; יש לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
+        <translation>אינדקס החיפוש של &quot;{path}&quot; פגום ({detail}). הפקודה &quot;mimo verify --repair&quot; בונה אותו מחדש.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
+        <translation>הספרייה &quot;{path}&quot; נכתבה בגרסה חדשה יותר של MIMO Search. יש לעדכן את התוכנה; דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
+        <translation>תוכנה אחרת כותבת לספרייה &quot;{path}&quot;. יש להמתין לסיומה או לסגור אותה.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
+        <translation>אין לך הרשאת כתיבה לספרייה &quot;{path}&quot; ({detail}). ניתן לחפש בה; כדי להוסיף אליה יש לשנות את ההרשאות.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
+        <translation>הדיסק שבו נמצא &quot;{path}&quot; מלא. יש לפנות מקום; דבר ממה שנשמר עד כה לא אבד.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
+        <translation>&quot;{path}&quot; אינו מכיל ספרייה שניתן לייבא ({detail}). יש לייצא אותה שוב ולהעתיק אותה מחדש.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}).</source>
+        <translation>לא ניתן להשתמש בספרייה &quot;{path}&quot; ({detail}).</translation>
+    </message>
+    <message>
+        <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
+        <translation>קריאת הקבצים הסתיימה באופן בלתי צפוי ({detail}); היא תתחיל שוב מעצמה. דבר ממה שנקרא לא אבד.</translation>
+    </message>
+    <message>
+        <source>The search engine reported a problem.</source>
+        <translation>מנוע החיפוש דיווח על בעיה.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
+        <translation>התוכנה MIMO Search נתקלה בשגיאה בלתי צפויה. הקבצים שלך והספרייה שלמים. דוח מפרט היכן בתוכנה זה קרה; אין בו דבר מהמסמכים שלך והוא לא נשלח לשום מקום.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>משהו השתבש</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>הצגת הדוח</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>לא ניתן לפתוח את הספרייה</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
+        <translation>מסד הנתונים של הספרייה היה פגום והועבר אל &quot;{path}&quot;. תיקיות הספרייה נקראות שוב; הקבצים שלך לא נפגעו.</translation>
+    </message>
+    <message>
+        <source>Library started anew</source>
+        <translation>הספרייה הותחלה מחדש</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Show earlier text</source>
+        <translation>הצגת הטקסט הקודם</translation>
+    </message>
+    <message>
+        <source>Show later text</source>
+        <translation>הצגת הטקסט הבא</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>עמוד {number}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About MIMO Search</source>
+        <translation>MIMO Search के बारे में</translation>
+    </message>
+    <message>
+        <source>MIMO Search finds passages across languages, offline.</source>
+        <translation>MIMO Search अलग-अलग भाषाओं में अंश खोजता है, बिना इंटरनेट के।</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>संस्करण कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The model in use has no card.</source>
+        <translation>इस्तेमाल हो रहे मॉडल का कोई कार्ड नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>सहेजी गई खोजें</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>पिछली खोजें</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>सहेजी गई खोज हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep earlier searches</source>
+        <translation>पिछली खोजें याद रखें</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>पिछली खोजें मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Type a search first, then save it.</source>
+        <translation>पहले खोज लिखें, फिर उसे सहेजें।</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>यह खोज सहेजें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” नाम से सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>स्प्रेडशीट (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>परिणाम.csv</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>परिणाम निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Written to “{path}”.</source>
+        <translation>“{path}” में लिखा गया।</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}</source>
+        <translation>“{path}” को लिखा नहीं जा सका: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>… से … तक</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among the %n best document(s)</source>
+        <translation>
+            <numerusform>सबसे अच्छे %n दस्तावेज़ में गिनी गई</numerusform>
+            <numerusform>सबसे अच्छे %n दस्तावेज़ों में गिनी गई</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Past 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>पिछला एक महीना</translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation>पिछला एक साल</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>इससे पुराना</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunGuide</name>
+    <message>
+        <source>Ask in any language. Find the passage in any other.</source>
+        <translation>किसी भी भाषा में पूछें। अंश किसी भी दूसरी भाषा में पाएँ।</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
+        <translation>सब कुछ इसी कंप्यूटर पर रहता है: आपकी फ़ाइलें यहीं पढ़ी जाती हैं, कहीं कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>नमूना लाइब्रेरी आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>पहले एक नज़र डालें</translation>
+    </message>
+    <message>
+        <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
+        <translation>25 भाषाओं में तीस छोटे दस्तावेज़ और एक पहला सवाल; कुछ सेकंड लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Search your own folders</source>
+        <translation>अपने फ़ोल्डरों में खोजें</translation>
+    </message>
+    <message>
+        <source>Search these folders</source>
+        <translation>इन फ़ोल्डरों में खोजें</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>कोई और फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
+        <translation>आप यहाँ कोई फ़ोल्डर भी छोड़ सकते हैं। सबसे नई फ़ाइलें पहले आती हैं और उन्हें तुरंत खोजा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Reading the first files…</source>
+        <translation>पहली फ़ाइलें पढ़ी जा रही हैं…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>जिन फ़ोल्डरों में खोजा जाता है</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>छोड़ें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Which files and folders inside are not read</source>
+        <translation>इसके भीतर की कौन-सी फ़ाइलें और फ़ोल्डर नहीं पढ़े जाते</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now; what was indexed of it stays searchable</source>
+        <translation>अभी यहाँ नहीं है; उसका जो हिस्सा इंडेक्स हो चुका है, वह खोजा जा सकता है</translation>
+    </message>
+    <message>
+        <source>without {patterns}</source>
+        <translation>{patterns} को छोड़कर</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOptionsDialog</name>
+    <message>
+        <source>Leave out of “{folder}”</source>
+        <translation>“{folder}” में से छोड़ें</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>छोड़ी जाने वाली चीज़ों के पैटर्न</translation>
+    </message>
+    <message>
+        <source>Read hidden files and folders too</source>
+        <translation>छिपी फ़ाइलें और फ़ोल्डर भी पढ़ें</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
+        <translation>.gitignore की तरह हर पंक्ति में एक पैटर्न: * नाम के किसी भी हिस्से के लिए, अंत में / फ़ोल्डरों के लिए।</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than</source>
+        <translation>इससे बड़ी फ़ाइलें छोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n file(s) known so far would be left out.</source>
+        <translation>
+            <numerusform>अब तक ज्ञात %n फ़ाइल नहीं छूटेगी।</numerusform>
+            <numerusform>अब तक ज्ञात %n फ़ाइलों में से कोई नहीं छूटेगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of the {total} files known so far would be left out: {examples}</source>
+        <translation>अब तक ज्ञात {total} में से {n} फ़ाइलें छूटेंगी: {examples}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import library</source>
+        <translation>लाइब्रेरी आयात करें</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>लाइब्रेरी का नाम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n अंश</numerusform>
+            <numerusform>%n अंश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
+        <translation>जो फ़ाइलें इस कंप्यूटर पर नहीं हैं, वे भी खोजी और टेक्स्ट के रूप में पढ़ी जा सकती हैं। जो फ़ोल्डर यहाँ है, वह अपनी यहाँ की सामग्री के अनुसार अपडेट किया जाता है: जो उसमें नहीं है, वह लाइब्रेरी से हट जाता है।</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>वहाँ का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>यहाँ का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>लाइब्रेरी के फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose where “{path}” is</source>
+        <translation>चुनें कि “{path}” कहाँ है</translation>
+    </message>
+    <message>
+        <source>Imported library</source>
+        <translation>आयात की गई लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>वही</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>यहाँ नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>IndexProgressBar</name>
+    <message>
+        <source>Indexing progress</source>
+        <translation>इंडेक्सिंग की प्रगति</translation>
+    </message>
+    <message>
+        <source>Add a folder, or drop one here, to search it.</source>
+        <translation>किसी फ़ोल्डर में खोजने के लिए उसे जोड़ें या यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>लाइब्रेरी की स्थिति</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Making searching fast…</source>
+        <translation>खोज को तेज़ बनाया जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for changes: %n file(s) seen</source>
+        <translation>
+            <numerusform>बदलाव खोजे जा रहे हैं: %n फ़ाइल देखी गई</numerusform>
+            <numerusform>बदलाव खोजे जा रहे हैं: %n फ़ाइलें देखी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Slowly, on battery</source>
+        <translation>धीरे, बैटरी पर</translation>
+    </message>
+    <message>
+        <source>Files read: {n} of {total}</source>
+        <translation>पढ़ी गई फ़ाइलें: {total} में से {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) searchable</source>
+        <translation>
+            <numerusform>%n अंश खोजने योग्य</numerusform>
+            <numerusform>%n अंश खोजने योग्य</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n पढ़ी नहीं जा सकी</numerusform>
+            <numerusform>%n पढ़ी नहीं जा सकीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} files a second</source>
+        <translation>{n} फ़ाइलें प्रति सेकंड</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} शेष</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed</source>
+        <translation>
+            <numerusform>%n नई या बदली हुई</numerusform>
+            <numerusform>%n नई या बदली हुई</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n हटाई गई</numerusform>
+            <numerusform>%n हटाई गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not there now; what was indexed of it stays.</source>
+        <translation>“{path}” अभी यहाँ नहीं है; उसका जो हिस्सा इंडेक्स हो चुका है, वह बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>अप-टू-डेट</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChart</name>
+    <message>
+        <source>Languages of the library</source>
+        <translation>लाइब्रेरी की भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>अन्य</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n अंश</numerusform>
+            <numerusform>%n अंश</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Part of a name, folder or reason</source>
+        <translation>नाम, फ़ोल्डर या कारण का कोई हिस्सा</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Not searchable</source>
+        <translation>न खोजी जा सकने वाली</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>सभी फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>फ़ाइलों की स्थिति</translation>
+    </message>
+    <message>
+        <source>Type of the files</source>
+        <translation>फ़ाइलों का प्रकार</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>फ़ाइलों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Files of the library</source>
+        <translation>लाइब्रेरी की फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>पथ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>दोबारा पढ़ें</translation>
+    </message>
+    <message>
+        <source>About the selected file</source>
+        <translation>चुनी गई फ़ाइल के बारे में</translation>
+    </message>
+    <message>
+        <source>Read the selected files again, or all that are listed.</source>
+        <translation>चुनी गई फ़ाइलें या सूची की सभी फ़ाइलें दोबारा पढ़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>My library</source>
+        <translation>मेरी लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;नई लाइब्रेरी…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>लाइब्रेरी &amp;खोलें…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this library…</source>
+        <translation>इस लाइब्रेरी का ना&amp;म बदलें…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this list…</source>
+        <translation>इस सूची से &amp;हटाएँ…</translation>
+    </message>
+    <message>
+        <source>There is no library in “{path}” now.</source>
+        <translation>“{path}” में अभी कोई लाइब्रेरी नहीं है।</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>नई लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>लाइब्रेरी का नाम</translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation>लाइब्रेरी का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Rename library</source>
+        <translation>लाइब्रेरी का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>There is no other library in the list.</source>
+        <translation>सूची में कोई और लाइब्रेरी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>The library’s own files are not touched.</source>
+        <translation>लाइब्रेरी की अपनी फ़ाइलों को छुआ नहीं जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Size of the library</source>
+        <translation>लाइब्रेरी का आकार</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n अंश</numerusform>
+            <numerusform>%n अंश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation>डिस्क पर {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) waiting</source>
+        <translation>
+            <numerusform>%n अंश प्रतीक्षा में</numerusform>
+            <numerusform>%n अंश प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>किसी भी भाषा में खोजें</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>लाइब्रेरी की स्थिति</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Folder to search</source>
+        <translation>खोजने के लिए फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>“{path}” को लाइब्रेरी से हटाएँ? फ़ाइलों को छुआ नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>फ़ोल्डर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Indexing…</source>
+        <translation>इंडेक्स किया जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;फ़ाइल</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>फ़ोल्डर &amp;जोड़ें…</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;लाइब्रेरियाँ</translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation>लाइब्रेरी &amp;निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>&amp;Import library…</source>
+        <translation>लाइब्रेरी &amp;आयात करें…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;सेटिंग…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>विंडो &amp;बंद करें</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बा&amp;हर निकलें</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;दृश्य</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;खोज</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes now</source>
+        <translation>अभी &amp;बदलाव खोजें</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>इंडेक्स करना &amp;रोकें</translation>
+    </message>
+    <message>
+        <source>&amp;Files not searchable</source>
+        <translation>न खोजी जा सकने वाली &amp;फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>&amp;Read these files again</source>
+        <translation>ये फ़ाइलें &amp;दोबारा पढ़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;सहायता</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>&amp;मॉडल के बारे में</translation>
+    </message>
+    <message>
+        <source>Show &amp;logs and reports</source>
+        <translation>&amp;लॉग और रिपोर्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;About MIMO Search</source>
+        <translation>MIMO Search के &amp;बारे में</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
+        <translation>“{name}” ऐसे प्रकार की है जो प्रोग्राम चला सकती है: उसकी जगह उसका आर्काइव दिखाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
+        <translation>“{name}” कोई प्रोग्राम या स्क्रिप्ट है: इसे चलाया नहीं गया, फ़ोल्डर में दिखाया गया है।</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “{name}”.</source>
+        <translation>“{name}” खोलने के लिए कोई प्रोग्राम सेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there any more, or its drive is not connected.</source>
+        <translation>“{path}” अब वहाँ नहीं है, या उसकी ड्राइव जुड़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be taken out of its archive ({reason}).</source>
+        <translation>“{path}” को उसके आर्काइव से निकाला नहीं जा सका ({reason})।</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text of the document around the passage</source>
+        <translation>अंश के आसपास का दस्तावेज़ का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>दस्तावेज़ का पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Choose a result to see it in its document.</source>
+        <translation>कोई परिणाम चुनें और उसे उसके दस्तावेज़ में देखें।</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Show the page as it looks</source>
+        <translation>पृष्ठ को उसके असली रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Show the text that was read</source>
+        <translation>पढ़ा गया टेक्स्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ज़ूम आउट करें</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ज़ूम इन करें</translation>
+    </message>
+    <message>
+        <source>This passage is not in the library any more. Search again.</source>
+        <translation>यह अंश अब लाइब्रेरी में नहीं है। फिर से खोजें।</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn; this is its text. {reason}</source>
+        <translation>पृष्ठ दिखाया नहीं जा सकता; यह उसका टेक्स्ट है। {reason}</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown. {reason}</source>
+        <translation>यह दस्तावेज़ दिखाया नहीं जा सकता। {reason}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{pages} में से {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
+        <translation>यह हॉटकी नहीं मिल सकती: कोई और प्रोग्राम इसका इस्तेमाल कर रहा है, या इसमें कोई मॉडिफ़ायर कुंजी नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>weak match</source>
+        <translation>कमज़ोर मिलान</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s)</source>
+        <translation>
+            <numerusform>%n और अंश</numerusform>
+            <numerusform>%n और अंश</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) elsewhere</source>
+        <translation>
+            <numerusform>%n प्रति अन्यत्र</numerusform>
+            <numerusform>%n प्रतियाँ अन्यत्र</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;खोजें</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>अ&amp;गला परिणाम</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>&amp;पिछला परिणाम</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खो&amp;लें</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy passage</source>
+        <translation>अं&amp;श कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>&amp;उद्धरण कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;ath</source>
+        <translation>प&amp;थ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>इस &amp;जैसे और अंश</translation>
+    </message>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>यह परिणाम &amp;क्यों</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>पूर्वावलोक&amp;न</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>यह खोज &amp;सहेजें…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier and saved searches</source>
+        <translation>पिछली और सहेजी ग&amp;ई खोजें</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>परि&amp;णाम निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>फ़िल्टर &amp;हटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>की&amp;बोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>By meaning and &amp;words</source>
+        <translation>अर्थ &amp;और शब्दों से</translation>
+    </message>
+    <message>
+        <source>By &amp;meaning</source>
+        <translation>&amp;अर्थ से</translation>
+    </message>
+    <message>
+        <source>By e&amp;xact words</source>
+        <translation>स&amp;टीक शब्दों से</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>किसी भी भाषा में खोजें</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Earlier and saved searches</source>
+        <translation>पिछली और सहेजी गई खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>How to search</source>
+        <translation>खोजने का तरीक़ा</translation>
+    </message>
+    <message>
+        <source>Meaning and words</source>
+        <translation>अर्थ और शब्द</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>अर्थ</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>सटीक शब्द</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}…”</source>
+        <translation>“{text}…” जैसे अंश</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>खोज पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>No good match. These passages come nearest.</source>
+        <translation>कोई अच्छा मिलान नहीं। ये अंश सबसे नज़दीक हैं।</translation>
+    </message>
+    <message>
+        <source>No passage has the quoted words in a row. These have some of them.</source>
+        <translation>किसी अंश में उद्धरण-चिह्नों वाले शब्द लगातार नहीं मिले। इनमें उनमें से कुछ हैं।</translation>
+    </message>
+    <message>
+        <source>No sure match. The best may still be what you look for.</source>
+        <translation>कोई पक्का मिलान नहीं। फिर भी सबसे अच्छा परिणाम वही हो सकता है जो आप खोज रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>इन फ़िल्टरों के साथ कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Passage copied.</source>
+        <translation>अंश कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>उद्धरण कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>पथ कॉपी किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>दिखावट</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Keeping up to date</source>
+        <translation>अप-टू-डेट रखना</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>नए फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Tray and hotkey</source>
+        <translation>ट्रे और हॉटकी</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;थीम</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>प्रोग्राम की &amp;भाषा</translation>
+    </message>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>मेरी खोजें &amp;याद रखें</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders and read changes by itself</source>
+        <translation>फ़ोल्डरों पर &amp;नज़र रखें और बदलाव अपने-आप पढ़ें</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> मि॰</translation>
+    </message>
+    <message>
+        <source>Work slowly on &amp;battery</source>
+        <translation>&amp;बैटरी पर धीरे काम करें</translation>
+    </message>
+    <message>
+        <source>Look at everything &amp;every</source>
+        <translation>सब कुछ &amp;जाँचने का अंतराल</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>Leave out files &amp;larger than</source>
+        <translation>इ&amp;ससे बड़ी फ़ाइलें छोड़ें</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out (one pattern a line)</source>
+        <translation>&amp;छोड़ें (हर पंक्ति में एक पैटर्न)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>विंडो बंद होने पर भी &amp;ट्रे में चलता रहे</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>ट्रे में छि&amp;पाकर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Hotkey that brings the window to the front</source>
+        <translation>विंडो को सामने लाने वाली हॉटकी</translation>
+    </message>
+    <message>
+        <source>&amp;Hotkey from anywhere</source>
+        <translation>कहीं से भी काम करने वाली &amp;हॉटकी</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>इस डेस्कटॉप में ट्रे नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>ये क्या करती हैं</translation>
+    </message>
+    <message>
+        <source>From the search field into the results</source>
+        <translation>खोज फ़ील्ड से परिणामों में</translation>
+    </message>
+    <message>
+        <source>In the search field: earlier searches</source>
+        <translation>खोज फ़ील्ड में: पिछली खोजें</translation>
+    </message>
+    <message>
+        <source>Show or hide a document&apos;s other passages</source>
+        <translation>दस्तावेज़ के दूसरे अंश दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Back to the search field, then empty it</source>
+        <translation>खोज फ़ील्ड पर वापस, फिर उसे ख़ाली करें</translation>
+    </message>
+    <message>
+        <source>In a list of filters: choose</source>
+        <translation>फ़िल्टर की सूची में: चुनें</translation>
+    </message>
+    <message>
+        <source>Before a word of the search: leave out passages with it</source>
+        <translation>खोज के किसी शब्द से पहले: उस शब्द वाले अंश छोड़ें</translation>
+    </message>
+    <message>
+        <source>Around words of the search: exactly these words in a row</source>
+        <translation>खोज के शब्दों के दोनों ओर: ठीक यही शब्द लगातार</translation>
+    </message>
+    <message>
+        <source>After letters of the search: words that begin so</source>
+        <translation>खोज के अक्षरों के बाद: इनसे शुरू होने वाले शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Documents of these dates</source>
+        <translation>इन तारीख़ों के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialogs</name>
+    <message>
+        <source>Libraries (*{suffix})</source>
+        <translation>लाइब्रेरियाँ (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation>लाइब्रेरी निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Exporting the library…</source>
+        <translation>लाइब्रेरी निर्यात की जा रही है…</translation>
+    </message>
+    <message>
+        <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
+        <translation>लाइब्रेरी “{path}” में लिखी गई। दूसरे कंप्यूटर पर इसे फ़ाइल → लाइब्रेरी आयात करें से खोलें।</translation>
+    </message>
+    <message>
+        <source>Import library</source>
+        <translation>लाइब्रेरी आयात करें</translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>लाइब्रेरी आयात की जा रही है…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Search…</source>
+        <translation>खोजें…</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>इंडेक्स करना रोकें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this result</source>
+        <translation>यह परिणाम क्यों</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Choose a result to see why it was found.</source>
+        <translation>कोई परिणाम चुनें और देखें कि वह क्यों मिला।</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
+        <translation>अर्थ की समानता: {value} (अर्थ के अनुसार स्थान {rank})</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value}</source>
+        <translation>अर्थ की समानता: {value}</translation>
+    </message>
+    <message>
+        <source>Meaning was not compared.</source>
+        <translation>अर्थ की तुलना नहीं की गई।</translation>
+    </message>
+    <message>
+        <source>Words of your search in it: {words}</source>
+        <translation>आपकी खोज के जो शब्द इसमें हैं: {words}</translation>
+    </message>
+    <message>
+        <source>Its name or its headings have words of your search.</source>
+        <translation>इसके नाम या शीर्षकों में आपकी खोज के शब्द हैं।</translation>
+    </message>
+    <message>
+        <source>No word of your search stands in it; it was found by its meaning.</source>
+        <translation>इसमें आपकी खोज का कोई शब्द नहीं है; यह अपने अर्थ से मिला।</translation>
+    </message>
+    <message>
+        <source>Place {rank} by words</source>
+        <translation>शब्दों के अनुसार स्थान {rank}</translation>
+    </message>
+    <message>
+        <source>Whether it answers your search is not sure.</source>
+        <translation>यह आपकी खोज का उत्तर है या नहीं, यह पक्का नहीं है।</translation>
+    </message>
+    <message>
+        <source>It is no more like your search than unrelated passages are.</source>
+        <translation>यह आपकी खोज से उतना ही मिलता-जुलता है जितने असंबंधित अंश।</translation>
+    </message>
+    <message>
+        <source>Looking at each word…</source>
+        <translation>हर शब्द देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare word by word.</source>
+        <translation>शब्द-दर-शब्द तुलना के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>What each word of your search adds to the likeness of meaning:</source>
+        <translation>आपकी खोज का हर शब्द अर्थ की समानता में जो जोड़ता है:</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>एक मिनट से कम</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} मि॰</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} घं॰</translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
+        <translation>Wayland प्रोग्रामों को हॉटकी नहीं लेने देता; अपने डेस्कटॉप की कीबोर्ड सेटिंग में “mimo-search” के लिए हॉटकी तय करें।</translation>
+    </message>
+    <message>
+        <source>A hotkey from anywhere is possible on X11 only.</source>
+        <translation>कहीं से भी काम करने वाली हॉटकी केवल X11 पर संभव है।</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Plain text</source>
+        <translation>सादा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>सोर्स कोड</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>वेब पेज</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ऑडियो</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>वीडियो</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>पृष्ठ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something unexpected happened ({kind}). The log has the details.</source>
+        <translation>कुछ अप्रत्याशित हुआ ({kind})। विवरण लॉग में है।</translation>
+    </message>
+    <message>
+        <source>Can be searched.</source>
+        <translation>खोजा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Holds no text (a picture, a scan or an empty file).</source>
+        <translation>इसमें कोई टेक्स्ट नहीं है (चित्र, स्कैन या ख़ाली फ़ाइल)।</translation>
+    </message>
+    <message>
+        <source>Needs a password.</source>
+        <translation>पासवर्ड चाहिए।</translation>
+    </message>
+    <message>
+        <source>Is damaged or not what its name says.</source>
+        <translation>ख़राब है या वैसी नहीं जैसा उसका नाम बताता है।</translation>
+    </message>
+    <message>
+        <source>Is of a kind that cannot be read.</source>
+        <translation>ऐसे प्रकार की है जिसे पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Took too long to read.</source>
+        <translation>पढ़ने में बहुत समय लगा।</translation>
+    </message>
+    <message>
+        <source>Is larger than the limit.</source>
+        <translation>सीमा से बड़ी है।</translation>
+    </message>
+    <message>
+        <source>Could not be opened; is it there, and readable? Then try again.</source>
+        <translation>खोली नहीं जा सकी; क्या वह वहाँ है और पढ़ी जा सकती है? फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>खोजने योग्य</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>टेक्स्ट नहीं</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>अज्ञात प्रकार</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>बहुत धीमी</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>बहुत बड़ी</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>पढ़ी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>“{path}” is of a kind that cannot be read. {detail}</source>
+        <translation>“{path}” ऐसे प्रकार की है जिसे पढ़ा नहीं जा सकता। {detail}</translation>
+    </message>
+    <message>
+        <source>“{path}” needs a password. Save a copy without one to search it.</source>
+        <translation>“{path}” के लिए पासवर्ड चाहिए। इसमें खोजने के लिए बिना पासवर्ड की एक प्रति सहेजें।</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not what its name says.</source>
+        <translation>“{path}” ख़राब है या वैसी नहीं जैसा उसका नाम बताता है।</translation>
+    </message>
+    <message>
+        <source>“{path}” took too long to read.</source>
+        <translation>“{path}” को पढ़ने में बहुत समय लगा।</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than the limit.</source>
+        <translation>“{path}” सीमा से बड़ी है।</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
+        <translation>“{path}” को खोला नहीं जा सका; क्या वह वहाँ है और पढ़ी जा सकती है? फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>“{path}” को पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
+        <translation>“{path}” में मौजूद मॉडल इस्तेमाल नहीं हो सकता ({detail})। उसे दोबारा इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>This query cannot be understood: {detail}</source>
+        <translation>यह क्वेरी समझी नहीं जा सकी: {detail}</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
+        <translation>लाइब्रेरी “{path}” को पढ़ा या लिखा नहीं जा सका ({detail})। सहेजा हुआ कुछ भी खोया नहीं है; फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
+        <translation>“{path}” का खोज इंडेक्स ख़राब है ({detail})। “mimo verify --repair” से वह फिर बनाया जाता है।</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
+        <translation>लाइब्रेरी “{path}” को MIMO Search के नए संस्करण ने लिखा है। प्रोग्राम अपडेट करें; कुछ भी बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
+        <translation>कोई दूसरा प्रोग्राम लाइब्रेरी “{path}” में लिख रहा है। उसके पूरा होने तक रुकें, या उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
+        <translation>आपको लाइब्रेरी “{path}” में लिखने की अनुमति नहीं है ({detail})। इसमें खोजा जा सकता है; कुछ जोड़ने के लिए अनुमतियाँ बदलें।</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
+        <translation>जिस डिस्क पर “{path}” है, वह भर गई है। कुछ जगह ख़ाली करें; अब तक सहेजा हुआ कुछ भी खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
+        <translation>“{path}” में ऐसी लाइब्रेरी नहीं है जिसे लिया जा सके ({detail})। उसे फिर से निर्यात करें और दोबारा कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}).</source>
+        <translation>लाइब्रेरी “{path}” इस्तेमाल नहीं की जा सकती ({detail})।</translation>
+    </message>
+    <message>
+        <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
+        <translation>फ़ाइलें पढ़ना अचानक रुक गया ({detail}); वह अपने-आप फिर शुरू होता है। जो पढ़ा जा चुका है, उसमें से कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>The search engine reported a problem.</source>
+        <translation>खोज इंजन ने एक समस्या बताई।</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
+        <translation>MIMO Search में एक अप्रत्याशित त्रुटि हुई। आपकी फ़ाइलें और लाइब्रेरी सुरक्षित हैं। एक रिपोर्ट बताती है कि यह प्रोग्राम में कहाँ हुआ; उसमें आपके दस्तावेज़ों का कुछ भी नहीं है और उसे कहीं नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>कुछ गड़बड़ हो गई</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>रिपोर्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>लाइब्रेरी खोली नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
+        <translation>लाइब्रेरी का डेटाबेस ख़राब था और उसे “{path}” में ले जाया गया। उसके फ़ोल्डर फिर से पढ़े जा रहे हैं; आपकी अपनी फ़ाइलों को छुआ नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Library started anew</source>
+        <translation>लाइब्रेरी नए सिरे से शुरू हुई</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Show earlier text</source>
+        <translation>पहले का टेक्स्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show later text</source>
+        <translation>आगे का टेक्स्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>पृष्ठ {number}</translation>
+    </message>
+</context>
+</TS>

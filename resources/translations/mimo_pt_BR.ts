@@ -1,0 +1,1608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About MIMO Search</source>
+        <translation>Sobre o MIMO Search</translation>
+    </message>
+    <message>
+        <source>MIMO Search finds passages across languages, offline.</source>
+        <translation>O MIMO Search encontra trechos entre idiomas, sem conexão.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copiar versões</translation>
+    </message>
+    <message>
+        <source>The model in use has no card.</source>
+        <translation>O modelo em uso não tem ficha descritiva.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Pesquisas salvas</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Pesquisas anteriores</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>Remover uma pesquisa salva</translation>
+    </message>
+    <message>
+        <source>Keep earlier searches</source>
+        <translation>Manter pesquisas anteriores</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>Esquecer pesquisas anteriores</translation>
+    </message>
+    <message>
+        <source>Type a search first, then save it.</source>
+        <translation>Primeiro digite uma pesquisa, depois salve-a.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Salvar esta pesquisa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Salva como “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>resultados.csv</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Written to “{path}”.</source>
+        <translation>Gravado em “{path}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}</source>
+        <translation>Não foi possível gravar “{path}”: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … até …</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among the %n best document(s)</source>
+        <translation>
+            <numerusform>Contagem em %n documento, o mais relevante</numerusform>
+            <numerusform>Contagem nos %n documentos mais relevantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Past 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>Último mês</translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation>Último ano</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Mais antigos</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunGuide</name>
+    <message>
+        <source>Ask in any language. Find the passage in any other.</source>
+        <translation>Pergunte em qualquer idioma. Encontre o trecho em qualquer outro.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
+        <translation>Tudo fica neste computador: os arquivos são lidos aqui e nada é enviado a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Experimentar a biblioteca de exemplo</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>Primeiro, uma olhada</translation>
+    </message>
+    <message>
+        <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
+        <translation>Trinta documentos curtos em 25 idiomas e uma primeira pergunta; leva alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Search your own folders</source>
+        <translation>Pesquisar nas próprias pastas</translation>
+    </message>
+    <message>
+        <source>Search these folders</source>
+        <translation>Pesquisar nestas pastas</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Outra pasta…</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
+        <translation>Também é possível soltar uma pasta aqui. Os arquivos mais recentes vêm primeiro e já podem ser pesquisados.</translation>
+    </message>
+    <message>
+        <source>Reading the first files…</source>
+        <translation>Lendo os primeiros arquivos…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>Pastas pesquisadas</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Adicionar pasta…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Ignorar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Which files and folders inside are not read</source>
+        <translation>Quais arquivos e pastas dela não são lidos</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Pastas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now; what was indexed of it stays searchable</source>
+        <translation>indisponível no momento; o que foi indexado continua pesquisável</translation>
+    </message>
+    <message>
+        <source>without {patterns}</source>
+        <translation>exceto {patterns}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOptionsDialog</name>
+    <message>
+        <source>Leave out of “{folder}”</source>
+        <translation>Ignorar em “{folder}”</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>Padrões do que é ignorado</translation>
+    </message>
+    <message>
+        <source>Read hidden files and folders too</source>
+        <translation>Ler também arquivos e pastas ocultos</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
+        <translation>Um padrão por linha, como no .gitignore: * representa qualquer parte de um nome; / no final indica uma pasta.</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than</source>
+        <translation>Ignorar arquivos maiores que</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n file(s) known so far would be left out.</source>
+        <translation>
+            <numerusform>Nada seria ignorado (%n arquivo conhecido até agora).</numerusform>
+            <numerusform>Nenhum dos %n arquivos conhecidos até agora seria ignorado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of the {total} files known so far would be left out: {examples}</source>
+        <translation>Arquivos que seriam ignorados ({n} de {total} conhecidos até agora): {examples}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import library</source>
+        <translation>Importar biblioteca</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nome da biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n trecho</numerusform>
+            <numerusform>%n trechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
+        <translation>Arquivos que não estão neste computador ainda podem ser encontrados e lidos como texto. Se uma pasta está aqui, a biblioteca é atualizada com o conteúdo atual dela: o que faltar na pasta sai da biblioteca.</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Pasta no outro computador</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>Pasta neste computador</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Pastas da biblioteca</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose where “{path}” is</source>
+        <translation>Escolher onde está “{path}”</translation>
+    </message>
+    <message>
+        <source>Imported library</source>
+        <translation>Biblioteca importada</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>a mesma</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>não está aqui</translation>
+    </message>
+</context>
+<context>
+    <name>IndexProgressBar</name>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Progresso da indexação</translation>
+    </message>
+    <message>
+        <source>Add a folder, or drop one here, to search it.</source>
+        <translation>Adicione uma pasta, ou solte-a aqui, para pesquisar nela.</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Estado da biblioteca</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Making searching fast…</source>
+        <translation>Acelerando a pesquisa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for changes: %n file(s) seen</source>
+        <translation>
+            <numerusform>Procurando alterações: %n arquivo verificado</numerusform>
+            <numerusform>Procurando alterações: %n arquivos verificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Slowly, on battery</source>
+        <translation>Devagar, na bateria</translation>
+    </message>
+    <message>
+        <source>Files read: {n} of {total}</source>
+        <translation>Arquivos lidos: {n} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) searchable</source>
+        <translation>
+            <numerusform>%n trecho pesquisável</numerusform>
+            <numerusform>%n trechos pesquisáveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n ilegível</numerusform>
+            <numerusform>%n ilegíveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} files a second</source>
+        <translation>{n} arquivos por segundo</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>tempo restante: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed</source>
+        <translation>
+            <numerusform>%n novo ou alterado</numerusform>
+            <numerusform>%n novos ou alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removido</numerusform>
+            <numerusform>%n removidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not there now; what was indexed of it stays.</source>
+        <translation>“{path}” está indisponível no momento; o que foi indexado permanece.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>tudo atualizado</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Retomar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChart</name>
+    <message>
+        <source>Languages of the library</source>
+        <translation>Idiomas da biblioteca</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n trecho</numerusform>
+            <numerusform>%n trechos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Trechos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Part of a name, folder or reason</source>
+        <translation>Parte do nome, da pasta ou do motivo</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Not searchable</source>
+        <translation>Não pesquisáveis</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas as pastas</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>Estado dos arquivos</translation>
+    </message>
+    <message>
+        <source>Type of the files</source>
+        <translation>Tipo dos arquivos</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Pasta dos arquivos</translation>
+    </message>
+    <message>
+        <source>Files of the library</source>
+        <translation>Arquivos da biblioteca</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar caminho</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler novamente</translation>
+    </message>
+    <message>
+        <source>About the selected file</source>
+        <translation>Sobre o arquivo selecionado</translation>
+    </message>
+    <message>
+        <source>Read the selected files again, or all that are listed.</source>
+        <translation>Ler novamente os arquivos selecionados ou todos os da lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>My library</source>
+        <translation>Minha biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nova biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Abrir biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this library…</source>
+        <translation>&amp;Renomear esta biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this list…</source>
+        <translation>Remover &amp;desta lista…</translation>
+    </message>
+    <message>
+        <source>There is no library in “{path}” now.</source>
+        <translation>Não há biblioteca em “{path}” no momento.</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nova biblioteca</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nome da biblioteca</translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation>Pasta de uma biblioteca</translation>
+    </message>
+    <message>
+        <source>Rename library</source>
+        <translation>Renomear biblioteca</translation>
+    </message>
+    <message>
+        <source>There is no other library in the list.</source>
+        <translation>Não há outra biblioteca na lista.</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>The library’s own files are not touched.</source>
+        <translation>Os arquivos da própria biblioteca não são alterados.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Size of the library</source>
+        <translation>Tamanho da biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n trecho</numerusform>
+            <numerusform>%n trechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation>{size} em disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) waiting</source>
+        <translation>
+            <numerusform>%n trecho na fila</numerusform>
+            <numerusform>%n trechos na fila</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>Pesquisar em qualquer idioma</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Estado da biblioteca</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Exibições</translation>
+    </message>
+    <message>
+        <source>Folder to search</source>
+        <translation>Pasta a pesquisar</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>Remover “{path}” da biblioteca? Os arquivos em si não são alterados.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Remover pasta</translation>
+    </message>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indexando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>&amp;Adicionar pasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliotecas</translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation>&amp;Exportar biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Import library…</source>
+        <translation>&amp;Importar biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fechar janela</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Pesquisa</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes now</source>
+        <translation>&amp;Procurar alterações agora</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>Pa&amp;usar indexação</translation>
+    </message>
+    <message>
+        <source>&amp;Files not searchable</source>
+        <translation>Arquivos &amp;não pesquisáveis</translation>
+    </message>
+    <message>
+        <source>&amp;Read these files again</source>
+        <translation>&amp;Ler estes arquivos novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>Sobre o &amp;modelo</translation>
+    </message>
+    <message>
+        <source>Show &amp;logs and reports</source>
+        <translation>Mostrar &amp;logs e relatórios</translation>
+    </message>
+    <message>
+        <source>&amp;About MIMO Search</source>
+        <translation>&amp;Sobre o MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
+        <translation>“{name}” é de um tipo que pode executar programas: em vez dele, é mostrado o arquivo compactado que o contém.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
+        <translation>“{name}” é um programa ou script: ele é mostrado na pasta, sem ser executado.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “{name}”.</source>
+        <translation>Nenhum programa está configurado para abrir “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there any more, or its drive is not connected.</source>
+        <translation>“{path}” não existe mais ou sua unidade não está conectada.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be taken out of its archive ({reason}).</source>
+        <translation>Não foi possível extrair “{path}” do arquivo compactado ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text of the document around the passage</source>
+        <translation>Texto do documento em torno do trecho</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Página do documento</translation>
+    </message>
+    <message>
+        <source>Choose a result to see it in its document.</source>
+        <translation>Escolha um resultado para vê-lo no documento.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Show the page as it looks</source>
+        <translation>Mostrar a aparência da página</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Show the text that was read</source>
+        <translation>Mostrar o texto que foi lido</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>This passage is not in the library any more. Search again.</source>
+        <translation>Este trecho não está mais na biblioteca. Pesquise novamente.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn; this is its text. {reason}</source>
+        <translation>Não é possível desenhar a página; este é o texto dela. {reason}</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown. {reason}</source>
+        <translation>Não é possível mostrar este documento. {reason}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
+        <translation>Não é possível usar o atalho: outro programa já o usa ou falta uma tecla modificadora.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>weak match</source>
+        <translation>correspondência fraca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s)</source>
+        <translation>
+            <numerusform>mais %n trecho</numerusform>
+            <numerusform>mais %n trechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) elsewhere</source>
+        <translation>
+            <numerusform>%n cópia em outro lugar</numerusform>
+            <numerusform>%n cópias em outros lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Localizar</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>Pró&amp;ximo resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>Resultado &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy passage</source>
+        <translation>&amp;Copiar trecho</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>Copiar c&amp;itação</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;ath</source>
+        <translation>Copiar cami&amp;nho</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>Mais trechos &amp;parecidos</translation>
+    </message>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>Por &amp;que este resultado</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>Pré-&amp;visualização</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>&amp;Salvar esta pesquisa…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier and saved searches</source>
+        <translation>Pesquisas anteriores &amp;e salvas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>Expo&amp;rtar resultados…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>Limpar &amp;filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atal&amp;hos de teclado</translation>
+    </message>
+    <message>
+        <source>By meaning and &amp;words</source>
+        <translation>Por significad&amp;o e palavras</translation>
+    </message>
+    <message>
+        <source>By &amp;meaning</source>
+        <translation>Por si&amp;gnificado</translation>
+    </message>
+    <message>
+        <source>By e&amp;xact words</source>
+        <translation>Por palavras exa&amp;tas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>Pesquisar em qualquer idioma</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Earlier and saved searches</source>
+        <translation>Pesquisas anteriores e salvas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>How to search</source>
+        <translation>Modo de pesquisa</translation>
+    </message>
+    <message>
+        <source>Meaning and words</source>
+        <translation>Significado e palavras</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Palavras exatas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}…”</source>
+        <translation>Trechos parecidos com “{text}…”</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Voltar à pesquisa</translation>
+    </message>
+    <message>
+        <source>No good match. These passages come nearest.</source>
+        <translation>Nenhuma boa correspondência. Estes trechos são os mais próximos.</translation>
+    </message>
+    <message>
+        <source>No passage has the quoted words in a row. These have some of them.</source>
+        <translation>Nenhum trecho contém as palavras entre aspas em sequência. Estes contêm algumas delas.</translation>
+    </message>
+    <message>
+        <source>No sure match. The best may still be what you look for.</source>
+        <translation>Nenhuma correspondência segura. A melhor ainda pode ser o que você procura.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Nada encontrado com estes filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
+        <source>Passage copied.</source>
+        <translation>Trecho copiado.</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>Citação copiada.</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>Caminho copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Pesquisa</translation>
+    </message>
+    <message>
+        <source>Keeping up to date</source>
+        <translation>Atualização</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Novas pastas</translation>
+    </message>
+    <message>
+        <source>Tray and hotkey</source>
+        <translation>Bandeja e atalho global</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Idioma do programa</translation>
+    </message>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>Lembrar as &amp;pesquisas feitas</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders and read changes by itself</source>
+        <translation>&amp;Monitorar as pastas e ler as alterações automaticamente</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Work slowly on &amp;battery</source>
+        <translation>Trabalhar devagar na &amp;bateria</translation>
+    </message>
+    <message>
+        <source>Look at everything &amp;every</source>
+        <translation>Verificar tudo a &amp;cada</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>Leave out files &amp;larger than</source>
+        <translation>Ignorar arquivos maio&amp;res que</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out (one pattern a line)</source>
+        <translation>Ignorar (um padrão por &amp;linha)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>Continuar na bandeja ao &amp;fechar a janela</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>I&amp;niciar oculto na bandeja</translation>
+    </message>
+    <message>
+        <source>Hotkey that brings the window to the front</source>
+        <translation>Atalho que traz a janela para a frente</translation>
+    </message>
+    <message>
+        <source>&amp;Hotkey from anywhere</source>
+        <translation>Atalho &amp;global</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este ambiente não tem bandeja do sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>O que fazem</translation>
+    </message>
+    <message>
+        <source>From the search field into the results</source>
+        <translation>Do campo de pesquisa para os resultados</translation>
+    </message>
+    <message>
+        <source>In the search field: earlier searches</source>
+        <translation>No campo de pesquisa: pesquisas anteriores</translation>
+    </message>
+    <message>
+        <source>Show or hide a document&apos;s other passages</source>
+        <translation>Mostrar ou ocultar os outros trechos de um documento</translation>
+    </message>
+    <message>
+        <source>Back to the search field, then empty it</source>
+        <translation>Voltar ao campo de pesquisa; depois, esvaziá-lo</translation>
+    </message>
+    <message>
+        <source>In a list of filters: choose</source>
+        <translation>Em uma lista de filtros: escolher</translation>
+    </message>
+    <message>
+        <source>Before a word of the search: leave out passages with it</source>
+        <translation>Antes de uma palavra da pesquisa: ignorar trechos que a contenham</translation>
+    </message>
+    <message>
+        <source>Around words of the search: exactly these words in a row</source>
+        <translation>Em torno de palavras da pesquisa: exatamente estas palavras em sequência</translation>
+    </message>
+    <message>
+        <source>After letters of the search: words that begin so</source>
+        <translation>Depois de letras da pesquisa: palavras que começam assim</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Documents of these dates</source>
+        <translation>Documentos destas datas</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialogs</name>
+    <message>
+        <source>Libraries (*{suffix})</source>
+        <translation>Bibliotecas (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation>Exportar biblioteca</translation>
+    </message>
+    <message>
+        <source>Exporting the library…</source>
+        <translation>Exportando a biblioteca…</translation>
+    </message>
+    <message>
+        <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
+        <translation>A biblioteca foi gravada em “{path}”. Abra-a no outro computador com Arquivo → Importar biblioteca.</translation>
+    </message>
+    <message>
+        <source>Import library</source>
+        <translation>Importar biblioteca</translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>Importando a biblioteca…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Search…</source>
+        <translation>Pesquisar…</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Pausar indexação</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this result</source>
+        <translation>Por que este resultado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Choose a result to see why it was found.</source>
+        <translation>Escolha um resultado para ver por que ele foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
+        <translation>Semelhança de significado: {value} (posição {rank} por significado)</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value}</source>
+        <translation>Semelhança de significado: {value}</translation>
+    </message>
+    <message>
+        <source>Meaning was not compared.</source>
+        <translation>O significado não foi comparado.</translation>
+    </message>
+    <message>
+        <source>Words of your search in it: {words}</source>
+        <translation>Palavras da pesquisa que ele contém: {words}</translation>
+    </message>
+    <message>
+        <source>Its name or its headings have words of your search.</source>
+        <translation>O nome ou os títulos dele contêm palavras da pesquisa.</translation>
+    </message>
+    <message>
+        <source>No word of your search stands in it; it was found by its meaning.</source>
+        <translation>Ele não contém nenhuma palavra da pesquisa; foi encontrado pelo significado.</translation>
+    </message>
+    <message>
+        <source>Place {rank} by words</source>
+        <translation>Posição {rank} por palavras</translation>
+    </message>
+    <message>
+        <source>Whether it answers your search is not sure.</source>
+        <translation>Não é certo que ele responda à pesquisa.</translation>
+    </message>
+    <message>
+        <source>It is no more like your search than unrelated passages are.</source>
+        <translation>Ele não se parece mais com a pesquisa do que trechos sem relação com ela.</translation>
+    </message>
+    <message>
+        <source>Looking at each word…</source>
+        <translation>Examinando cada palavra…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare word by word.</source>
+        <translation>Não há nada para comparar palavra por palavra.</translation>
+    </message>
+    <message>
+        <source>What each word of your search adds to the likeness of meaning:</source>
+        <translation>O que cada palavra da pesquisa acrescenta à semelhança de significado:</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de um minuto</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
+        <translation>O Wayland não permite que programas tenham um atalho global; defina um para “mimo-search” nas configurações de teclado do seu ambiente.</translation>
+    </message>
+    <message>
+        <source>A hotkey from anywhere is possible on X11 only.</source>
+        <translation>O atalho global só é possível no X11.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Código-fonte</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página da web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something unexpected happened ({kind}). The log has the details.</source>
+        <translation>Algo inesperado aconteceu ({kind}). Os detalhes estão no log.</translation>
+    </message>
+    <message>
+        <source>Can be searched.</source>
+        <translation>Pode ser pesquisado.</translation>
+    </message>
+    <message>
+        <source>Holds no text (a picture, a scan or an empty file).</source>
+        <translation>Não contém texto (é uma imagem, uma digitalização ou um arquivo vazio).</translation>
+    </message>
+    <message>
+        <source>Needs a password.</source>
+        <translation>Requer senha.</translation>
+    </message>
+    <message>
+        <source>Is damaged or not what its name says.</source>
+        <translation>Está danificado ou não é o que o nome indica.</translation>
+    </message>
+    <message>
+        <source>Is of a kind that cannot be read.</source>
+        <translation>É de um tipo que não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Took too long to read.</source>
+        <translation>A leitura demorou demais.</translation>
+    </message>
+    <message>
+        <source>Is larger than the limit.</source>
+        <translation>É maior que o limite.</translation>
+    </message>
+    <message>
+        <source>Could not be opened; is it there, and readable? Then try again.</source>
+        <translation>Não foi possível abrir. Verifique se o arquivo existe e pode ser lido e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>Pesquisável</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Sem texto</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Lento demais</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Grande demais</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegível</translation>
+    </message>
+    <message>
+        <source>“{path}” is of a kind that cannot be read. {detail}</source>
+        <translation>“{path}” é de um tipo que não pode ser lido. {detail}</translation>
+    </message>
+    <message>
+        <source>“{path}” needs a password. Save a copy without one to search it.</source>
+        <translation>“{path}” requer senha. Salve uma cópia sem senha para pesquisar nele.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not what its name says.</source>
+        <translation>“{path}” está danificado ou não é o que o nome indica.</translation>
+    </message>
+    <message>
+        <source>“{path}” took too long to read.</source>
+        <translation>A leitura de “{path}” demorou demais.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than the limit.</source>
+        <translation>“{path}” é maior que o limite.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
+        <translation>Não foi possível abrir “{path}”. Verifique se o arquivo existe e pode ser lido e tente novamente.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>Não foi possível ler “{path}”.</translation>
+    </message>
+    <message>
+        <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
+        <translation>Não é possível usar o modelo em “{path}” ({detail}). Instale-o novamente.</translation>
+    </message>
+    <message>
+        <source>This query cannot be understood: {detail}</source>
+        <translation>Não foi possível entender esta consulta: {detail}</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
+        <translation>Não foi possível ler ou gravar a biblioteca “{path}” ({detail}). Nada do que foi salvo se perdeu; tente novamente.</translation>
+    </message>
+    <message>
+        <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
+        <translation>O índice de pesquisa de “{path}” está danificado ({detail}). Ele é reconstruído com “mimo verify --repair”.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
+        <translation>A biblioteca “{path}” foi gravada por uma versão mais recente do MIMO Search. Atualize o programa; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
+        <translation>Outro programa está gravando na biblioteca “{path}”. Espere que ele termine ou feche-o.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
+        <translation>Você não tem permissão para gravar na biblioteca “{path}” ({detail}). Ela pode ser pesquisada; para adicionar conteúdo, altere as permissões.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
+        <translation>O disco que contém “{path}” está cheio. Libere espaço; nada do que foi salvo até agora se perdeu.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
+        <translation>“{path}” não contém uma biblioteca que possa ser importada ({detail}). Exporte-a outra vez e copie-a novamente.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}).</source>
+        <translation>Não é possível usar a biblioteca “{path}” ({detail}).</translation>
+    </message>
+    <message>
+        <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
+        <translation>A leitura de arquivos terminou inesperadamente ({detail}); ela recomeça sozinha. Nada do que foi lido se perdeu.</translation>
+    </message>
+    <message>
+        <source>The search engine reported a problem.</source>
+        <translation>O mecanismo de pesquisa relatou um problema.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
+        <translation>O MIMO Search encontrou um erro inesperado. Os arquivos e a biblioteca estão intactos. Um relatório informa em que parte do programa ele ocorreu; o relatório não contém nada dos documentos e não foi enviado a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo deu errado</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar relatório</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Não é possível abrir a biblioteca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
+        <translation>O banco de dados da biblioteca estava danificado e foi movido para “{path}”. As pastas dela estão sendo lidas novamente; seus próprios arquivos não foram alterados.</translation>
+    </message>
+    <message>
+        <source>Library started anew</source>
+        <translation>Biblioteca recriada</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Show earlier text</source>
+        <translation>Mostrar texto anterior</translation>
+    </message>
+    <message>
+        <source>Show later text</source>
+        <translation>Mostrar texto seguinte</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About MIMO Search</source>
+        <translation>MIMO Search Hakkında</translation>
+    </message>
+    <message>
+        <source>MIMO Search finds passages across languages, offline.</source>
+        <translation>MIMO Search, pasajları diller arasında, çevrimdışı bulur.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisanslar</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Sürümleri kopyala</translation>
+    </message>
+    <message>
+        <source>The model in use has no card.</source>
+        <translation>Kullanılan modelin kartı yok.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Kayıtlı aramalar</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Önceki aramalar</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>Kayıtlı bir aramayı kaldır</translation>
+    </message>
+    <message>
+        <source>Keep earlier searches</source>
+        <translation>Önceki aramaları sakla</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>Önceki aramaları unut</translation>
+    </message>
+    <message>
+        <source>Type a search first, then save it.</source>
+        <translation>Önce bir arama yazın, sonra kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Bu aramayı kaydet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}” adıyla kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Hesap tablosu (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>sonuçlar.csv</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Sonuçları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Written to “{path}”.</source>
+        <translation>“{path}” dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}</source>
+        <translation>“{path}” yazılamadı: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Başlangıç … bitiş …</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among the %n best document(s)</source>
+        <translation>
+            <numerusform>En iyi %n belge içinde sayıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Past 7 days</source>
+        <translation>Son 7 gün</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>Son bir ay</translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation>Son bir yıl</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Daha eski</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunGuide</name>
+    <message>
+        <source>Ask in any language. Find the passage in any other.</source>
+        <translation>Herhangi bir dilde sorun. Pasajı başka herhangi bir dilde bulun.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
+        <translation>Her şey bu bilgisayarda kalır: dosyalarınız burada okunur, hiçbir yere hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Örnek kitaplığı dene</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>Önce bir göz atın</translation>
+    </message>
+    <message>
+        <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
+        <translation>25 dilde otuz küçük belge ve ilk bir soru; birkaç saniye sürer.</translation>
+    </message>
+    <message>
+        <source>Search your own folders</source>
+        <translation>Kendi klasörlerinizde arayın</translation>
+    </message>
+    <message>
+        <source>Search these folders</source>
+        <translation>Bu klasörlerde ara</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Başka klasör…</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
+        <translation>Buraya bir klasör de bırakabilirsiniz. En yeni dosyalar önce gelir ve hemen aranabilir.</translation>
+    </message>
+    <message>
+        <source>Reading the first files…</source>
+        <translation>İlk dosyalar okunuyor…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>Arama yapılan klasörler</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Klasör ekle…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Hariç tut…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Which files and folders inside are not read</source>
+        <translation>İçindeki hangi dosya ve klasörlerin okunmayacağı</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Klasörler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now; what was indexed of it stays searchable</source>
+        <translation>şu anda yok; dizine alınanlar aranabilir kalır</translation>
+    </message>
+    <message>
+        <source>without {patterns}</source>
+        <translation>{patterns} hariç</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOptionsDialog</name>
+    <message>
+        <source>Leave out of “{folder}”</source>
+        <translation>“{folder}” klasöründen hariç tut</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>Hariç tutulanların desenleri</translation>
+    </message>
+    <message>
+        <source>Read hidden files and folders too</source>
+        <translation>Gizli dosya ve klasörleri de oku</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>varsayılan</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
+        <translation>.gitignore dosyasındaki gibi her satıra bir desen: * bir adın herhangi bir bölümü yerine geçer, sondaki / klasörler içindir.</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than</source>
+        <translation>Şundan büyük dosyaları hariç tut</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n file(s) known so far would be left out.</source>
+        <translation>
+            <numerusform>Şimdiye dek bilinen %n dosyanın hiçbiri hariç tutulmaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of the {total} files known so far would be left out: {examples}</source>
+        <translation>Şimdiye dek bilinen {total} dosyadan {n} tanesi hariç tutulur: {examples}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import library</source>
+        <translation>Kitaplık içe aktar</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Kitaplığın adı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
+        <translation>Bu bilgisayarda olmayan dosyalar yine de bulunabilir ve metin olarak okunabilir. Burada olan bir klasör, buradaki içeriğiyle güncellenir: içinde olmayanlar kitaplıktan çıkarılır.</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Oradaki klasör</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>Buradaki klasör</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Kitaplığın klasörleri</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Choose where “{path}” is</source>
+        <translation>“{path}” klasörünün yerini seç</translation>
+    </message>
+    <message>
+        <source>Imported library</source>
+        <translation>İçe aktarılan kitaplık</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>burada yok</translation>
+    </message>
+</context>
+<context>
+    <name>IndexProgressBar</name>
+    <message>
+        <source>Indexing progress</source>
+        <translation>Dizinleme ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Add a folder, or drop one here, to search it.</source>
+        <translation>Aramak için bir klasör ekleyin veya buraya bırakın.</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Kitaplığın durumu</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Making searching fast…</source>
+        <translation>Arama hızlandırılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for changes: %n file(s) seen</source>
+        <translation>
+            <numerusform>Değişiklikler aranıyor: %n dosya görüldü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Slowly, on battery</source>
+        <translation>Yavaş, pil ile</translation>
+    </message>
+    <message>
+        <source>Files read: {n} of {total}</source>
+        <translation>Okunan dosyalar: {n} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) searchable</source>
+        <translation>
+            <numerusform>%n pasaj aranabilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n dosya okunamıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} files a second</source>
+        <translation>saniyede {n} dosya</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} kaldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed</source>
+        <translation>
+            <numerusform>%n yeni veya değişmiş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n kaldırıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not there now; what was indexed of it stays.</source>
+        <translation>“{path}” şu anda yok; dizine alınanlar kalır.</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>güncel</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChart</name>
+    <message>
+        <source>Languages of the library</source>
+        <translation>Kitaplığın dilleri</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Diğerleri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n belge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaj</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değiştirilme</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajlar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Part of a name, folder or reason</source>
+        <translation>Adın, klasörün veya nedenin bir bölümü</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
+    <message>
+        <source>Not searchable</source>
+        <translation>Aranamayanlar</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tüm türler</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tüm klasörler</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>Dosyaların durumu</translation>
+    </message>
+    <message>
+        <source>Type of the files</source>
+        <translation>Dosyaların türü</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Dosyaların klasörü</translation>
+    </message>
+    <message>
+        <source>Files of the library</source>
+        <translation>Kitaplığın dosyaları</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Yolu kopyala</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Yeniden oku</translation>
+    </message>
+    <message>
+        <source>About the selected file</source>
+        <translation>Seçili dosya hakkında</translation>
+    </message>
+    <message>
+        <source>Read the selected files again, or all that are listed.</source>
+        <translation>Seçili dosyaları veya listelenenlerin tümünü yeniden oku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n belge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>My library</source>
+        <translation>Kitaplığım</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Yeni kitaplık…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Kitaplık &amp;aç…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this library…</source>
+        <translation>Bu kitaplığı ye&amp;niden adlandır…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this list…</source>
+        <translation>Bu &amp;listeden çıkar…</translation>
+    </message>
+    <message>
+        <source>There is no library in “{path}” now.</source>
+        <translation>“{path}” konumunda şu anda bir kitaplık yok.</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Yeni kitaplık</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Kitaplığın adı</translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation>Bir kitaplığın klasörü</translation>
+    </message>
+    <message>
+        <source>Rename library</source>
+        <translation>Kitaplığı yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>There is no other library in the list.</source>
+        <translation>Listede başka kitaplık yok.</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>The library’s own files are not touched.</source>
+        <translation>Kitaplığın kendi dosyalarına dokunulmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Size of the library</source>
+        <translation>Kitaplığın boyutu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation>diskte {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) waiting</source>
+        <translation>
+            <numerusform>%n pasaj bekliyor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>Herhangi bir dilde arayın</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Arama</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Kitaplığın durumu</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Görünümler</translation>
+    </message>
+    <message>
+        <source>Folder to search</source>
+        <translation>Aranacak klasör</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>“{path}” kitaplıktan kaldırılsın mı? Dosyaların kendilerine dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Klasörü kaldır</translation>
+    </message>
+    <message>
+        <source>Indexing…</source>
+        <translation>Dizinleniyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n belge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>Klasör &amp;ekle…</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Kitaplıklar</translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation>Kitaplığı &amp;dışa aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import library…</source>
+        <translation>Kitaplık &amp;içe aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ayarlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Pencereyi kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Çık</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Arama</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Kitaplık</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes now</source>
+        <translation>&amp;Değişiklikleri şimdi ara</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>Dizinlemeyi d&amp;uraklat</translation>
+    </message>
+    <message>
+        <source>&amp;Files not searchable</source>
+        <translation>&amp;Aranamayan dosyalar</translation>
+    </message>
+    <message>
+        <source>&amp;Read these files again</source>
+        <translation>Bu dosyaları &amp;yeniden oku</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>&amp;Model hakkında</translation>
+    </message>
+    <message>
+        <source>Show &amp;logs and reports</source>
+        <translation>&amp;Günlükleri ve raporları göster</translation>
+    </message>
+    <message>
+        <source>&amp;About MIMO Search</source>
+        <translation>MIMO Search &amp;hakkında</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
+        <translation>“{name}” program çalıştırabilecek türden: onun yerine arşivi gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
+        <translation>“{name}” bir program veya betik: başlatılmıyor, klasöründe gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “{name}”.</source>
+        <translation>“{name}” dosyasını açmak için ayarlanmış bir program yok.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there any more, or its drive is not connected.</source>
+        <translation>“{path}” artık yok veya sürücüsü bağlı değil.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be taken out of its archive ({reason}).</source>
+        <translation>“{path}” arşivinden çıkarılamadı ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text of the document around the passage</source>
+        <translation>Belgenin pasaj çevresindeki metni</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Belgenin sayfası</translation>
+    </message>
+    <message>
+        <source>Choose a result to see it in its document.</source>
+        <translation>Belgesinde görmek için bir sonuç seçin.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Show the page as it looks</source>
+        <translation>Sayfayı göründüğü gibi göster</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Show the text that was read</source>
+        <translation>Okunan metni göster</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>This passage is not in the library any more. Search again.</source>
+        <translation>Bu pasaj artık kitaplıkta değil. Yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn; this is its text. {reason}</source>
+        <translation>Sayfa çizilemiyor; bu, metnidir. {reason}</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown. {reason}</source>
+        <translation>Bu belge gösterilemiyor. {reason}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
+        <translation>Kısayol tuşu alınamıyor: başka bir program kullanıyor veya değiştirici tuşu yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>weak match</source>
+        <translation>zayıf eşleşme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s)</source>
+        <translation>
+            <numerusform>%n pasaj daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) elsewhere</source>
+        <translation>
+            <numerusform>başka yerlerde %n kopya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Bul</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>&amp;Sonraki sonuç</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>Ön&amp;ceki sonuç</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Klasörde &amp;göster</translation>
+    </message>
+    <message>
+        <source>&amp;Copy passage</source>
+        <translation>&amp;Pasajı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>Alı&amp;ntıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;ath</source>
+        <translation>&amp;Yolu kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>Buna ben&amp;zer pasajlar</translation>
+    </message>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>Ne&amp;den bu sonuç</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>&amp;Önizleme</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>Bu aramayı &amp;kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier and saved searches</source>
+        <translation>Önceki ve kayıt&amp;lı aramalar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>Sonuçları dışa ak&amp;tar…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Klavye kısay&amp;olları</translation>
+    </message>
+    <message>
+        <source>By meaning and &amp;words</source>
+        <translation>Anlam &amp;ve sözcüklere göre</translation>
+    </message>
+    <message>
+        <source>By &amp;meaning</source>
+        <translation>Anla&amp;ma göre</translation>
+    </message>
+    <message>
+        <source>By e&amp;xact words</source>
+        <translation>Tam sözcüklere gö&amp;re</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>Herhangi bir dilde arayın</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Arama</translation>
+    </message>
+    <message>
+        <source>Earlier and saved searches</source>
+        <translation>Önceki ve kayıtlı aramalar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>How to search</source>
+        <translation>Arama biçimi</translation>
+    </message>
+    <message>
+        <source>Meaning and words</source>
+        <translation>Anlam ve sözcükler</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Anlam</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Tam sözcükler</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Sonuçlar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}…”</source>
+        <translation>“{text}…” benzeri pasajlar</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Aramaya dön</translation>
+    </message>
+    <message>
+        <source>No good match. These passages come nearest.</source>
+        <translation>İyi bir eşleşme yok. En yakın pasajlar bunlar.</translation>
+    </message>
+    <message>
+        <source>No passage has the quoted words in a row. These have some of them.</source>
+        <translation>Tırnak içindeki sözcüklerin art arda geçtiği bir pasaj yok. Bunlarda bazıları geçiyor.</translation>
+    </message>
+    <message>
+        <source>No sure match. The best may still be what you look for.</source>
+        <translation>Kesin eşleşme yok. Yine de en iyisi aradığınız olabilir.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Bu filtrelerle bir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Bir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Passage copied.</source>
+        <translation>Pasaj kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>Alıntı kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>Yol kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Arama</translation>
+    </message>
+    <message>
+        <source>Keeping up to date</source>
+        <translation>Güncel tutma</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>Yeni klasörler</translation>
+    </message>
+    <message>
+        <source>Tray and hotkey</source>
+        <translation>Sistem tepsisi ve kısayol tuşu</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Program dili</translation>
+    </message>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>A&amp;radıklarımı hatırla</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders and read changes by itself</source>
+        <translation>Klasörleri &amp;izle ve değişiklikleri kendiliğinden oku</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> dk</translation>
+    </message>
+    <message>
+        <source>Work slowly on &amp;battery</source>
+        <translation>Pilde &amp;yavaş çalış</translation>
+    </message>
+    <message>
+        <source>Look at everything &amp;every</source>
+        <translation>Her şeyi &amp;denetleme aralığı</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>varsayılan</translation>
+    </message>
+    <message>
+        <source>Leave out files &amp;larger than</source>
+        <translation>Şundan &amp;büyük dosyaları hariç tut</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out (one pattern a line)</source>
+        <translation>&amp;Hariç tut (her satıra bir desen)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>Pencere &amp;kapatıldığında sistem tepsisinde çalışmayı sürdür</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>Sistem tepsisinde &amp;gizli başlat</translation>
+    </message>
+    <message>
+        <source>Hotkey that brings the window to the front</source>
+        <translation>Pencereyi öne getiren kısayol tuşu</translation>
+    </message>
+    <message>
+        <source>&amp;Hotkey from anywhere</source>
+        <translation>Her yerden çalışan kısay&amp;ol tuşu</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Bu masaüstünde sistem tepsisi yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ne yaparlar</translation>
+    </message>
+    <message>
+        <source>From the search field into the results</source>
+        <translation>Arama alanından sonuçlara</translation>
+    </message>
+    <message>
+        <source>In the search field: earlier searches</source>
+        <translation>Arama alanında: önceki aramalar</translation>
+    </message>
+    <message>
+        <source>Show or hide a document&apos;s other passages</source>
+        <translation>Bir belgenin diğer pasajlarını göster veya gizle</translation>
+    </message>
+    <message>
+        <source>Back to the search field, then empty it</source>
+        <translation>Arama alanına dön, sonra alanı boşalt</translation>
+    </message>
+    <message>
+        <source>In a list of filters: choose</source>
+        <translation>Filtre listesinde: seç</translation>
+    </message>
+    <message>
+        <source>Before a word of the search: leave out passages with it</source>
+        <translation>Aramadaki bir sözcükten önce: onu içeren pasajları hariç tut</translation>
+    </message>
+    <message>
+        <source>Around words of the search: exactly these words in a row</source>
+        <translation>Aramadaki sözcüklerin çevresinde: tam olarak bu sözcükler art arda</translation>
+    </message>
+    <message>
+        <source>After letters of the search: words that begin so</source>
+        <translation>Aramadaki harflerden sonra: böyle başlayan sözcükler</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Documents of these dates</source>
+        <translation>Bu tarihlerdeki belgeler</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialogs</name>
+    <message>
+        <source>Libraries (*{suffix})</source>
+        <translation>Kitaplıklar (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation>Kitaplığı dışa aktar</translation>
+    </message>
+    <message>
+        <source>Exporting the library…</source>
+        <translation>Kitaplık dışa aktarılıyor…</translation>
+    </message>
+    <message>
+        <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
+        <translation>Kitaplık “{path}” dosyasına yazıldı. Diğer bilgisayarda Dosya → Kitaplık içe aktar ile açın.</translation>
+    </message>
+    <message>
+        <source>Import library</source>
+        <translation>Kitaplık içe aktar</translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>Kitaplık içe aktarılıyor…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Search…</source>
+        <translation>Ara…</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Dizinlemeyi duraklat</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this result</source>
+        <translation>Neden bu sonuç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Choose a result to see why it was found.</source>
+        <translation>Neden bulunduğunu görmek için bir sonuç seçin.</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
+        <translation>Anlam benzerliği: {value} (anlama göre {rank}. sıra)</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value}</source>
+        <translation>Anlam benzerliği: {value}</translation>
+    </message>
+    <message>
+        <source>Meaning was not compared.</source>
+        <translation>Anlam karşılaştırılmadı.</translation>
+    </message>
+    <message>
+        <source>Words of your search in it: {words}</source>
+        <translation>Aramanızdan içinde geçen sözcükler: {words}</translation>
+    </message>
+    <message>
+        <source>Its name or its headings have words of your search.</source>
+        <translation>Adında veya başlıklarında aramanızdan sözcükler var.</translation>
+    </message>
+    <message>
+        <source>No word of your search stands in it; it was found by its meaning.</source>
+        <translation>Aramanızdan hiçbir sözcük içinde geçmiyor; anlamıyla bulundu.</translation>
+    </message>
+    <message>
+        <source>Place {rank} by words</source>
+        <translation>Sözcüklere göre {rank}. sıra</translation>
+    </message>
+    <message>
+        <source>Whether it answers your search is not sure.</source>
+        <translation>Aramanızı yanıtlayıp yanıtlamadığı kesin değil.</translation>
+    </message>
+    <message>
+        <source>It is no more like your search than unrelated passages are.</source>
+        <translation>Aramanıza, ilgisiz pasajlardan daha çok benzemiyor.</translation>
+    </message>
+    <message>
+        <source>Looking at each word…</source>
+        <translation>Her sözcüğe bakılıyor…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare word by word.</source>
+        <translation>Sözcük sözcük karşılaştırılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>What each word of your search adds to the likeness of meaning:</source>
+        <translation>Aramanızdaki her sözcüğün anlam benzerliğine katkısı:</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>bir dakikadan az</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} dk</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} sa</translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
+        <translation>Wayland, programların kısayol tuşu almasına izin vermez; masaüstünüzün klavye ayarlarında “mimo-search” için bir tane atayın.</translation>
+    </message>
+    <message>
+        <source>A hotkey from anywhere is possible on X11 only.</source>
+        <translation>Her yerden çalışan kısayol tuşu yalnızca X11 üzerinde kullanılabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Düz metin</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Kaynak kodu</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web sayfası</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Sayfa {number}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something unexpected happened ({kind}). The log has the details.</source>
+        <translation>Beklenmeyen bir şey oldu ({kind}). Ayrıntılar günlükte.</translation>
+    </message>
+    <message>
+        <source>Can be searched.</source>
+        <translation>Aranabilir.</translation>
+    </message>
+    <message>
+        <source>Holds no text (a picture, a scan or an empty file).</source>
+        <translation>Metin içermiyor (resim, tarama veya boş dosya).</translation>
+    </message>
+    <message>
+        <source>Needs a password.</source>
+        <translation>Parola gerekiyor.</translation>
+    </message>
+    <message>
+        <source>Is damaged or not what its name says.</source>
+        <translation>Hasarlı veya adının belirttiği türde değil.</translation>
+    </message>
+    <message>
+        <source>Is of a kind that cannot be read.</source>
+        <translation>Okunamayan bir türde.</translation>
+    </message>
+    <message>
+        <source>Took too long to read.</source>
+        <translation>Okunması çok uzun sürdü.</translation>
+    </message>
+    <message>
+        <source>Is larger than the limit.</source>
+        <translation>Sınırdan büyük.</translation>
+    </message>
+    <message>
+        <source>Could not be opened; is it there, and readable? Then try again.</source>
+        <translation>Açılamadı; yerinde ve okunabilir mi? Sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>Aranabilir</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Metin yok</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Hasarlı</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Bilinmeyen tür</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Çok yavaş</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Çok büyük</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Okunamıyor</translation>
+    </message>
+    <message>
+        <source>“{path}” is of a kind that cannot be read. {detail}</source>
+        <translation>“{path}” okunamayan bir türde. {detail}</translation>
+    </message>
+    <message>
+        <source>“{path}” needs a password. Save a copy without one to search it.</source>
+        <translation>“{path}” için parola gerekiyor. İçinde aramak için parolasız bir kopyasını kaydedin.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not what its name says.</source>
+        <translation>“{path}” hasarlı veya adının belirttiği türde değil.</translation>
+    </message>
+    <message>
+        <source>“{path}” took too long to read.</source>
+        <translation>“{path}” dosyasının okunması çok uzun sürdü.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than the limit.</source>
+        <translation>“{path}” sınırdan büyük.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
+        <translation>“{path}” açılamadı; yerinde ve okunabilir mi? Sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>“{path}” okunamadı.</translation>
+    </message>
+    <message>
+        <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
+        <translation>“{path}” konumundaki model kullanılamıyor ({detail}). Yeniden yükleyin.</translation>
+    </message>
+    <message>
+        <source>This query cannot be understood: {detail}</source>
+        <translation>Bu sorgu anlaşılamıyor: {detail}</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
+        <translation>“{path}” kitaplığı okunamadı veya yazılamadı ({detail}). Kaydedilmiş hiçbir şey kaybolmadı; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
+        <translation>“{path}” arama dizini hasarlı ({detail}). “mimo verify --repair” ile yeniden oluşturulur.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
+        <translation>“{path}” kitaplığı daha yeni bir MIMO Search sürümüyle yazılmış. Programı güncelleyin; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
+        <translation>Başka bir program “{path}” kitaplığına yazıyor. Bitmesini bekleyin veya programı kapatın.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
+        <translation>“{path}” kitaplığına yazma izniniz yok ({detail}). İçinde arama yapılabilir; eklemek için izinleri değiştirin.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
+        <translation>“{path}” öğesinin bulunduğu disk dolu. Yer açın; şimdiye dek kaydedilen hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
+        <translation>“{path}” içe aktarılabilecek bir kitaplık içermiyor ({detail}). Yeniden dışa aktarıp yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}).</source>
+        <translation>“{path}” kitaplığı kullanılamıyor ({detail}).</translation>
+    </message>
+    <message>
+        <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
+        <translation>Dosya okuma beklenmedik biçimde sona erdi ({detail}); kendiliğinden yeniden başlar. Okunan hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>The search engine reported a problem.</source>
+        <translation>Arama motoru bir sorun bildirdi.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
+        <translation>MIMO Search beklemediği bir hatayla karşılaştı. Dosyalarınız ve kitaplık sağlam. Bir rapor, hatanın programın neresinde olduğunu belirtiyor; belgelerinizden hiçbir şey içermiyor ve hiçbir yere gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Bir şeyler ters gitti</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Raporu göster</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Kitaplık açılamıyor</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
+        <translation>Kitaplığın veritabanı hasarlıydı ve “{path}” konumuna taşındı. Klasörleri yeniden okunuyor; kendi dosyalarınıza dokunulmadı.</translation>
+    </message>
+    <message>
+        <source>Library started anew</source>
+        <translation>Kitaplık yeniden başlatıldı</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Show earlier text</source>
+        <translation>Önceki metni göster</translation>
+    </message>
+    <message>
+        <source>Show later text</source>
+        <translation>Sonraki metni göster</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Sayfa {number}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About MIMO Search</source>
+        <translation>关于 MIMO Search</translation>
+    </message>
+    <message>
+        <source>MIMO Search finds passages across languages, offline.</source>
+        <translation>MIMO Search 可离线跨语言查找文档段落。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>The model in use has no card.</source>
+        <translation>当前使用的模型没有说明卡。</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>搜索历史记录</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>移除已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Keep earlier searches</source>
+        <translation>保留搜索历史记录</translation>
+    </message>
+    <message>
+        <source>Forget earlier searches</source>
+        <translation>清除搜索历史记录</translation>
+    </message>
+    <message>
+        <source>Type a search first, then save it.</source>
+        <translation>请先输入搜索内容，再保存。</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>已保存为“{name}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>搜索结果.csv</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Written to “{path}”.</source>
+        <translation>已写入“{path}”。</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}</source>
+        <translation>无法写入“{path}”：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>{title}: {values}</source>
+        <translation>{title}：{values}</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}：{number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted among the %n best document(s)</source>
+        <translation>
+            <numerusform>仅统计匹配度最高的 %n 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Past 7 days</source>
+        <translation>过去 7 天</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>过去一个月</translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation>过去一年</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunGuide</name>
+    <message>
+        <source>Ask in any language. Find the passage in any other.</source>
+        <translation>用任意语言提问，在其他任意语言的文档中找到答案。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
+        <translation>所有数据都保留在这台计算机上：文件在本机读取，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>试用示例资料库</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>先体验一下</translation>
+    </message>
+    <message>
+        <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
+        <translation>25 种语言的 30 个小文档和一个示例问题，只需几秒钟。</translation>
+    </message>
+    <message>
+        <source>Search your own folders</source>
+        <translation>搜索自己的文件夹</translation>
+    </message>
+    <message>
+        <source>Search these folders</source>
+        <translation>搜索这些文件夹</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
+        <translation>也可以将文件夹拖放到此处。最新的文件会优先读取，读取后即可搜索。</translation>
+    </message>
+    <message>
+        <source>Reading the first files…</source>
+        <translation>正在读取第一批文件…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>要搜索的文件夹</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>排除…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Which files and folders inside are not read</source>
+        <translation>指定其中不读取的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there now; what was indexed of it stays searchable</source>
+        <translation>当前不可用；已索引的内容仍可搜索</translation>
+    </message>
+    <message>
+        <source>without {patterns}</source>
+        <translation>不含 {patterns}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderOptionsDialog</name>
+    <message>
+        <source>Leave out of “{folder}”</source>
+        <translation>从“{folder}”中排除</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>排除项的模式</translation>
+    </message>
+    <message>
+        <source>Read hidden files and folders too</source>
+        <translation>同时读取隐藏的文件和文件夹</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
+        <translation>每行一个模式，与 .gitignore 相同：* 代表名称中的任意部分，末尾加 / 表示文件夹。</translation>
+    </message>
+    <message>
+        <source>Leave out files larger than</source>
+        <translation>排除大于此大小的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n file(s) known so far would be left out.</source>
+        <translation>
+            <numerusform>目前已知的 %n 个文件均不会被排除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of the {total} files known so far would be left out: {examples}</source>
+        <translation>目前已知的 {total} 个文件中，有 {n} 个将被排除：{examples}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import library</source>
+        <translation>导入资料库</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>资料库名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
+        <translation>不在这台计算机上的文件仍可搜索，并能以文本形式阅读。如果文件夹在这台计算机上，则会按其中的现有内容更新：缺少的文件将从资料库中移除。</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>原文件夹</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>本机文件夹</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>资料库的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose where “{path}” is</source>
+        <translation>选择“{path}”所在的位置</translation>
+    </message>
+    <message>
+        <source>Imported library</source>
+        <translation>导入的资料库</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在本机</translation>
+    </message>
+</context>
+<context>
+    <name>IndexProgressBar</name>
+    <message>
+        <source>Indexing progress</source>
+        <translation>索引进度</translation>
+    </message>
+    <message>
+        <source>Add a folder, or drop one here, to search it.</source>
+        <translation>添加文件夹或将其拖放到此处，即可开始搜索。</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>资料库状态</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Making searching fast…</source>
+        <translation>正在优化搜索速度…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for changes: %n file(s) seen</source>
+        <translation>
+            <numerusform>正在检查更改：已查看 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Slowly, on battery</source>
+        <translation>使用电池，低速运行</translation>
+    </message>
+    <message>
+        <source>Files read: {n} of {total}</source>
+        <translation>已读取文件：{n} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) searchable</source>
+        <translation>
+            <numerusform>%n 个段落可搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n 个无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} files a second</source>
+        <translation>每秒 {n} 个文件</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new or changed</source>
+        <translation>
+            <numerusform>%n 个新增或更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n 个已移除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{path}” is not there now; what was indexed of it stays.</source>
+        <translation>“{path}”当前不可用；其已索引的内容会保留。</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChart</name>
+    <message>
+        <source>Languages of the library</source>
+        <translation>资料库中的语言</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 个文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>段落数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Part of a name, folder or reason</source>
+        <translation>名称、文件夹或原因的一部分</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Not searchable</source>
+        <translation>不可搜索</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>文件状态</translation>
+    </message>
+    <message>
+        <source>Type of the files</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Files of the library</source>
+        <translation>资料库中的文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>About the selected file</source>
+        <translation>关于所选文件</translation>
+    </message>
+    <message>
+        <source>Read the selected files again, or all that are listed.</source>
+        <translation>重新读取所选文件，未选择时重新读取列出的所有文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 个文档</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>My library</source>
+        <translation>我的资料库</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>新建资料库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>打开资料库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this library…</source>
+        <translation>重命名此资料库(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this list…</source>
+        <translation>从此列表中移除(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>There is no library in “{path}” now.</source>
+        <translation>“{path}”中目前没有资料库。</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>资料库名称</translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation>资料库所在文件夹</translation>
+    </message>
+    <message>
+        <source>Rename library</source>
+        <translation>重命名资料库</translation>
+    </message>
+    <message>
+        <source>There is no other library in the list.</source>
+        <translation>列表中没有其他资料库。</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>The library’s own files are not touched.</source>
+        <translation>资料库本身的文件不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Size of the library</source>
+        <translation>资料库大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation>占用磁盘空间 {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) waiting</source>
+        <translation>
+            <numerusform>%n 个段落等待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>用任意语言搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>资料库状态</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Folder to search</source>
+        <translation>要搜索的文件夹</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>要从资料库中移除“{path}”吗？文件本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>移除文件夹</translation>
+    </message>
+    <message>
+        <source>Indexing…</source>
+        <translation>正在索引…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 个文档</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export library…</source>
+        <translation>导出资料库(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import library…</source>
+        <translation>导入资料库(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changes now</source>
+        <translation>立即检查更改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause indexing</source>
+        <translation>暂停索引(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Files not searchable</source>
+        <translation>不可搜索的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read these files again</source>
+        <translation>重新读取这些文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>About the &amp;model</source>
+        <translation>关于模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show &amp;logs and reports</source>
+        <translation>显示日志和报告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About MIMO Search</source>
+        <translation>关于 MIMO Search(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
+        <translation>“{name}”的类型可能会运行程序，因此改为显示其所在的压缩包。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
+        <translation>“{name}”是程序或脚本，因此仅在文件夹中显示，不会启动。</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “{name}”.</source>
+        <translation>没有设置用于打开“{name}”的程序。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there any more, or its drive is not connected.</source>
+        <translation>“{path}”已不存在，或其所在的驱动器未连接。</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be taken out of its archive ({reason}).</source>
+        <translation>无法从压缩包中提取“{path}”（{reason}）。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Text of the document around the passage</source>
+        <translation>段落前后的文档文本</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>文档页面</translation>
+    </message>
+    <message>
+        <source>Choose a result to see it in its document.</source>
+        <translation>选择一个结果，即可在文档中查看。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Show the page as it looks</source>
+        <translation>按原样显示页面</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Show the text that was read</source>
+        <translation>显示读取的文本</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>This passage is not in the library any more. Search again.</source>
+        <translation>此段落已不在资料库中。请重新搜索。</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn; this is its text. {reason}</source>
+        <translation>无法绘制该页面，已改为显示其文本。{reason}</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown. {reason}</source>
+        <translation>无法显示此文档。{reason}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
+        <translation>无法使用此全局快捷键：它已被其他程序占用，或不含修饰键。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>weak match</source>
+        <translation>匹配度低</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more passage(s)</source>
+        <translation>
+            <numerusform>另有 %n 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) elsewhere</source>
+        <translation>
+            <numerusform>其他位置有 %n 个副本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>下一个结果(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>上一个结果(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy passage</source>
+        <translation>复制段落(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>复制引文(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;ath</source>
+        <translation>复制路径(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>更多类似段落(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>为什么有此结果(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>预览(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>保存此搜索(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier and saved searches</source>
+        <translation>搜索历史记录与已保存的搜索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>导出结果(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>清除筛选条件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>By meaning and &amp;words</source>
+        <translation>按语义和词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>By &amp;meaning</source>
+        <translation>按语义(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By e&amp;xact words</source>
+        <translation>按精确词语(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in any language</source>
+        <translation>用任意语言搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Earlier and saved searches</source>
+        <translation>搜索历史记录与已保存的搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>How to search</source>
+        <translation>搜索方式</translation>
+    </message>
+    <message>
+        <source>Meaning and words</source>
+        <translation>语义和词语</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>语义</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>精确词语</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}…”</source>
+        <translation>与“{text}…”类似的段落</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>返回搜索</translation>
+    </message>
+    <message>
+        <source>No good match. These passages come nearest.</source>
+        <translation>没有较好的匹配。以下是最接近的段落。</translation>
+    </message>
+    <message>
+        <source>No passage has the quoted words in a row. These have some of them.</source>
+        <translation>没有段落连续包含引号中的词语。以下段落包含其中一部分。</translation>
+    </message>
+    <message>
+        <source>No sure match. The best may still be what you look for.</source>
+        <translation>没有确定的匹配。排在最前的结果仍可能是您要找的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>使用这些筛选条件未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Passage copied.</source>
+        <translation>已复制段落。</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>已复制引文。</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>已复制路径。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Keeping up to date</source>
+        <translation>保持更新</translation>
+    </message>
+    <message>
+        <source>New folders</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>Tray and hotkey</source>
+        <translation>托盘和全局快捷键</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>程序语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remember what I &amp;searched for</source>
+        <translation>记住我搜索过的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the folders and read changes by itself</source>
+        <translation>监视文件夹并自动读取更改(&amp;W)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Work slowly on &amp;battery</source>
+        <translation>使用电池时低速运行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Look at everything &amp;every</source>
+        <translation>全面检查间隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Leave out files &amp;larger than</source>
+        <translation>排除大于此大小的文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out (one pattern a line)</source>
+        <translation>排除（每行一个模式）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running in the tray when the window is closed</source>
+        <translation>关闭窗口时在托盘中继续运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>启动时隐藏到托盘(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hotkey that brings the window to the front</source>
+        <translation>将窗口置于最前的全局快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Hotkey from anywhere</source>
+        <translation>全局快捷键(&amp;H)</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有系统托盘。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>From the search field into the results</source>
+        <translation>从搜索框移到结果</translation>
+    </message>
+    <message>
+        <source>In the search field: earlier searches</source>
+        <translation>在搜索框中：搜索历史记录</translation>
+    </message>
+    <message>
+        <source>Show or hide a document&apos;s other passages</source>
+        <translation>显示或隐藏文档的其他段落</translation>
+    </message>
+    <message>
+        <source>Back to the search field, then empty it</source>
+        <translation>返回搜索框，再按一次则清空</translation>
+    </message>
+    <message>
+        <source>In a list of filters: choose</source>
+        <translation>在筛选列表中：选择</translation>
+    </message>
+    <message>
+        <source>Before a word of the search: leave out passages with it</source>
+        <translation>放在搜索词前：排除包含该词的段落</translation>
+    </message>
+    <message>
+        <source>Around words of the search: exactly these words in a row</source>
+        <translation>放在搜索词两侧：精确匹配连续的这些词</translation>
+    </message>
+    <message>
+        <source>After letters of the search: words that begin so</source>
+        <translation>放在搜索字母后：以这些字母开头的词</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Documents of these dates</source>
+        <translation>此日期范围内的文档</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialogs</name>
+    <message>
+        <source>Libraries (*{suffix})</source>
+        <translation>资料库 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation>导出资料库</translation>
+    </message>
+    <message>
+        <source>Exporting the library…</source>
+        <translation>正在导出资料库…</translation>
+    </message>
+    <message>
+        <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
+        <translation>资料库已写入“{path}”。在另一台计算机上，请选择“文件”→“导入资料库”将其打开。</translation>
+    </message>
+    <message>
+        <source>Import library</source>
+        <translation>导入资料库</translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>正在导入资料库…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this result</source>
+        <translation>为什么有此结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a result to see why it was found.</source>
+        <translation>选择一个结果，即可查看找到它的原因。</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
+        <translation>语义相似度：{value}（按语义排第 {rank} 位）</translation>
+    </message>
+    <message>
+        <source>Likeness of meaning: {value}</source>
+        <translation>语义相似度：{value}</translation>
+    </message>
+    <message>
+        <source>Meaning was not compared.</source>
+        <translation>未比较语义。</translation>
+    </message>
+    <message>
+        <source>Words of your search in it: {words}</source>
+        <translation>其中包含的搜索词：{words}</translation>
+    </message>
+    <message>
+        <source>Its name or its headings have words of your search.</source>
+        <translation>其名称或标题中含有搜索词。</translation>
+    </message>
+    <message>
+        <source>No word of your search stands in it; it was found by its meaning.</source>
+        <translation>其中不含任何搜索词；它是按语义找到的。</translation>
+    </message>
+    <message>
+        <source>Place {rank} by words</source>
+        <translation>按词语排第 {rank} 位</translation>
+    </message>
+    <message>
+        <source>Whether it answers your search is not sure.</source>
+        <translation>不确定它是否符合您的搜索。</translation>
+    </message>
+    <message>
+        <source>It is no more like your search than unrelated passages are.</source>
+        <translation>它与您的搜索的相似度并不高于无关段落。</translation>
+    </message>
+    <message>
+        <source>Looking at each word…</source>
+        <translation>正在分析每个词…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare word by word.</source>
+        <translation>没有可逐词比较的内容。</translation>
+    </message>
+    <message>
+        <source>What each word of your search adds to the likeness of meaning:</source>
+        <translation>每个搜索词对语义相似度的贡献：</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
+        <translation>Wayland 不允许程序设置全局快捷键；请在桌面的键盘设置中为“mimo-search”指定一个。</translation>
+    </message>
+    <message>
+        <source>A hotkey from anywhere is possible on X11 only.</source>
+        <translation>全局快捷键仅在 X11 上可用。</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something unexpected happened ({kind}). The log has the details.</source>
+        <translation>发生意外情况（{kind}）。详情请查看日志。</translation>
+    </message>
+    <message>
+        <source>Can be searched.</source>
+        <translation>可以搜索。</translation>
+    </message>
+    <message>
+        <source>Holds no text (a picture, a scan or an empty file).</source>
+        <translation>不含文本（图片、扫描件或空文件）。</translation>
+    </message>
+    <message>
+        <source>Needs a password.</source>
+        <translation>需要密码。</translation>
+    </message>
+    <message>
+        <source>Is damaged or not what its name says.</source>
+        <translation>已损坏，或与其名称所示的类型不符。</translation>
+    </message>
+    <message>
+        <source>Is of a kind that cannot be read.</source>
+        <translation>属于无法读取的类型。</translation>
+    </message>
+    <message>
+        <source>Took too long to read.</source>
+        <translation>读取耗时过长。</translation>
+    </message>
+    <message>
+        <source>Is larger than the limit.</source>
+        <translation>超出大小限制。</translation>
+    </message>
+    <message>
+        <source>Could not be opened; is it there, and readable? Then try again.</source>
+        <translation>无法打开；请确认它存在且可读取，然后重试。</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>可搜索</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>无文本</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>未知类型</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>读取过慢</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>“{path}” is of a kind that cannot be read. {detail}</source>
+        <translation>“{path}”属于无法读取的类型。{detail}</translation>
+    </message>
+    <message>
+        <source>“{path}” needs a password. Save a copy without one to search it.</source>
+        <translation>“{path}”需要密码。若要搜索它，请另存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not what its name says.</source>
+        <translation>“{path}”已损坏，或与其名称所示的类型不符。</translation>
+    </message>
+    <message>
+        <source>“{path}” took too long to read.</source>
+        <translation>读取“{path}”耗时过长。</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than the limit.</source>
+        <translation>“{path}”超出大小限制。</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
+        <translation>无法打开“{path}”；请确认它存在且可读取，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>无法读取“{path}”。</translation>
+    </message>
+    <message>
+        <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
+        <translation>无法使用“{path}”中的模型（{detail}）。请重新安装。</translation>
+    </message>
+    <message>
+        <source>This query cannot be understood: {detail}</source>
+        <translation>无法理解此查询：{detail}</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
+        <translation>无法读取或写入资料库“{path}”（{detail}）。已保存的内容没有丢失；请重试。</translation>
+    </message>
+    <message>
+        <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
+        <translation>“{path}”的搜索索引已损坏（{detail}）。可用“mimo verify --repair”重建。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
+        <translation>资料库“{path}”由更新版本的 MIMO Search 写入。请更新程序；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
+        <translation>另一个程序正在写入资料库“{path}”。请等待其完成，或将其关闭。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
+        <translation>您没有写入资料库“{path}”的权限（{detail}）。可以搜索它；若要添加内容，请更改权限。</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
+        <translation>“{path}”所在的磁盘已满。请释放一些空间；目前已保存的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
+        <translation>“{path}”不包含可导入的资料库（{detail}）。请重新导出并再次复制。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}).</source>
+        <translation>无法使用资料库“{path}”（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
+        <translation>读取文件的进程意外终止（{detail}），将自动重新开始。已读取的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The search engine reported a problem.</source>
+        <translation>搜索引擎报告了一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
+        <translation>MIMO Search 遇到了意外错误。您的文件和资料库完好无损。报告中记录了错误发生在程序的哪个位置；其中不含您文档的任何内容，也未发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>无法打开资料库</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
+        <translation>资料库的数据库已损坏，已移至“{path}”。正在重新读取其中的文件夹；您自己的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Library started anew</source>
+        <translation>资料库已重新建立</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Show earlier text</source>
+        <translation>显示前面的文本</translation>
+    </message>
+    <message>
+        <source>Show later text</source>
+        <translation>显示后面的文本</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+</context>
+</TS>

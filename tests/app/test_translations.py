@@ -1,0 +1,279 @@
+"""The program in other languages: complete, with the right plurals, changed while it runs, mirrored where it has to be."""
+
+from __future__ import annotations
+
+import ast
+import re
+import runpy
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from lxml import etree
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import translations
+from app.application import Program
+from app.first_run import FirstRunGuide
+from app.settings import Settings
+from app.translations import Translations, available_languages, spoken_language
+from tests.app.conftest import WAIT_MS
+
+FOLDER = translations.translations_directory()
+PROGRAM = FOLDER.parent.parent / "app"
+LINGUIST = runpy.run_path(str(FOLDER / "linguist.py"))
+CODES = sorted(path.stem.removeprefix("mimo_") for path in FOLDER.glob("mimo_*.ts"))
+OTHERS = [code for code in CODES if code != "en"]
+
+Key = tuple[str, str, str]  # context, source, comment
+
+
+class Text(NamedTuple):
+    """A text in one language: one form, or the plural's."""
+
+    forms: list[str]
+    plural: bool
+    finished: bool
+
+
+def read(path: Path) -> dict[Key, Text]:
+    found = {}
+    for context in etree.parse(path).getroot().iterfind("context"):
+        for message in context.iterfind("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            key = (context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", ""))
+            plural = message.get("numerus") == "yes"
+            forms = [form.text or "" for form in translation] if plural else [translation.text or ""]
+            found[key] = Text(forms, plural, translation.get("type") is None)
+    return found
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Files with what lupdate finds in the program now, untranslated."""
+    folder = tmp_path_factory.mktemp("fresh")
+    for code in CODES:
+        LINGUIST["add"](code, folder)
+    LINGUIST["update"](folder, PROGRAM)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("compiled")
+    LINGUIST["compile_all"](FOLDER, folder)
+    return folder
+
+
+@pytest.fixture
+def speaking(compiled: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[Translations]:
+    monkeypatch.setattr(translations, "translations_directory", lambda: compiled)
+    made = Translations()
+    yield made
+    made.close()
+    QLocale.setDefault(QLocale.system())
+
+
+def placeholders(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\{\w*\}|%L?\d", text))
+
+
+def mnemonics(text: str) -> int:
+    return text.replace("&&", "").count("&")
+
+
+def test_at_least_a_dozen_languages_from_both_sides(compiled: Path) -> None:
+    assert len(CODES) >= 12
+    assert {"ar", "he"} <= set(CODES)
+    assert sorted(path.stem.removeprefix("mimo_") for path in compiled.glob("*.qm")) == CODES
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_language_has_every_text_of_the_program_and_no_other(code: str, fresh: Path) -> None:
+    known, wanted = read(FOLDER / f"mimo_{code}.ts"), read(fresh / f"mimo_{code}.ts")
+    hint = "run `python resources/translations/linguist.py update` and translate"
+    assert wanted.keys() - known.keys() == set(), hint
+    assert known.keys() - wanted.keys() == set(), hint
+    wrong = []
+    for key, text in known.items():
+        if not text.finished or not all(form.strip() for form in text.forms):
+            wrong.append((key, "not translated"))
+        if text.plural != wanted[key].plural or len(text.forms) != len(wanted[key].forms):
+            wrong.append((key, "plural forms"))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_translations_keep_what_the_program_puts_in(code: str) -> None:
+    wrong = []
+    for key, text in read(FOLDER / f"mimo_{code}.ts").items():
+        source = key[1]
+        for form in text.forms:
+            if placeholders(form) != placeholders(source):
+                wrong.append((source, form, "placeholders"))
+            if mnemonics(form) != mnemonics(source):
+                wrong.append((source, form, "accelerators"))
+            if (form[:1] == " ") != (source[:1] == " ") or (form != form.strip() and source == source.strip()):
+                wrong.append((source, form, "spaces"))  # " MB" stands behind a number
+            if source.endswith("…") and "…" not in form:
+                wrong.append((source, form, "asks something first"))
+            if re.search(r"\*\.\w+", source) and re.findall(r"\*\.\w+", source) != re.findall(r"\*\.\w+", form):
+                wrong.append((source, form, "file patterns"))
+        # "One file" may stand without its number, as may none and two; many may not.
+        if "%n" in source and "%n" not in text.forms[-1]:
+            wrong.append((source, text.forms[-1], "number"))
+    assert wrong == []
+
+
+def test_updating_keeps_what_is_translated(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "mimo_de.ts", tmp_path)
+    LINGUIST["update"](tmp_path, PROGRAM)
+    assert read(tmp_path / "mimo_de.ts") == read(FOLDER / "mimo_de.ts")
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "said"),
+    [
+        ("en", 1, "1 file"),
+        ("en", 0, "0 files"),
+        ("sw", 2, "2 files"),  # not spoken: English
+        ("de", 1, "1 Datei"),
+        ("de", 2, "2 Dateien"),
+        ("fr", 0, "0 fichier"),
+        ("fr", 2, "2 fichiers"),
+    ],
+)
+def test_plurals(speaking: Translations, code: str, number: int, said: str) -> None:
+    speaking.apply(code)
+    assert QCoreApplication.translate("LibraryView", "%n file(s)", "", number) == said
+
+
+def test_slavic_and_arabic_numbers_have_forms_of_their_own(speaking: Translations) -> None:
+    def said(number: int) -> str:
+        return QCoreApplication.translate("LibraryView", "%n file(s)", "", number).replace(str(number), "").strip()
+
+    for code in ("ru", "uk", "pl"):
+        speaking.apply(code)
+        assert len({said(1), said(3), said(5)}) == 3
+        assert said(22) == said(3) and said(11) == said(5)
+    speaking.apply("ar")
+    assert said(3) == said(10) != said(11) == said(99)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "spoken"),
+    [
+        ("de_CH", "de"),
+        ("pt_PT", "pt_BR"),
+        ("zh_SG", "zh_CN"),
+        ("zh_TW", "en"),
+        ("he_IL", "he"),
+        ("C", "en"),
+        ("fa_IR", "en"),
+    ],
+)
+def test_the_language_nearest_to_the_users(speaking: Translations, wanted: str, spoken: str) -> None:
+    assert spoken_language(QLocale(wanted)) == spoken
+
+
+def test_without_compiled_translations_it_speaks_english(
+    speaking: Translations, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "translations_directory", lambda: tmp_path)
+    assert available_languages() == ["en"]
+    speaking.apply("ar")
+    assert QCoreApplication.translate("MainWindow", "Search") == "Search"
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_window_changes_its_language_and_side_while_it_runs(
+    qtbot: QtBot, speaking: Translations, qapp: QApplication, settings: Settings, tmp_path: Path
+) -> None:
+    settings.language = "en"
+    program = Program(qapp, settings)
+    assert program.open_library(tmp_path / "one")
+    program.show()
+    assert program.window is not None
+    assert program.window.menus.settings.text() == "&Settings…"
+    seen = {}
+    for code in ("de", "ar", "en"):
+        before = program.window
+        settings.language = code
+        qtbot.waitUntil(lambda before=before: program.window is not before, timeout=WAIT_MS)  # type: ignore[misc]
+        window = program.window
+        qtbot.waitUntil(lambda window=window: isinstance(window.views.currentWidget(), FirstRunGuide), timeout=WAIT_MS)  # type: ignore[misc]
+        guide = window.views.currentWidget()
+        assert isinstance(guide, FirstRunGuide)
+        qtbot.waitUntil(guide.samples_button.isVisible, timeout=WAIT_MS)
+        button, box = guide.samples_button.geometry(), guide.samples_button.parentWidget()
+        mirrored = button.center().x() > box.width() / 2  # it stands where reading begins
+        seen[code] = (window.menus.settings.text(), guide.samples_button.text(), mirrored)
+    program.close()
+    program._beat.stop()
+    program.deleteLater()
+    for code, mirrored in (("de", False), ("ar", True)):
+        texts = read(FOLDER / f"mimo_{code}.ts")
+        assert seen[code] == (texts[_SETTINGS].forms[0], texts[_SAMPLES].forms[0], mirrored)
+    assert seen["en"] == ("&Settings…", "Try the sample library", False)
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+_SETTINGS = ("Menus", "&Settings…", "")
+_SAMPLES = ("FirstRunGuide", "Try the sample library", "")
+
+# What shows a text, as a method or as a widget that is made with one.
+_SHOWING = re.compile(
+    r"set\w*(Text|Title|ToolTip|StatusTip|WhatsThis|AccessibleName|AccessibleDescription|Suffix|Prefix)"
+    r"|add(Action|Menu|Item|Items|Tab|Row|Button|Section)|insert(Item|Tab)|showMessage|say|tell"
+    r"|Q(Action|Label|Menu|PushButton|ToolButton|CheckBox|RadioButton|GroupBox|ToolBar|ProgressDialog)"
+)
+_SAME_EVERYWHERE = {"MIMO Search", "*.tmp\nbuild/", "*.tmp\nnode_modules/\n/old drafts/"}
+
+
+def hard_coded(code: str) -> list[tuple[int, str]]:
+    """-> lines and texts that are shown as they stand in the source, or that are translated but not found by lupdate."""
+    found = []
+    for node in ast.walk(ast.parse(code)):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        given = [*node.args, *(keyword.value for keyword in node.keywords)]
+        if name == "tr" and not (given and isinstance(given[0], ast.Constant)):
+            found.append((node.lineno, "tr() of something that is no literal"))
+        if _SHOWING.fullmatch(name):
+            found += [(node.lineno, text) for one in given for text in literals(one)]
+    return found
+
+
+def literals(node: ast.expr) -> Iterator[str]:
+    """The words in an expression that are not handed to a function: those are its affair."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if re.search(r"[^\W\d_]{2}", node.value) and node.value not in _SAME_EVERYWHERE:
+            yield node.value
+    elif isinstance(node, ast.JoinedStr | ast.BinOp | ast.IfExp | ast.Tuple | ast.List):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.expr):
+                yield from literals(child)
+
+
+def test_the_scan_sees_texts_that_are_not_translated() -> None:
+    assert hard_coded('label.setText("Done")') == [(1, "Done")]
+    assert hard_coded('QLabel(f"{n} files")') == [(1, " files")]
+    assert hard_coded('box.setToolTip("Yes" if on else self.tr("No"))') == [(1, "Yes")]
+    assert hard_coded("self.tr(text)") != []
+    assert hard_coded('label.setText(self.tr("Done")); label.setText(" · ")') == []
+
+
+@pytest.mark.parametrize("path", sorted(PROGRAM.rglob("*.py")), ids=lambda path: str(path.relative_to(PROGRAM)))
+def test_nothing_shown_is_written_in_the_source(path: Path) -> None:
+    found = [(line, text) for line, text in hard_coded(path.read_text(encoding="utf-8")) if text not in _UNITS]
+    assert found == []
+
+
+_UNITS = {" ms", " – MIMO Search", "MIMO Search\n"}  # a unit, and the program's name
