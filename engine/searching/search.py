@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from engine.store.fulltext import FullText
     from engine.vectors.vector_index import VectorIndex
 
-_LEAST_CANDIDATES = 64  # of each list; fusion and balance change the order within them
-_LEAST_EXACT = 4 * _LEAST_CANDIDATES
+_LEAST_CANDIDATES = 128  # of each list; fusion and balance change the order within them
+_LEAST_EXACT = 2 * _LEAST_CANDIDATES
 _MOST_CANDIDATES = 6400  # when single documents fill the lists
 _SAMPLE = 1024
 _MOST_EXPLAINED = 64  # words of a query
