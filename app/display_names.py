@@ -1,8 +1,12 @@
-"""Times and durations as people write them, in the language of the interface."""
+"""Times, sizes and commands as people write them, in the language of the interface."""
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app.snippets import isolated
 
 
 def local_time(seconds: float) -> str:
@@ -22,3 +26,14 @@ def duration(seconds: float) -> str:
         return QCoreApplication.translate("duration", "{n} min").replace("{n}", QLocale().toString(minutes))
     hours = QLocale().toString(seconds / 3600, "f", 1)
     return QCoreApplication.translate("duration", "{n} h").replace("{n}", hours)
+
+
+def data_size(count: int) -> str:
+    """-> "15.7 KiB", whose number stays before its unit in a window that is mirrored too."""
+    return isolated(QLocale().formattedDataSize(count))
+
+
+def command_name(text: str) -> str:
+    """-> a menu's entry as it is called elsewhere: without its mnemonic, that stands behind it in Japanese."""
+    plain = re.sub(r"\s*\(&\w\)", "", text)
+    return plain.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….").rstrip()

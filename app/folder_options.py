@@ -73,6 +73,7 @@ class FolderOptionsDialog(QDialog):
         self.patterns = QPlainTextEdit("\n".join(folder.options.excludes))
         self.patterns.setPlaceholderText("*.tmp\nnode_modules/\n/old drafts/")
         self.patterns.setAccessibleName(self.tr("Patterns of what is left out"))
+        self.patterns.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in .gitignore
         self.patterns.setTabChangesFocus(True)
         self.hidden = QCheckBox(self.tr("Read hidden files and folders too"))
         self.hidden.setChecked(folder.options.hidden)

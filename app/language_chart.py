@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from app.display_names import data_size
 from app.search_labels import language_name
 from app.themes import accent
 
@@ -40,7 +41,7 @@ class LanguageChart(QWidget):
             label = language_name(share.language) or self.tr("Unknown")
             documents = self.tr("%n document(s)", "", share.documents)
             passages = self.tr("%n passage(s)", "", share.passages)
-            size = QLocale().formattedDataSize(share.bytes)
+            size = data_size(share.bytes)
             lines.append(f"{label}: {documents}, {passages}, {size}")
         self.setAccessibleDescription("; ".join(lines))
         self.setToolTip("\n".join(lines[:40]))
@@ -65,7 +66,8 @@ class LanguageChart(QWidget):
             return
         painter = QPainter(self)
         metrics, line, width = self.fontMetrics(), self._line(), self.width()
-        names = min(max(metrics.horizontalAdvance(row[0]) for row in self._rows), width * 2 // 5)
+        widest = max(metrics.horizontalAdvance(row[0]) for row in self._rows)
+        names = min(widest + 2, width * 2 // 5)  # advances are rounded
         numbers = max(metrics.horizontalAdvance(QLocale().toString(row[1])) for row in self._rows)
         room = max(width - names - numbers - 16, 10)
         # "Others" may be more than any language: its bar is cut, the number says how many.

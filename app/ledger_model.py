@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 
-from app.display_names import local_time
+from app.display_names import data_size, local_time
 from app.messages import document_sentence, state_name
 from app.search_labels import format_name, language_name
 from app.snippets import left_to_right, printable
@@ -213,7 +213,7 @@ def _cell(document: Document, column: str) -> str:
         case "language":
             return language_name(document.language)
         case "size":
-            return QLocale().formattedDataSize(document.size)
+            return data_size(document.size)
         case "modified":
             return local_time(document.modified)
         case _:

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from app.display_names import data_size
 from app.folder_list import FolderList
 from app.index_progress import IndexProgressBar
 from app.language_chart import LanguageChart
@@ -99,7 +100,7 @@ class LibraryView(QWidget):
         parts = [
             self.tr("%n file(s)", "", status.files),
             self.tr("%n passage(s)", "", status.passages),
-            self.tr("{size} on disk").format(size=QLocale().formattedDataSize(status.bytes)),
+            self.tr("{size} on disk").format(size=data_size(status.bytes)),
         ]
         if status.pending:
             parts.append(self.tr("%n passage(s) waiting", "", status.pending))

@@ -376,9 +376,11 @@ class MainWindow(QMainWindow):
             self._library_view.ledger.reload()
 
     def _searched(self, result: SearchResult) -> None:
+        from app.snippets import isolated
+
         if result.hits:
             found = self.tr("%n document(s)", "", len(result.hits))
-            self.statusBar().showMessage(f"{found} · {result.seconds * 1000:.0f} ms")
+            self.statusBar().showMessage(f"{found} · {isolated(f'{result.seconds * 1000:.0f} ms')}")
         else:
             self.statusBar().clearMessage()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.display_names import command_name
 from app.icons import icon
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class Menus(QObject):
         self, menu: QMenu, text: str, call: Callable[[], object], shortcut: Shortcut, image: QIcon | None = None
     ) -> QAction:
         action = QAction(text, self._window)
+        action.setIconText(command_name(text))
         if image is not None:
             action.setIcon(image)
         if shortcut:

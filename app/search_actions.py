@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.display_names import command_name
 from engine.documents import SearchMode
 
 Keys = QKeySequence | QKeySequence.StandardKey | str
@@ -63,6 +64,7 @@ class SearchActions(QObject):
 
     def _make(self, text: str, *keys: Keys, checkable: bool = False) -> QAction:
         action = QAction(text, self._view)
+        action.setIconText(command_name(text))
         action.setCheckable(checkable)
         action.setShortcuts([QKeySequence(one) for one in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from app.display_names import command_name
+
 
 class ShortcutsDialog(QDialog):
     """Two columns: the keys and what they do."""
@@ -43,7 +45,7 @@ def _listed(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     rows: dict[str, str] = {}
     for action in actions:
         keys = ", ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in action.shortcuts())
-        name = action.toolTip() if len(action.text()) < 2 else action.text().replace("&", "").rstrip("…")
+        name = action.toolTip() if len(action.text()) < 2 else command_name(action.text())
         if keys and name:
             rows.setdefault(keys, name)
     return list(rows.items())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -81,6 +81,7 @@ class SettingsDialog(QDialog):
         self.limit.setSpecialValueText(self.tr("as usual"))
         self.excludes = QPlainTextEdit("\n".join(self._settings.default_excludes))
         self.excludes.setPlaceholderText("*.tmp\nbuild/")
+        self.excludes.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in .gitignore
         self.excludes.setTabChangesFocus(True)
         self.excludes.setFixedHeight(self.fontMetrics().height() * 4)
         self.excludes.textChanged.connect(self._excludes_edited)

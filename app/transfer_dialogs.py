@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.display_names import data_size
 from app.libraries import free_place, remember
 from app.messages import error_sentence
 from app.snippets import printable
@@ -149,7 +150,7 @@ class ImportDialog(QDialog):
         about = [
             self.tr("%n file(s)", "", info.files),
             self.tr("%n passage(s)", "", info.passages),
-            QLocale().formattedDataSize(info.size),
+            data_size(info.size),
             info.model,
         ]
         hint = QLabel(

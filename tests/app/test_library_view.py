@@ -55,7 +55,9 @@ def test_the_ledger_is_filtered_sorted_and_its_paths_copied(qtbot: QtBot, window
     ledger = window.library.ledger
     ledger.table.sortByColumn(COLUMNS.index("size"), Qt.SortOrder.DescendingOrder)
     sizes = sorted((len(text.encode()) for text in DOCUMENTS.values()), reverse=True)
-    qtbot.waitUntil(lambda: [int(s.split()[0]) for s in column(window, "size") if s] == sizes, timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: [int(s.strip("\u2068\u2069").split()[0]) for s in column(window, "size") if s] == sizes, timeout=WAIT_MS
+    )
     qtbot.keyClicks(ledger.text, "RECIPE")
     listed(qtbot, window, 1)
     ledger.table.selectRow(0)

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from app import translations
 from app.application import Program
+from app.display_names import command_name
 from app.first_run import FirstRunGuide
 from app.settings import Settings
 from app.translations import Translations, available_languages, spoken_language
@@ -222,6 +223,20 @@ def test_the_window_changes_its_language_and_side_while_it_runs(
         assert seen[code] == (texts[_SETTINGS].forms[0], texts[_SAMPLES].forms[0], mirrored)
     assert seen["en"] == ("&Settings…", "Try the sample library", False)
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize(
+    ("entry", "name"),
+    [
+        ("&Search", "Search"),
+        ("Save &as…", "Save as"),
+        ("検索(&S)", "検索"),
+        ("导出(&E)…", "导出"),
+        ("Black && white", "Black & white"),
+    ],
+)
+def test_a_command_outside_a_menu_has_no_mnemonic(entry: str, name: str) -> None:
+    assert command_name(entry) == name
 
 
 _SETTINGS = ("Menus", "&Settings…", "")
