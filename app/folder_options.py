@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import MAX_FILE_MB
-from app.snippets import printable
+from app.snippets import left_to_right, printable
 from app.tasks import Task, Worker
 
 if TYPE_CHECKING:
@@ -71,9 +71,8 @@ class FolderOptionsDialog(QDialog):
         self.setWindowTitle(self.tr("Leave out of “{folder}”").format(folder=printable(folder.path)))
         self.resize(520, 380)
         self.patterns = QPlainTextEdit("\n".join(folder.options.excludes))
-        self.patterns.setPlaceholderText("*.tmp\nnode_modules/\n/old drafts/")
+        self.patterns.setPlaceholderText("\n".join(map(left_to_right, ("*.tmp", "node_modules/", "/old drafts/"))))
         self.patterns.setAccessibleName(self.tr("Patterns of what is left out"))
-        self.patterns.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in .gitignore
         self.patterns.setTabChangesFocus(True)
         self.hidden = QCheckBox(self.tr("Read hidden files and folders too"))
         self.hidden.setChecked(folder.options.hidden)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.hotkey import why_no_hotkey
 from app.settings import MAX_FILE_MB, RESCAN_MINUTES, Settings, Theme
+from app.snippets import left_to_right
 from app.translations import available_languages
 
 
@@ -80,8 +81,7 @@ class SettingsDialog(QDialog):
         self.limit = self._number("file_size_mb", 0, MAX_FILE_MB, self.tr(" MB"))
         self.limit.setSpecialValueText(self.tr("as usual"))
         self.excludes = QPlainTextEdit("\n".join(self._settings.default_excludes))
-        self.excludes.setPlaceholderText("*.tmp\nbuild/")
-        self.excludes.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in .gitignore
+        self.excludes.setPlaceholderText("\n".join(map(left_to_right, ("*.tmp", "build/"))))
         self.excludes.setTabChangesFocus(True)
         self.excludes.setFixedHeight(self.fontMetrics().height() * 4)
         self.excludes.textChanged.connect(self._excludes_edited)

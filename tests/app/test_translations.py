@@ -248,7 +248,7 @@ _SHOWING = re.compile(
     r"|add(Action|Menu|Item|Items|Tab|Row|Button|Section)|insert(Item|Tab)|showMessage|say|tell"
     r"|Q(Action|Label|Menu|PushButton|ToolButton|CheckBox|RadioButton|GroupBox|ToolBar|ProgressDialog)"
 )
-_SAME_EVERYWHERE = {"MIMO Search", "*.tmp\nbuild/", "*.tmp\nnode_modules/\n/old drafts/"}
+_SAME_EVERYWHERE = {"MIMO Search"}
 
 
 def hard_coded(code: str) -> list[tuple[int, str]]:
