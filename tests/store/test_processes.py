@@ -127,7 +127,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     if os.geteuid() != 0 or shutil.which("mount") is None or subprocess.run(command, check=False).returncode:
         pytest.skip("mounting needs root; the file size limit above tests the same path")
     yield mount
-    subprocess.run(["umount", str(mount)], check=True)
+    subprocess.run(["umount", "--lazy", str(mount)], check=True)
 
 
 def test_full_disk_keeps_the_old_state_and_recovers(small_disk: Path) -> None:
@@ -143,6 +143,7 @@ def test_full_disk_keeps_the_old_state_and_recovers(small_disk: Path) -> None:
             list(index.build(force=True))
         assert len(index.search(vectors(1)[0], 5)[0]) == 5
         assert database.problems() == FullText(database).problems() == []
+        index.release()
     subprocess.run(["mount", "-o", "remount,size=30m", str(small_disk)], check=True)
     with Database.open(small_disk) as database:
         catalog, index = Catalog(database), index_of(database, small_disk)
@@ -150,3 +151,4 @@ def test_full_disk_keeps_the_old_state_and_recovers(small_disk: Path) -> None:
         fill(catalog, vectors(300, 2), prefix="/later")
         list(index.build(force=True))
         assert index.verify() == [] and index.statistics()["pending"] == 0
+        index.release()  # else its loading may still have a file open when the disk is taken away
