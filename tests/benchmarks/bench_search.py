@@ -6,7 +6,8 @@ Texts are real sentences of many languages, strung together to passages of about
 --embed so are the vectors (100,000 take a quarter of an hour); else they lie between real ones. Queries are pieces of other
 such texts. Everything is timed by turns, query by query. The recall is that of the index against exact search, for the
 same queries. The floor "at equal recall" flatters us: the bare index is built with ef_construction 100, ours with 500, so
-that it must be searched more widely than one built with equal care. The floor at ef 100 is the one that the goal of 2x means.
+that it must be searched more widely than one built with equal care. The floor at ef 100 is the one
+that the goal of 2x means.
 """
 
 from __future__ import annotations
