@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         indexer.started.connect(lambda: self._running(True))
         indexer.stopped.connect(lambda: self._running(False))
         indexer.progressed.connect(self._progressed)
+        indexer.throttled.connect(self.library.progress.set_slow)
         indexer.finished.connect(self._finished)
         indexer.failed.connect(self._failed)
         indexer.folders_changed.connect(self.reload)

@@ -69,11 +69,6 @@ class Hints:
                     return set()
                 self._changed.wait(min(due, end) - now)
 
-    def wake(self) -> None:
-        """Let a waiting ``take`` look again."""
-        with self._changed:
-            self._changed.notify_all()
-
 
 class _Handler(FileSystemEventHandler):
     """Passes on what concerns files that the library keeps."""

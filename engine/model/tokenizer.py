@@ -51,10 +51,6 @@ class TextTokenizer:
             sum(self._exact_counts(_WORD.findall(text))) == self._exact_counts([text])[0] for text in _PROBES
         )
 
-    def vocabulary_size(self) -> int:
-        """Number of token ids, added tokens included."""
-        return int(self._tokenizer.get_vocab_size())
-
     def count(self, text: str) -> int:
         """Tokens of one input, special tokens included, prefix not."""
         return len(self._tokenizer.encode(_clean(text)))

@@ -15,6 +15,7 @@ from app.folder_options import FolderOptionsDialog
 from app.ledger_model import COLUMNS
 from app.main_window import MainWindow
 from app.settings import Settings
+from engine.indexing.progress import IndexProgress
 from engine.store.records import FolderOptions
 from tests.app.conftest import DOCUMENTS, WAIT_MS, MakeWindow, idle, index
 
@@ -171,3 +172,13 @@ def test_paused_work_goes_on_where_it_stood(qtbot: QtBot, window: MainWindow, fo
     idle(qtbot, window)
     window.show_library()
     listed(qtbot, window, len(DOCUMENTS))
+
+
+def test_work_that_spares_the_battery_says_so(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    window.indexer.throttled.emit(True)
+    window.indexer.progressed.emit(IndexProgress("read", 1, files=1))
+    assert "battery" in window.library.progress.summary.text()
+    window.indexer.throttled.emit(False)
+    window.indexer.progressed.emit(IndexProgress("read", 1, files=1))
+    assert "battery" not in window.library.progress.summary.text()
