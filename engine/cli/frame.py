@@ -90,7 +90,8 @@ def _guarded(program: Program, options: argparse.Namespace, console: Console) ->
         log.debug("failed", exc_info=True)
         text = printable(str(error) if isinstance(error, CommandError) else _load(program.sentence)(error))
         if console.json and program.error_records:
-            console.record({"event": "error", "kind": type(error).__name__, "detail": text})
+            about = {"path": str(getattr(error, "path", "")), "reason": str(getattr(error, "detail", ""))}
+            console.record({"event": "error", "kind": type(error).__name__, "detail": text, **about})
         console.note(console.style(f"{program.name}: {text}", "red", err=True))
         return FAILED
 

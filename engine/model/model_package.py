@@ -23,7 +23,9 @@ from engine.model.model_manifest import (
 )
 from engine.model.onnx_scan import OnnxRefusedError, refuse_hostile
 
-_MAX_BYTES = {MANIFEST_FILE: 4 << 20, TOKENIZER_FILE: 128 << 20, MODEL_FILE: (2 << 30) - 1}
+MAX_BYTES = {MANIFEST_FILE: 4 << 20, TOKENIZER_FILE: 128 << 20, MODEL_FILE: (2 << 30) - 1}
+CARD_FILE = "MODEL_CARD.md"
+CARD_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,8 @@ def _read_regular(folder: Path, name: str) -> bytes:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise ModelPackageError(str(path), "not a regular file")
-            if status.st_size > _MAX_BYTES[name]:
-                raise ModelPackageError(str(path), f"{status.st_size} bytes, at most {_MAX_BYTES[name]} expected")
-            return file.read(_MAX_BYTES[name])
+            if status.st_size > MAX_BYTES[name]:
+                raise ModelPackageError(str(path), f"{status.st_size} bytes, at most {MAX_BYTES[name]} expected")
+            return file.read(MAX_BYTES[name])
     except OSError as error:
         raise ModelPackageError(str(path), error.strerror or str(error)) from error

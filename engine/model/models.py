@@ -16,12 +16,11 @@ from pathlib import Path
 
 from engine.errors import ModelPackageError
 from engine.model.model_manifest import MANIFEST_FILE, MODEL_FILE, TOKENIZER_FILE, ModelManifest
-from engine.model.model_package import ModelPackage, bundled_path, load_package
+from engine.model.model_package import CARD_BYTES, CARD_FILE, ModelPackage, bundled_path, load_package
+from engine.model.package_file import package_folder
 
 _ACTIVE = ".active"
 _STAGING = ".install-"
-_CARD = "MODEL_CARD.md"
-_CARD_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +48,14 @@ def list_models(models: Path) -> list[InstalledModel]:
 def install(source: Path, models: Path) -> InstalledModel:
     """Copy a package in, verified on this machine, under its space_id; the same package again changes nothing.
 
-    Raises ModelPackageError and leaves the folder as it was: a hostile or damaged package, or one whose vectors come out
-    differently here than where it was trained.
+    source: its folder, or a ZIP file of it. Raises ModelPackageError and leaves the folder as it was: a hostile or damaged
+    package, or one whose vectors come out differently here than where it was trained.
     """
+    with package_folder(source, models) as folder:
+        return _install(folder, models)
+
+
+def _install(source: Path, models: Path) -> InstalledModel:
     package = load_package(source)
     models.mkdir(parents=True, exist_ok=True)
     target = models / package.manifest.space_id
@@ -150,9 +154,9 @@ def _copy(package: ModelPackage, target: Path) -> None:
     """Only the files that a package consists of, from bytes whose digests were checked; nothing else comes along."""
     for name in (MODEL_FILE, TOKENIZER_FILE, MANIFEST_FILE):
         _write(target / name, package.read(name))
-    card = package.path / _CARD
-    if card.is_file() and not card.is_symlink() and card.stat().st_size <= _CARD_BYTES:
-        _write(target / _CARD, card.read_bytes())
+    card = package.path / CARD_FILE
+    if card.is_file() and not card.is_symlink() and card.stat().st_size <= CARD_BYTES:
+        _write(target / CARD_FILE, card.read_bytes())
     _sync(target)
 
 

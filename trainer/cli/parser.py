@@ -29,6 +29,8 @@ def build_parser() -> argparse.ArgumentParser:
 
     _prepare(add("prepare", "read, clean and split files of parallel text into a data folder"))
     _student(add("student", "make a new student for the languages of the data, on an English encoder's body"))
+    add("devices", "tell what there is to compute on")
+    _plan(add("plan", "try a few steps and tell how long a run will take"))
     _run(add("run", "train, or go on with a run that was stopped"))
     _evaluate(add("evaluate", "measure models on held-out text"))
     _export(add("export", "make a model package for search from a trained model"))
@@ -78,6 +80,15 @@ def _run(parser: argparse.ArgumentParser) -> None:
     _training(parser)
     parser.add_argument("--method", choices=_METHODS)
     parser.add_argument("--fresh", action="store_true", help="start anew where a run lies")
+
+
+def _plan(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("data", metavar="DATA", help="folder that prepare wrote")
+    parser.add_argument(
+        "--minutes", type=_number, default=0.0, metavar="N", help="time there is: fewer passes where it would take longer"
+    )
+    _training(parser)
+    parser.add_argument("--method", choices=_METHODS)
 
 
 def _training(parser: argparse.ArgumentParser) -> None:

@@ -29,6 +29,8 @@ MIMO_TRAIN = Program(
     commands={
         "prepare": "trainer.cli.preparing:prepare",
         "student": "trainer.cli.student:student",
+        "devices": "trainer.cli.planning:devices",
+        "plan": "trainer.cli.planning:plan",
         "run": "trainer.cli.training:train",
         "evaluate": "trainer.cli.evaluating:evaluate",
         "export": "trainer.cli.exporting:export",
