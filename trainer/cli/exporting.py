@@ -73,7 +73,7 @@ def _held_out(options: argparse.Namespace, record: RunRecord | None) -> Retrieva
         collections, _ = read_sources(path, split=SplitName.DEV)
         if not collections:
             raise DataError(options.data, "no collection to search in it")
-        return collections[0]
+        return collections[0].some_texts(_MOST_TEXTS)
     if record is not None and (Path(record.data) / DATA_FILE).is_file():
         try:
             return DevEvaluator(PreparedData(record.data), SplitName.DEV, most_texts=_MOST_TEXTS).set

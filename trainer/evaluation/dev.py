@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from trainer.errors import DataError
 from trainer.evaluation.embedders import EncoderEmbedder, TextEmbedder, Vectors
+from trainer.evaluation.embedding_sets import vectors_of
 from trainer.evaluation.held_out import from_pairs, from_query_passages, some_records
 from trainer.evaluation.measures import Judged, measure
 from trainer.evaluation.retrieval_set import RetrievalSet
@@ -60,9 +61,7 @@ class DevEvaluator:
 
 def mlir_headline(given: RetrievalSet, embedder: TextEmbedder) -> float:
     """Mean nDCG@20 of the pooled languages."""
-    queries = embedder.embed_queries([item.text for item in given.queries])
-    passages = embedder.embed_passages([item.text for item in given.passages])
-    return float(np.nanmean(query_scores(given, queries, passages)))
+    return float(np.nanmean(query_scores(given, *vectors_of(embedder, given))))
 
 
 def query_scores(given: RetrievalSet, queries: Vectors, passages: Vectors) -> npt.NDArray[np.float64]:

@@ -48,6 +48,16 @@ class EncoderEmbedder:
         """Length of the vectors."""
         return self._dim
 
+    @property
+    def device_kind(self) -> str:
+        """cpu, cuda or mps."""
+        return self._encoder.device.type
+
+    @property
+    def takes_sides_alike(self) -> bool:
+        """Whether a text has the same vector as a query and as a passage."""
+        return self._encoder.query_prompt == self._encoder.passage_prompt
+
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         """Unit rows of texts behind the query prompt."""
         return self._embed(texts, self._encoder.query_prompt)
@@ -57,7 +67,7 @@ class EncoderEmbedder:
         return self._embed(texts, self._encoder.passage_prompt)
 
     def _embed(self, texts: Sequence[str], prompt: str) -> Vectors:
-        batch = _GPU_BATCH_TOKENS if self._encoder.device.type == "cuda" else _BATCH_TOKENS
+        batch = _GPU_BATCH_TOKENS if self.device_kind == "cuda" else _BATCH_TOKENS
         return self._cut(self._encoder.embed(texts, prompt, batch_tokens=batch))
 
     def _cut(self, vectors: Vectors) -> Vectors:

@@ -74,6 +74,20 @@ class RetrievalSet:
         kept = [at for at, item in enumerate(self.queries) if (item.group or item.id) in drawn]
         return self._restricted(kept, list(range(len(self.passages))))
 
+    def some_texts(self, most: int) -> RetrievalSet:
+        """At most about ``most`` texts, always the same ones: the queries of groups evenly drawn up to half of them, every
+        passage that answers one of these, and others evenly drawn to search among."""
+        if len(self.queries) + len(self.passages) <= most:
+            return self
+        groups = len({item.group or item.id for item in self.queries})
+        chosen = self.some_groups(max(1, groups * (most // 2) // max(1, len(self.queries))))
+        needed = {judgment.passage for judgment in chosen.judgments}
+        others = [at for at in range(len(self.passages)) if at not in needed]
+        room = most - len(chosen.queries) - len(needed)
+        if room > 0 and others:
+            needed.update(others[:: -(-len(others) // room)])
+        return chosen._restricted(range(len(chosen.queries)), sorted(needed))
+
     def _restricted(self, queries: Sequence[int], passages: Sequence[int]) -> RetrievalSet:
         new_query = {at: new for new, at in enumerate(queries)}
         new_passage = {at: new for new, at in enumerate(passages)}

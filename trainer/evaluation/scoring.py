@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from engine.progress import Progress
 from trainer.evaluation.embedders import TextEmbedder, Vectors
+from trainer.evaluation.embedding_sets import embed_set
 from trainer.evaluation.fairness import equal_expected_rank, mean_rank_correlation
 from trainer.evaluation.geometry import Geometry, geometry
 from trainer.evaluation.measures import CUTS, MEASURES, Judged, measure
@@ -20,7 +21,6 @@ Floats = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.int64]
 _DEPTH = max(CUTS)
 _OWN_CUT = 10
-_EMBED_WINDOW = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,7 @@ class Scores:
 
 def score(given: RetrievalSet, embedder: TextEmbedder) -> Generator[Progress, None, Scores]:
     """Embed, search exactly, and measure."""
-    queries = yield from _embed(embedder, given, "queries")
-    passages = yield from _embed(embedder, given, "passages")
+    queries, passages = yield from embed_set(embedder, given)
     return (yield from score_vectors(given, queries, passages))
 
 
@@ -122,20 +121,6 @@ def score_vectors(given: RetrievalSet, queries: Vectors, passages: Vectors) -> G
         _fair_share(given, judged),
         geometry(given.passages, passages),
     )
-
-
-def _embed(embedder: TextEmbedder, given: RetrievalSet, side: str) -> Generator[Progress, None, Vectors]:
-    items, embed = (
-        (given.queries, embedder.embed_queries) if side == "queries" else (given.passages, embedder.embed_passages)
-    )
-    vectors = np.zeros((len(items), embedder.dim), dtype=np.float32)
-    # Texts of like length together, so that a window pads little.
-    order = sorted(range(len(items)), key=lambda at: len(items[at].text))
-    for first in range(0, len(items), _EMBED_WINDOW):
-        yield Progress("embed", first, len(items), f"{given.name}: {side}")
-        places = order[first : first + _EMBED_WINDOW]
-        vectors[places] = embed([items[at].text for at in places])
-    return vectors
 
 
 def _numbers(languages: list[str], known: tuple[str, ...]) -> Indices:

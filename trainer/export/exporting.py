@@ -29,6 +29,7 @@ from engine.model.model_manifest import (
 from engine.progress import Progress
 from trainer.errors import ExportError
 from trainer.evaluation.embedders import EncoderEmbedder
+from trainer.evaluation.embedding_sets import embed_set
 from trainer.evaluation.retrieval_set import RetrievalSet
 from trainer.export.gate import FEWEST_GROUPS, MOST_LOST, Cost, Gate, enough
 from trainer.export.graph import make_graph, precisions_for
@@ -89,11 +90,7 @@ def export(
     ladder = _ladder(encoder, options, given, out)
     gate: Gate | None = None
     if given is not None:
-        yield Progress("embed", 0, 1, "torch")
-        torch_side = EncoderEmbedder(encoder)
-        queries = torch_side.embed_queries([item.text for item in given.queries])
-        yield Progress("embed", 1, 2, "torch")
-        gate = Gate(given, queries, torch_side.embed_passages([item.text for item in given.passages]))
+        gate = Gate(given, *(yield from embed_set(EncoderEmbedder(encoder), given)))
     costs: list[Cost] = []
     with _staged(out) as work:
         for at, precision in enumerate(ladder):
@@ -105,7 +102,7 @@ def export(
             if gate is None:
                 break
             yield Progress("compare", at, len(ladder), precision.name)
-            costs.append(gate.cost(embedder, precision.name, (folder / MODEL_FILE).stat().st_size))
+            costs.append((yield from gate.cost(embedder, precision.name, (folder / MODEL_FILE).stat().st_size)))
             if costs[-1].acceptable:
                 break
         notes = _notes(precision, costs, options, too_little=too_little)

@@ -15,14 +15,17 @@ the package. The rule: **at most half a point in every language, and that must b
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from engine.progress import Progress
 from trainer.evaluation.dev import query_scores
 from trainer.evaluation.embedders import TextEmbedder, Vectors
+from trainer.evaluation.embedding_sets import embed_set
 from trainer.evaluation.retrieval_set import RetrievalSet
 
 MOST_LOST: Final = 0.005  # of nDCG@20
@@ -75,10 +78,9 @@ class Gate:
         self._queries, self._passages = queries, passages
         self._reference = query_scores(given, queries, passages)
 
-    def cost(self, embedder: TextEmbedder, precision: str, size: int = 0) -> Cost:
+    def cost(self, embedder: TextEmbedder, precision: str, size: int = 0) -> Generator[Progress, None, Cost]:
         """What this embedder loses."""
-        queries = embedder.embed_queries([item.text for item in self._set.queries])
-        passages = embedder.embed_passages([item.text for item in self._set.passages])
+        queries, passages = yield from embed_set(embedder, self._set)
         lost = self._reference - query_scores(self._set, queries, passages)
         known = np.isfinite(lost)
         asked = [item for item, kept in zip(self._set.queries, known, strict=True) if kept]
