@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -129,7 +130,7 @@ class SearchHit:
     """A passage found. highlights: [start, end) ranges of matched words in ``passage.text``.
 
     score: the fused score that hits are sorted by (comparable within one result only). copies: paths of other documents with
-    (nearly) the same passage. more: further passages of the same document, best first.
+    (nearly) the same passage. more: further passages of the same document, best first; made when they are looked at.
     """
 
     passage_id: int
@@ -140,7 +141,7 @@ class SearchHit:
     confidence: Confidence
     highlights: tuple[tuple[int, int], ...] = ()
     copies: tuple[str, ...] = ()
-    more: tuple[SearchHit, ...] = ()
+    more: Sequence[SearchHit] = ()
 
     @property
     def confident(self) -> bool:

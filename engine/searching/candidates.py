@@ -203,6 +203,7 @@ class CandidateFinder:
             languages=languages,
             semantic_ranks=_ranks(ids, kept),
             word_ranks=_ranks(words.ids, kept),
+            documents=documents,
         )
         scores = None
         if words.scores is not None:

@@ -72,7 +72,7 @@ def _windows(text: str, folded: str, needles: Sequence[_Needle]) -> list[Span]:
 
     Cutting a whole passage into tokens for each hit would take longer than finding the hits.
     """
-    pieces = {piece for needle in needles for piece in needle.pieces if piece[0] in folded}
+    pieces = {piece for needle in needles for piece in needle.pieces if all(token in folded for token in piece)}
     if len(folded) != len(text) or any(len(piece) > 1 for piece in pieces):
         return [(0, len(text))]
     windows: list[Span] = []

@@ -24,6 +24,7 @@ EVIDENCE_WEIGHT = 1.8  # deviations of cosine that one word found in next to no 
 _SAME_SHARE = 0.9  # of their different words that two near-copies have in common
 _SAME_COSINE = 0.02  # how far at most their similarities to the query lie apart
 _LONGEST_WORDS = 16  # mean length from which a text is taken for one written without spaces
+_SHORT = 4  # letters
 _SAMPLED = 12  # words of a text that are looked for before all are compared
 _START = 20  # letters of a passage by which copies are looked up
 _MOST_MORE = 9  # further passages shown of one document
@@ -38,7 +39,7 @@ class Candidates:
     """Passages that may be hits, one place in every array each.
 
     cosines: NaN where there is no vector. evidence: of words. languages: of passages. semantic_ranks, word_ranks: 1-based,
-    0 when absent from that list.
+    0 when absent from that list. documents: the number of each one's document.
     """
 
     ids: IdArray
@@ -47,6 +48,7 @@ class Candidates:
     languages: npt.NDArray[np.str_]
     semantic_ranks: IdArray
     word_ranks: IdArray
+    documents: IdArray
 
 
 def fused_scores(candidates: Candidates, calibration: Calibration, language: str, balance: float) -> Scores:
@@ -87,9 +89,16 @@ class Grouper:
         """Whether there are as many groups as wanted."""
         return len(self.groups) >= self._wanted
 
+    def takes(self, document: int) -> bool:
+        """Whether a passage of a document could still be shown; others need not be read."""
+        known = self._group_of.get(document) if self._by_document else None
+        return known is None or len(known.places) <= _MOST_MORE
+
     def add(self, place: int, stored: StoredPassage, cosine: float) -> None:
         """The next passage in order. cosine: to the query; without any (NaN) only equal texts are copies."""
         document = stored.document
+        if not self.takes(document.id):
+            return
         print_ = _Print(stored.passage, cosine)
         original = self._original(print_)
         if original is not None:
@@ -101,15 +110,12 @@ class Grouper:
         if known is None:
             if self.full:
                 return
-            group = Group([place])
-            self.groups.append(group)
-            self._group_of[document.id] = group
+            known = Group([place])
+            self.groups.append(known)
+            self._group_of[document.id] = known
         else:
-            group = known
-            if len(group.places) > _MOST_MORE:
-                return
-            group.places.append(place)
-        entry = (print_, group, document.id)
+            known.places.append(place)
+        entry = (print_, known, document.id)
         self._starting.setdefault(print_.start, []).append(entry)
         self._seen.setdefault(print_.language, []).append((cosine, print_.length, *entry))
 
@@ -140,7 +146,8 @@ class _Print:
         self._text = passage.text
         self._key: str | None = None
         self._sampled: tuple[str, list[str]] | None = None
-        self._cut_text: tuple[str, frozenset[str]] | None = None
+        self._digits: list[str] | None = None
+        self._words: frozenset[str] | None = None
 
     @property
     def key(self) -> str:
@@ -156,27 +163,33 @@ class _Print:
 
     def nearly(self, other: _Print) -> bool:
         """Whether the other, of about the same length, is the same text but for a few words."""
-        (plain, mine), (their_plain, theirs) = self._cut(), other._cut()
-        alike = len(mine & theirs) >= _SAME_SHARE * max(len(mine), len(theirs))
-        return alike and _NUMBER.findall(plain) == _NUMBER.findall(their_plain)
+        if self._numbers() != other._numbers():
+            return False
+        mine, theirs = self._cut(), other._cut()
+        return len(mine & theirs) >= _SAME_SHARE * max(len(mine), len(theirs))
 
     def _sample(self) -> tuple[str, list[str]]:
         """The text, and some of its words from everywhere in it; none of a text with few."""
         if self._sampled is None:
             folded = self._text.casefold()
-            words = folded.split()
-            some = words[:: len(words) // _SAMPLED] if len(words) >= 2 * _SAMPLED else []
+            words = [word for word in folded.split() if len(word) > _SHORT]  # short ones are in every text
+            some = words[:: len(words) // _SAMPLED] if len(words) >= _SAMPLED else []
             self._sampled = folded, [letters for word in some if (letters := _NOT_WORD.split(word)[0])]
         return self._sampled
 
-    def _cut(self) -> tuple[str, frozenset[str]]:
-        """The text as words alone, and the different ones."""
-        if self._cut_text is None:
-            plain = _NOT_WORD.sub(" ", self._text).strip().casefold()
-            words = plain.split()
-            spaced = len(words) * _LONGEST_WORDS > len(plain)
-            self._cut_text = plain, frozenset(words if spaced else map("".join, pairwise(plain)))
-        return self._cut_text
+    def _numbers(self) -> list[str]:
+        if self._digits is None:
+            self._digits = _NUMBER.findall(self._text)
+        return self._digits
+
+    def _cut(self) -> frozenset[str]:
+        """The different words of the text, with what sticks to them; pairs of characters where there are no spaces."""
+        if self._words is None:
+            folded = self._sample()[0]
+            words = folded.split()
+            spaced = len(words) * _LONGEST_WORDS > len(folded)
+            self._words = frozenset(words if spaced else map("".join, pairwise("".join(words))))
+        return self._words
 
 
 def _letters(text: str) -> str:
@@ -184,7 +197,8 @@ def _letters(text: str) -> str:
 
 
 def batches(places: Iterable[int], size: int) -> Iterator[list[int]]:
-    """``places`` in lists of ``size``."""
+    """``places`` in lists of ``size``, twice that, and so on: when many were not enough, many more are needed."""
     remaining = iter(places)
     while batch := list(islice(remaining, size)):
         yield batch
+        size *= 2

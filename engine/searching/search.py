@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.documents import Confidence, SearchHit, SearchMode, SearchRequest, SearchResult, Why
+from engine.documents import SearchHit, SearchMode, SearchRequest, SearchResult, Why
 from engine.searching.calibration import Calibration, default_calibration, fitted_calibration
 from engine.searching.candidates import CandidateFinder, Found, Hopeless
-from engine.searching.marking import Highlighter, Marker, Span
+from engine.searching.marking import Marker, Span
 from engine.searching.query import Query, TermKind, parse
-from engine.searching.ranking import Candidates, Group, Grouper, Scores, batches, fused_scores, order
-from engine.store.records import FloatArray, StoredPassage
+from engine.searching.ranking import Candidates, fused_scores
+from engine.searching.showing import Shown
+from engine.store.driver import raw
+from engine.store.records import FloatArray
 from engine.store.tokens import query_tokens
 from engine.text import language
 
@@ -87,7 +89,7 @@ class Searcher:
                 scores = found.exact_scores
             else:
                 scores = fused_scores(found.candidates, calibration, spoken, request.language_balance)
-            shown = _Shown(found, scores, calibration, query, self._size())
+            shown = Shown(found, scores, calibration, query, self._size())
             groups = shown.groups(self._catalog, request.k, by_document=request.group)
             if len(groups) >= request.k or found.complete or count >= _MOST_CANDIDATES:
                 return shown.hits(groups)
@@ -129,9 +131,10 @@ class Searcher:
             languages=np.array([stored[number].passage.language for number in ids.tolist()], np.str_),
             semantic_ranks=np.arange(1, len(ids) + 1),
             word_ranks=np.zeros(len(ids), np.int64),
+            documents=np.array([stored[number].document.id for number in ids.tolist()], np.int64),
         )
         scores = fused_scores(candidates, calibration, source.passage.language, 0.0)
-        shown = _Shown(Found.of(candidates), scores, calibration, Query(""), self._size())
+        shown = Shown(Found.of(candidates), scores, calibration, Query(""), self._size())
         hits = shown.hits(shown.groups(self._catalog, k, by_document=True))
         return SearchResult(hits, source.passage.language, time.perf_counter() - started)
 
@@ -175,7 +178,7 @@ class Searcher:
     def _size(self) -> int:
         """About how many passages there are: the newest one's number, which costs nothing to read."""
         with self._database.read() as connection:
-            return int(connection.exec_driver_sql("SELECT max(id) FROM passages").scalar() or 0)
+            return int(raw(connection).execute("SELECT max(id) FROM passages").fetchone()[0] or 0)
 
     def forget_queries(self) -> None:
         """Drop the remembered query vectors, so that a benchmark times what a new query costs."""
@@ -201,58 +204,6 @@ class Searcher:
             while len(self._queries) > _REMEMBERED:
                 self._queries.popitem(last=False)
         return vector
-
-
-class _Shown:
-    """Turns the best of what was found into hits."""
-
-    def __init__(self, found: Found, scores: Scores, calibration: Calibration, query: Query, size: int) -> None:
-        self._size = size
-        self._candidates = found.candidates
-        self._exact = found.exact_scores is not None
-        self._scores = scores
-        self._calibration = calibration
-        self._highlighter = Highlighter(query.terms, found.evidence.common.terms, found.evidence.common.tokens)
-        self._stored: dict[int, StoredPassage] = {}
-
-    def groups(self, catalog: Catalog, k: int, *, by_document: bool) -> list[Group]:
-        """The best k groups, in one look into the database unless copies and further passages fill it."""
-        grouper = Grouper(k, by_document=by_document)
-        ids = self._candidates.ids
-        for batch in batches(order(self._scores, ids).tolist(), k + k // 4 + 2):
-            found = catalog.passages(ids[batch].tolist())
-            self._stored.update(found)
-            for place in batch:
-                if (passage := found.get(int(ids[place]))) is not None:
-                    grouper.add(place, passage, float(self._candidates.cosines[place]))
-            if grouper.full:
-                break
-        return grouper.groups
-
-    def hits(self, groups: Sequence[Group]) -> tuple[SearchHit, ...]:
-        """The hits of groups; told apart from grouping, because what is found is not always enough to be shown."""
-        return tuple(map(self._hit_of, groups))
-
-    def _hit_of(self, group: Group) -> SearchHit:
-        first, *others = (self._hit(place, self._stored[int(self._candidates.ids[place])]) for place in group.places)
-        return replace(first, copies=tuple(group.copies), more=tuple(others))
-
-    def _hit(self, place: int, stored: StoredPassage) -> SearchHit:
-        candidates = self._candidates
-        text = stored.passage.text
-        highlights = self._highlighter.spans(text)
-        cosine = None if np.isnan(candidates.cosines[place]) else float(candidates.cosines[place])
-        evidence = float(candidates.evidence[place])
-        why = Why(
-            semantic=cosine,
-            words=tuple(dict.fromkeys(text[start:end] for start, end in highlights)),
-            semantic_rank=int(candidates.semantic_ranks[place]) or None,
-            word_rank=int(candidates.word_ranks[place]) or None,
-            evidence=evidence,
-        )
-        # What exact mode gives has the words that were asked for; it makes no guess that one could doubt.
-        sure = Confidence.GOOD if self._exact else self._calibration.confidence(cosine, evidence, self._size)
-        return SearchHit(stored.id, stored.document, stored.passage, float(self._scores[place]), why, sure, highlights)
 
 
 def _words(text: str) -> list[Span]:

@@ -27,7 +27,7 @@ SCALE = Calibration(
 def candidates(cosines: list[float], evidence: list[float], languages: list[str]) -> Candidates:
     count = len(cosines)
     zeros = np.zeros(count, np.int64)
-    return Candidates(np.arange(1, count + 1), np.array(cosines), np.array(evidence), np.array(languages), zeros, zeros)
+    return Candidates(np.arange(1, count + 1), np.array(cosines), np.array(evidence), np.array(languages), *[zeros] * 3)
 
 
 def test_rare_words_and_likeness_both_raise_the_score() -> None:

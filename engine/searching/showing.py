@@ -1,0 +1,99 @@
+"""From what was found to the hits that are shown: grouped, copies folded, explained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, overload
+
+import numpy as np
+
+from engine.documents import Confidence, SearchHit, Why
+from engine.searching.calibration import Calibration
+from engine.searching.candidates import Found
+from engine.searching.marking import Highlighter
+from engine.searching.query import Query
+from engine.searching.ranking import Group, Grouper, Scores, batches, order
+from engine.store.records import StoredPassage
+
+if TYPE_CHECKING:
+    from engine.store.catalog import Catalog
+
+
+class _LaterHits(Sequence[SearchHit]):
+    """Hits that are made when they are looked at: the further passages of a document, which few people open."""
+
+    def __init__(self, make: Callable[[int], SearchHit], places: tuple[int, ...]) -> None:
+        self._make = make
+        self._places = places
+        self._made: dict[int, SearchHit] = {}
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, at: int) -> SearchHit: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[SearchHit]: ...
+    def __getitem__(self, at: int | slice) -> SearchHit | Sequence[SearchHit]:
+        if isinstance(at, slice):
+            return [self[place] for place in range(*at.indices(len(self)))]
+        place = self._places[at]
+        if place not in self._made:
+            self._made[place] = self._make(place)
+        return self._made[place]
+
+
+class Shown:
+    """Turns the best of what was found into hits."""
+
+    def __init__(self, found: Found, scores: Scores, calibration: Calibration, query: Query, size: int) -> None:
+        self._size = size
+        self._candidates = found.candidates
+        self._exact = found.exact_scores is not None
+        self._scores = scores
+        self._calibration = calibration
+        self._highlighter = Highlighter(query.terms, found.evidence.common.terms, found.evidence.common.tokens)
+        self._stored: dict[int, StoredPassage] = {}
+
+    def groups(self, catalog: Catalog, k: int, *, by_document: bool) -> list[Group]:
+        """The best k groups, in one look into the database unless copies and further passages fill it."""
+        grouper = Grouper(k, by_document=by_document)
+        ids, documents = self._candidates.ids, self._candidates.documents.tolist()
+        wanted = (place for place in order(self._scores, ids).tolist() if grouper.takes(documents[place]))
+        for batch in batches(wanted, 2 * k + 2):
+            found = catalog.passages(ids[batch].tolist())
+            self._stored.update(found)
+            for place in batch:
+                if (passage := found.get(int(ids[place]))) is not None:
+                    grouper.add(place, passage, float(self._candidates.cosines[place]))
+            if grouper.full:
+                break
+        return grouper.groups
+
+    def hits(self, groups: Sequence[Group]) -> tuple[SearchHit, ...]:
+        """The hits of groups; told apart from grouping, because what is found is not always enough to be shown."""
+        return tuple(map(self._hit_of, groups))
+
+    def _hit_of(self, group: Group) -> SearchHit:
+        first, *others = group.places
+        more = _LaterHits(self._hit, tuple(others)) if others else ()
+        return replace(self._hit(first), copies=tuple(group.copies), more=more)
+
+    def _hit(self, place: int) -> SearchHit:
+        candidates = self._candidates
+        stored = self._stored[int(candidates.ids[place])]
+        text = stored.passage.text
+        highlights = self._highlighter.spans(text)
+        cosine = None if np.isnan(candidates.cosines[place]) else float(candidates.cosines[place])
+        evidence = float(candidates.evidence[place])
+        why = Why(
+            semantic=cosine,
+            words=tuple(dict.fromkeys(text[start:end] for start, end in highlights)),
+            semantic_rank=int(candidates.semantic_ranks[place]) or None,
+            word_rank=int(candidates.word_ranks[place]) or None,
+            evidence=evidence,
+        )
+        # What exact mode gives has the words that were asked for; it makes no guess that one could doubt.
+        sure = Confidence.GOOD if self._exact else self._calibration.confidence(cosine, evidence, self._size)
+        return SearchHit(stored.id, stored.document, stored.passage, float(self._scores[place]), why, sure, highlights)
