@@ -34,12 +34,22 @@ PAPER: Final[dict[str, Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """One run of the comparison. folder: its name. after: the run whose model it starts from, if any."""
+    """One run of the comparison. folder: its name. after: the folder of the run whose model it starts from, if any.
+
+    run: which of several that differ by their seed alone, empty where there is one.
+    """
 
     title: str
     folder: str
     changes: dict[str, Any] = field(default_factory=dict)
     after: str = ""
+    run: str = ""
+
+    def seeded(self, seed: int) -> Contestant:
+        """The same with a seed of its own, in a folder of its own."""
+        place = f"seed-{seed}/"
+        after = place + self.after if self.after else ""
+        return Contestant(self.title, place + self.folder, {**self.changes, "seed": seed}, after, f"seed {seed}")
 
     def config(self, base: TrainConfig, out: Path) -> TrainConfig:
         """The base settings with this run's own."""
@@ -55,8 +65,10 @@ class Contestant:
         return base.with_changes(changes)
 
 
-def contestants(methods: Sequence[str] = METHODS, lambdas: Sequence[float] = (0.1, 0.2, 0.5)) -> list[Contestant]:
-    """The runs in order. Raises ConfigError for an unknown method."""
+def contestants(
+    methods: Sequence[str] = METHODS, lambdas: Sequence[float] = (0.1, 0.2, 0.5), seeds: Sequence[int] = ()
+) -> list[Contestant]:
+    """The runs in order, all of them with each of the seeds if some are given. Raises ConfigError for an unknown method."""
     unknown = [method for method in methods if method not in METHODS]
     if unknown or not methods:
         raise ConfigError("methods", f"unknown: {', '.join(unknown) or 'none named'}; known: {', '.join(METHODS)}")
@@ -69,4 +81,4 @@ def contestants(methods: Sequence[str] = METHODS, lambdas: Sequence[float] = (0.
         for weight in lambdas:
             changes = {"method": "mimo", "stage2.xlco_weight": weight}
             found.append(Contestant(f"MIMO, lambda {weight:g}", f"mimo-{weight:g}", changes, WARM_UP))
-    return found
+    return [run.seeded(seed) for seed in dict.fromkeys(seeds) for run in found] if seeds else found

@@ -115,6 +115,41 @@ def test_ablate_compares_all_methods_and_can_be_repeated(
     assert main([*again, "--quiet", "--tolerance", "0.1"]) == 0
 
 
+def test_ablate_with_several_seeds_tells_means_and_standard_errors(
+    tmp_path: Path, data: Path, settings: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "ablation"
+    command = ["ablate", str(data), "--out", str(out), "--methods", "xlco", "--seeds", "1,2", "--quiet"]
+    assert main([*command, *settings, "--set", "stage2.body_rate=0.01", "--set", "stage2.batch_size=16"]) == 0
+    values = json.loads((out / "evaluation.json").read_text(encoding="utf-8"))["evaluations"]
+    assert [(entry["model"], entry["run"]) for entry in values] == [
+        ("Start model", ""),
+        ("XLCO alone", "seed 1"),
+        ("XLCO alone", "seed 2"),
+    ]
+    first, second = (entry["retrieval"][0]["mlir"]["ndcg@20"] for entry in values[1:])
+    assert first != second
+    shown = (
+        f"{(first + second) / 2:.3f} ± {abs(first - second) / 2:.3f}"  # the error of a mean of two is half their distance
+    )
+    table = capsys.readouterr().out
+    row = next(line for line in table.splitlines() if "XLCO alone (2 seeds)" in line and "query/passage" in line)
+    page = (out / "evaluation.html").read_text(encoding="utf-8")
+    assert shown in row and f"<td>{shown}</td>" in page
+    assert main(["reproduce", str(out), "--out", str(tmp_path / "again"), "--quiet"]) == 0
+
+
+def test_each_seed_has_a_warm_up_of_its_own() -> None:
+    runs = contestants(["mimo"], [0.2], [3, 4])
+    assert [(run.folder, run.after, run.run) for run in runs] == [
+        ("seed-3/warm-up", "", "seed 3"),
+        ("seed-3/mimo-0.2", "seed-3/warm-up", "seed 3"),
+        ("seed-4/warm-up", "", "seed 4"),
+        ("seed-4/mimo-0.2", "seed-4/warm-up", "seed 4"),
+    ]
+    assert [run.changes["seed"] for run in runs] == [3, 3, 4, 4]
+
+
 def test_the_warm_up_is_shared() -> None:
     runs = {run.folder: run for run in contestants()}
     assert {runs["distil"].after, runs["mimo-0.2"].after} == {"warm-up"}

@@ -13,12 +13,14 @@ from trainer.errors import CheckpointError
 from trainer.evaluation.evaluate import Evaluation
 
 RECORD_FILE = "ablation.json"
+_SEQUENCES = ("methods", "lambdas", "sources", "seeds")
 
 
 @dataclass(frozen=True, slots=True)
 class AblationRecord:
-    """data: the prepared folder. sources: what was measured on, empty for its test split. scores: see ``headlines``; empty
-    until every method is measured."""
+    """data: the prepared folder. sources: what was measured on, empty for its test split. scores: see ``recorded_scores``;
+    empty until every method is measured. seeds: each method's, empty for the configuration's own.
+    """
 
     data: str
     content_hash: str
@@ -28,12 +30,13 @@ class AblationRecord:
     sources: tuple[str, ...]
     versions: dict[str, str]
     scores: dict[str, float] = field(default_factory=dict)
+    seeds: tuple[int, ...] = ()
 
 
-def headlines(found: Sequence[Evaluation]) -> dict[str, float]:
+def recorded_scores(found: Sequence[Evaluation]) -> dict[str, float]:
     """MLIR nDCG@20 by model and collection."""
     return {
-        f"{evaluation.model}, {scores.name}: MLIR nDCG@20": scores.headline
+        f"{evaluation.label}, {scores.name}: MLIR nDCG@20": scores.headline
         for evaluation in found
         for scores in evaluation.retrieval
     }
@@ -55,6 +58,6 @@ def read_ablation(out: Path) -> AblationRecord | None:
         return None
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
-        return AblationRecord(**{**values, **{key: tuple(values[key]) for key in ("methods", "lambdas", "sources")}})
+        return AblationRecord(**{**values, **{key: tuple(values[key]) for key in _SEQUENCES if key in values}})
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise CheckpointError(str(path), f"not the record of a comparison: {error}") from error

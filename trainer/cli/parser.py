@@ -134,6 +134,9 @@ def _ablate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--test", action="append", default=[], metavar="PATH", help="what to measure on (the test split)")
     parser.add_argument("--methods", type=names, default=_METHODS, metavar="mimo,xlco", help="which to compare (all)")
     parser.add_argument("--lambdas", type=_numbers, default=(0.1, 0.2, 0.5), metavar="0.1,0.2,0.5", help="of mimo")
+    parser.add_argument(
+        "--seeds", type=_naturals, default=(), metavar="1,2,3", help="train all with each; means with their standard errors"
+    )
     parser.add_argument("--paper", action="store_true", help="the paper's batch size and rates (needs a GPU)")
 
 
@@ -142,6 +145,10 @@ def _numbers(text: str) -> tuple[float, ...]:
     if not values or not all(0.0 <= value <= 1.0 for value in values):
         raise argparse.ArgumentTypeError("numbers from 0 to 1 expected")
     return values
+
+
+def _naturals(text: str) -> tuple[int, ...]:
+    return tuple(_natural(word) for word in names(text))
 
 
 def _number(text: str) -> float:

@@ -6,8 +6,9 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
+from trainer.ablation import contestants
 from trainer.cli.ablating import compare
-from trainer.cli.ablation_record import AblationRecord, headlines, read_ablation
+from trainer.cli.ablation_record import AblationRecord, read_ablation, recorded_scores
 from trainer.cli.run_record import RunRecord, read_record, versions
 from trainer.cli.training import run_recorded, teller
 from trainer.cli.work import Stopped, Work
@@ -40,7 +41,8 @@ def _again(record: AblationRecord, options: argparse.Namespace, work: Work) -> d
     data = _data(options.data or record.data, record.content_hash)
     sources = [Path(path) for path in record.sources] or [data.folder]
     base = TrainConfig.from_mapping(record.config)
-    return headlines(compare(base, data, Path(options.out), record.methods, record.lambdas, sources, work))
+    runs = contestants(record.methods, record.lambdas, record.seeds)
+    return recorded_scores(compare(base, data, Path(options.out), runs, sources, work))
 
 
 def _data(folder: str, content_hash: str) -> PreparedData:

@@ -18,12 +18,21 @@ from trainer.records import SplitName
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What was measured of one model. model: its name or folder. notes: what a reader must know, as sentences."""
+    """What was measured of one model. model: its name or folder. notes: what a reader must know, as sentences.
+
+    run: which of several models made in the same way it is ("seed 1"), empty where there is one.
+    """
 
     model: str
     retrieval: tuple[Scores, ...] = ()
     similarity: tuple[SimilarityScores, ...] = ()
     notes: tuple[str, ...] = field(default=())
+    run: str = ""
+
+    @property
+    def label(self) -> str:
+        """Model and run."""
+        return f"{self.model}, {self.run}" if self.run else self.model
 
 
 def evaluate(

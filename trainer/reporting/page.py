@@ -11,6 +11,7 @@ from typing import Any, TypeGuard
 
 from trainer.evaluation.evaluate import Evaluation
 from trainer.evaluation.scoring import Scores
+from trainer.reporting import headlines
 from trainer.reporting.plots import heat_map, lines, scatter
 from trainer.reporting.table import shown, worst_pairs
 
@@ -33,7 +34,7 @@ def evaluation_page(evaluations: Sequence[Evaluation], *, events: Path | None = 
         body.append(comparison(evaluations))
     body.append(plane(evaluations))
     for evaluation in evaluations:
-        body.append(f"<h2>{escape(evaluation.model)}</h2>")
+        body.append(f"<h2>{escape(evaluation.label)}</h2>")
         body += [f"<p>{escape(note)}</p>" for note in evaluation.notes]
         body += [_section(scores) for scores in evaluation.retrieval]
         if evaluation.similarity:
@@ -63,35 +64,14 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def comparison(evaluations: Sequence[Evaluation]) -> str:
     """All models side by side, one row a model and collection."""
-    rows = [
-        [
-            evaluation.model,
-            scores.name,
-            shown(scores.mlir["ndcg@20"]),
-            shown(scores.mlir["recall@20"]),
-            shown(scores.mono["ndcg@20"]),
-            shown(scores.cross["ndcg@20"]),
-            shown(scores.mrc["mrc@20"], 1),
-            shown(scores.peer["peer@20"]),
-            shown(scores.own_share),
-            shown(scores.geometry.alignment if scores.geometry else None),
-            shown(scores.geometry.uniformity if scores.geometry else None),
-        ]
-        for evaluation in evaluations
-        for scores in evaluation.retrieval
-    ]
-    header = ["Model", "Collection", "MLIR nDCG@20", "MLIR Recall@20", "One language nDCG@20", "Two languages nDCG@20"]
-    return table([*header, "MRC@20", "PEER@20", "Own language", "Alignment", "Uniformity"], rows)
+    parts = table(headlines.HEADER, headlines.rows(evaluations))
+    if any(evaluation.run for evaluation in evaluations):
+        parts += "<p>Means over the runs of a model that differ by their seed alone, ± the standard error of the mean.</p>"
+    return parts
 
 
 def plane(evaluations: Sequence[Evaluation]) -> str:
     """Alignment against uniformity: a picture a collection, a point a model; nothing where neither is known."""
-    collections: dict[str, dict[str, tuple[float, float]]] = {}
-    for evaluation in evaluations:
-        for scores in evaluation.retrieval:
-            if scores.geometry is not None:
-                point = (scores.geometry.uniformity, scores.geometry.alignment)
-                collections.setdefault(scores.name, {})[evaluation.model] = point
     caption = (
         "Alignment: mean squared distance of translations. Uniformity: how evenly all texts spread. "
         "A model that clusters by language spreads well and aligns badly."
@@ -100,7 +80,7 @@ def plane(evaluations: Sequence[Evaluation]) -> str:
     return "".join(
         f"<figure>{scatter(points, *axes, f'Alignment and uniformity: {name}')}"
         f"<figcaption>{escape(name)}. {caption}</figcaption></figure>"
-        for name, points in collections.items()
+        for name, points in headlines.points(evaluations).items()
     )
 
 

@@ -18,10 +18,11 @@ FORMAT_VERSION = 1
 
 
 def evaluation_values(evaluation: Evaluation) -> dict[str, Any]:
-    """{format_version, model, notes, retrieval: [...], similarity: [...]}."""
+    """{format_version, model, run, notes, retrieval: [...], similarity: [...]}."""
     return {
         "format_version": FORMAT_VERSION,
         "model": evaluation.model,
+        "run": evaluation.run,
         "notes": list(evaluation.notes),
         "retrieval": [scores_values(scores) for scores in evaluation.retrieval],
         "similarity": [similarity_values(scores) for scores in evaluation.similarity],

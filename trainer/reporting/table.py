@@ -14,7 +14,7 @@ _MOST_WORST = 5
 
 def evaluation_table(evaluation: Evaluation) -> str:
     """All collections, one below the other."""
-    parts = [f"Model: {evaluation.model}", *evaluation.notes]
+    parts = [f"Model: {evaluation.label}", *evaluation.notes]
     parts += [_scores(scores) for scores in evaluation.retrieval]
     parts += [_similarity(scores) for scores in evaluation.similarity]
     return "\n\n".join(parts)
