@@ -30,7 +30,6 @@ _START = 20  # letters of a passage by which copies are looked up
 _MOST_MORE = 9  # further passages shown of one document
 
 Scores = npt.NDArray[np.float64]
-_NOT_WORD = re.compile(r"[\W_]+")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -173,8 +172,8 @@ class _Print:
         if self._sampled is None:
             folded = self._text.casefold()
             words = [word for word in folded.split() if len(word) > _SHORT]  # short ones are in every text
-            some = words[:: len(words) // _SAMPLED] if len(words) >= _SAMPLED else []
-            self._sampled = folded, [letters for word in some if (letters := _NOT_WORD.split(word)[0])]
+            some = words[:: -(-len(words) // _SAMPLED)] if len(words) >= _SAMPLED else []
+            self._sampled = folded, [word[1:-1] for word in some]  # without the marks that stick to it
         return self._sampled
 
     def _numbers(self) -> list[str]:
