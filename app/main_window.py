@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.late_library import LateLibrary
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -323,7 +324,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._opening = None
-        self._reader.submit(lambda: self._library.searcher).failed.connect(self._failed)  # not by the first search
+        self._reader.submit(self._library.prepare).failed.connect(self._failed)  # not by the first search
         self.reload()
         self.indexer.start()
 
@@ -462,6 +463,9 @@ class MainWindow(QMainWindow):
             self.search.stop()
             self.indexer.close()
             self.lister.stop()
+            library: object = self._library
+            if isinstance(library, LateLibrary):
+                library.stop_searching()  # closing waits for no search
             self._reader.stop()
         self.closed.emit()
 

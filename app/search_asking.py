@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.tasks import Task, Worker
 from engine.documents import SearchHit, SearchMode, SearchRequest, SearchResult
-from engine.searching.facets import DateRange, Facets, count_facets
 
 if TYPE_CHECKING:
     from engine.library import Library
+    from engine.searching.facets import DateRange
 
 MARKED_AT_ONCE = 4  # hits: so that the next search never waits long behind marking
 
@@ -58,7 +58,7 @@ class Asking(QObject):
                     lambda: self._library.judged(request.query, near),
                     lambda closer: self.judged.emit(replace(result, hits=(*closer.hits, *later))),
                 )
-            self._submit(lambda: self._count(request, dates), self.counted.emit)
+            self._submit(lambda: self._library.facets(request, dates), self.counted.emit)
             if marks:
                 self.mark(later)
 
@@ -92,7 +92,7 @@ class Asking(QObject):
         if self._explaining is not None:
             self._explaining.cancel()
         number = hit.passage_id
-        task = self._reader.submit(lambda: self._library.searcher.explain(query, number))
+        task = self._reader.submit(lambda: self._library.explain(query, number))
         self._explaining = task
         task.succeeded.connect(lambda why: self._explained(task, number, why))
         task.failed.connect(lambda error: self._explained(task, number, None))
@@ -106,10 +106,6 @@ class Asking(QObject):
 
     def _mark(self, query: str, hits: tuple[SearchHit, ...]) -> None:
         self._submit(lambda: self._library.mark(query, hits), self.marked.emit)
-
-    def _count(self, request: SearchRequest, dates: Sequence[DateRange]) -> Facets:
-        roots = [folder.path for folder in self._library.folders()]
-        return count_facets(self._library.search, request, roots, dates)
 
     def _submit(self, call: Callable[[], object], arrived: Callable[[Any], object]) -> None:
         task = self._reader.submit(call)

@@ -39,8 +39,10 @@ from engine.store.locking import WriterLock
 from engine.store.records import FolderOptions, FolderRecord, StoredPassage
 
 if TYPE_CHECKING:
+    from engine.documents import Why
     from engine.embedding import Embedder
     from engine.indexing.run import RunSettings
+    from engine.searching.facets import DateRange, Facets
     from engine.searching.search import Searcher
     from engine.vectors.vector_index import VectorIndex
     from engine.verify import VerifyReport
@@ -270,6 +272,20 @@ class Library:
     def similar(self, passage_id: int, k: int = 10) -> SearchResult:
         """Passages that say much the same, in any language."""
         return self.searcher.similar(passage_id, k)
+
+    def explain(self, query: str, passage_id: int) -> Why | None:
+        """What each word of the query adds to its likeness to a passage. Slower than searching."""
+        return self.searcher.explain(query, passage_id)
+
+    def facets(self, request: SearchRequest, dates: Sequence[DateRange] = ()) -> Facets:
+        """How many of the best documents are in each language, format, folder and range of dates."""
+        from engine.searching.facets import count_facets
+
+        return count_facets(self.search, request, [folder.path for folder in self.folders()], dates)
+
+    def prepare(self) -> None:
+        """Load what searching needs, so that the first search need not wait for it."""
+        _ = self.searcher
 
     def passage(self, passage_id: int) -> StoredPassage | None:
         """A passage with its document; None when it is not there any more."""

@@ -15,8 +15,9 @@ from typing import Any, BinaryIO
 
 from app.preview import members, pages, pictures
 from app.preview.drawing import Drawing
+from engine import frames
 from engine.errors import ExtractionError
-from engine.extraction import protocol, sandbox
+from engine.extraction import sandbox
 from engine.extraction.content import Limits
 
 MEMORY = 1 << 30
@@ -40,7 +41,7 @@ def main() -> None:
 def _listen(requests: BinaryIO, incoming: queue.SimpleQueue[dict[str, Any]]) -> None:
     """Beside the work, so that the child ends with its parent even in the middle of a page."""
     try:
-        while (frame := protocol.read_frame(requests)) is not None:
+        while (frame := frames.read_frame(requests)) is not None:
             incoming.put(frame)
     finally:
         os._exit(0)
@@ -65,7 +66,7 @@ def answer(request: dict[str, Any], unpacked: members.Unpacked, answers: BinaryI
         head |= {"state": "unreadable", "reason": error.strerror or type(error).__name__}
     except Exception as error:
         head |= {"state": "corrupt", "reason": f"{type(error).__name__}: {error}"[:300]}
-    protocol.write_frame(answers, head)
+    frames.write_frame(answers, head)
     answers.write(pixels)
     answers.flush()
 

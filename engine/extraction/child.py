@@ -14,6 +14,7 @@ from typing import Any
 
 import psutil
 
+from engine import frames
 from engine.documents import DocumentState
 from engine.extraction import protocol
 from engine.extraction.content import Extracted, Limits, TextPage
@@ -83,7 +84,7 @@ class Child:
         self._final_deadline = time.monotonic() + self._limits.seconds * _OVERALL
         try:
             self._resume()
-            protocol.write_frame(
+            frames.write_frame(
                 self._process.stdin,
                 protocol.task_to_json(protocol.Task(os.path.abspath(path), str(self._temporary), self._limits, skip)),  # noqa: PTH100 (resolving would follow links)
             )
@@ -100,7 +101,7 @@ class Child:
                     self._resume()
                 elif "end" in frame:
                     return
-        except (OSError, ValueError, KeyError, TypeError, protocol.ProtocolError):
+        except (OSError, ValueError, KeyError, TypeError, frames.FrameError):
             self.kill()
         finally:
             self._pause()
@@ -109,7 +110,7 @@ class Child:
 
     def _next(self) -> dict[str, Any] | None:
         assert self._process.stdout is not None
-        frame = protocol.read_frame(self._process.stdout)
+        frame = frames.read_frame(self._process.stdout)
         self._resume()
         return frame
 

@@ -1,4 +1,4 @@
-"""What parent and worker speak: length-prefixed JSON frames (no pickle, so a hijacked worker can only send data).
+"""What parent and worker tell each other, in frames (engine.frames).
 
 Parent to worker: one ``Task`` a frame. Worker to parent, for each task:
 ``{"begin": member, "ordinal": n}`` before a document is read, ``{"page": {...}}`` for each of its pages,
@@ -7,21 +7,12 @@ Parent to worker: one ``Task`` a frame. Worker to parent, for each task:
 
 from __future__ import annotations
 
-import json
-import struct
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import IO, Any
+from typing import Any
 
 from engine.documents import DocumentState
 from engine.extraction.content import Extracted, Heading, Limits, TextPage
-
-_LENGTH = struct.Struct(">Q")
-MAXIMUM_FRAME = 1 << 30
-
-
-class ProtocolError(Exception):
-    """The other side closed the pipe in the middle of a frame, or sent something that is not a frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,36 +23,6 @@ class Task:
     temporary: str
     limits: Limits
     skip: int = 0
-
-
-def write_frame(stream: IO[bytes], value: dict[str, Any]) -> None:
-    """Send one frame; blocks while the other side is slow, which is the back-pressure."""
-    payload = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-    stream.write(_LENGTH.pack(len(payload)))
-    stream.write(payload)
-    stream.flush()
-
-
-def read_frame(stream: IO[bytes]) -> dict[str, Any] | None:
-    """The next frame, or None when the other side closed the pipe between frames."""
-    head = stream.read(_LENGTH.size)
-    if not head:
-        return None
-    if len(head) < _LENGTH.size:
-        raise ProtocolError("closed in a frame")
-    (length,) = _LENGTH.unpack(head)
-    if length > MAXIMUM_FRAME:
-        raise ProtocolError(f"frame of {length} bytes")
-    payload = stream.read(length)
-    if len(payload) < length:
-        raise ProtocolError("closed in a frame")
-    try:
-        value = json.loads(payload.decode("utf-8", "surrogatepass"))
-    except ValueError as error:
-        raise ProtocolError("not JSON") from error
-    if not isinstance(value, dict):
-        raise ProtocolError("not an object")
-    return value
 
 
 def task_to_json(task: Task) -> dict[str, Any]:

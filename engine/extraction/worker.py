@@ -11,6 +11,7 @@ import threading
 from pathlib import Path
 from typing import BinaryIO
 
+from engine import frames
 from engine.extraction import protocol, sandbox
 from engine.extraction.content import Extracted
 from engine.extraction.dispatch import Begun, documents
@@ -49,7 +50,7 @@ def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
 def _listen(tasks: BinaryIO, incoming: queue.SimpleQueue[protocol.Task]) -> None:
     """Runs beside the reading, so that a worker ends with its parent even in the middle of a file."""
     try:
-        while (frame := protocol.read_frame(tasks)) is not None:
+        while (frame := frames.read_frame(tasks)) is not None:
             incoming.put(protocol.task_from_json(frame))
     finally:
         os._exit(0)
@@ -64,20 +65,20 @@ def _answer(task: protocol.Task, answers: BinaryIO, silence: int) -> None:
     for item in documents(task.path, temporary, task.limits, task.skip):
         faulthandler.cancel_dump_traceback_later()  # waiting for a slow parent is no fault of the file
         if isinstance(item, Begun):
-            protocol.write_frame(answers, {"begin": item.member, "ordinal": item.ordinal})
+            frames.write_frame(answers, {"begin": item.member, "ordinal": item.ordinal})
         else:
             _send(item, answers)
         arm()
     faulthandler.cancel_dump_traceback_later()
     for entry in temporary.iterdir():
         shutil.rmtree(entry, ignore_errors=True) if entry.is_dir() else entry.unlink(missing_ok=True)
-    protocol.write_frame(answers, {"end": True})
+    frames.write_frame(answers, {"end": True})
 
 
 def _send(document: Extracted, answers: BinaryIO) -> None:
     for page in document.pages:
-        protocol.write_frame(answers, {"page": protocol.page_to_json(page)})
-    protocol.write_frame(answers, {"document": protocol.document_to_json(document)})
+        frames.write_frame(answers, {"page": protocol.page_to_json(page)})
+    frames.write_frame(answers, {"document": protocol.document_to_json(document)})
 
 
 if __name__ == "__main__":

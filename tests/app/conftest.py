@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from app.late_library import late_library
 from app.main_window import MainWindow
 from app.settings import Settings
 from engine.library import Library
@@ -60,7 +61,7 @@ def make_window(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[Ma
     made: list[tuple[MainWindow, Library]] = []
 
     def make() -> MainWindow:
-        library = Library.open(tmp_path / "library")
+        library = late_library(tmp_path / "library")
         window = MainWindow(library, settings)
         window.show()
         made.append((window, library))

@@ -1,8 +1,9 @@
 """How long the window does not answer while it indexes: a heartbeat in the real window over real files.
 
 Usage: python -m tests.benchmarks.bench_responsive [--files N] [--view search|library]. Beside it runs a window without
-anything in it, in a process of its own: gaps that both have are the machine's. Of each gap the main thread's own computing
-is told apart from waiting (for Python's lock, or for a core).
+anything in it, in a process of its own: gaps that both have are the machine's. Each gap between two beats is split into
+what the window's thread computed, what it waited for a core while it could have run (Linux tells), and what it waited for
+something else: Python's lock, a disk. Only the first and the last are ours.
 """
 
 from __future__ import annotations
@@ -14,8 +15,12 @@ import random
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -26,7 +31,26 @@ BEAT_MS = 5
 LIMIT_S = 0.050
 _TEXT = "river stone contract meter window apple budget school garden music paper letter engine cloud winter lamp"
 _WORDS = _TEXT.split(" ")
-Gap = tuple[float, float]  # seconds between two beats, and of them the main thread's own computing
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Seconds between two beats; of them computed by the thread, and spent ready to run without a core."""
+
+    wall: float
+    own: float
+    starved: float
+    at: float
+
+    @property
+    def blocked(self) -> float:
+        """Waiting for neither: for Python's lock or a disk."""
+        return max(0.0, self.wall - self.own - self.starved - BEAT_MS / 1000)
+
+    @property
+    def ours(self) -> float:
+        """What would be left on a machine with nothing else to do."""
+        return self.own + self.blocked
 
 
 class Heartbeat(QObject):
@@ -35,33 +59,99 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[Gap] = []
-        self._last: Gap | None = None
+        self._last: tuple[float, float, float] | None = None
+        try:
+            self._scheduler = os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
+        except OSError:
+            self._scheduler = -1
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self) -> None:
-        now = (time.perf_counter(), time.thread_time())
+        now = (time.perf_counter(), time.thread_time(), self._starved())
         if self._last is not None:
-            self.gaps.append((now[0] - self._last[0], now[1] - self._last[1]))
+            self.gaps.append(Gap(*(new - old for new, old in zip(now, self._last, strict=True)), now[0]))
         self._last = now
+
+    def _starved(self) -> float:
+        """Seconds that this thread could have run and had no core, ever; 0 where the system does not tell."""
+        if self._scheduler < 0:
+            return 0.0
+        return int(os.pread(self._scheduler, 64, 0).split()[1]) / 1e9
 
     def stop(self) -> None:
         """Note no more."""
         self._timer.stop()
 
 
+class Sampler(threading.Thread):
+    """Looks at where every thread is, to say what went on in a long gap. Costs a little itself: not for figures."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True, name="sampler")
+        self._stop = threading.Event()
+        self.seen: list[tuple[float, dict[str, str]]] = []
+
+    def run(self) -> None:
+        """Until stopped."""
+        while not self._stop.wait(0.004):
+            names = {thread.ident: thread.name for thread in threading.enumerate()}
+            frames = {names.get(number, "?"): frame for number, frame in sys._current_frames().items()}
+            frames.pop(self.name, None)
+            self.seen.append((time.perf_counter(), {name: _place(frame) for name, frame in frames.items()}))
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._stop.set()
+        self.join()
+
+    def told(self, gaps: list[Gap]) -> str:
+        """What was seen in the gaps that are the window's own."""
+        lines = []
+        for gap in sorted(gaps, key=lambda gap: -gap.ours)[:8]:
+            split = f"{gap.own * 1000:.0f} computing, {gap.blocked * 1000:.0f} blocked, {gap.starved * 1000:.0f} no core"
+            lines.append(f"{gap.wall * 1000:.0f} ms ({split}):")
+            inside = [places for at, places in self.seen if gap.at - gap.wall <= at <= gap.at + 0.004]
+            counted = Counter(f"{name}: {place}" for places in inside for name, place in places.items() if place)
+            lines += [f"    {count:3d} x {place}" for place, count in counted.most_common(12)]
+        return "\n".join(lines)
+
+
+def _place(frame: FrameType | None) -> str:
+    """The innermost functions, outermost first; "" for a thread that waits for work."""
+    if frame is not None and frame.f_code.co_name in ("wait", "_worker"):
+        return ""
+    steps: list[str] = []
+    while frame is not None and len(steps) < 9:
+        code = frame.f_code
+        if "importlib" not in code.co_filename:
+            steps.append(f"{'/'.join(code.co_filename.split('/')[-2:])}:{frame.f_lineno} {code.co_name}")
+        frame = frame.f_back
+    return " > ".join(reversed(steps))
+
+
 def told(name: str, gaps: list[Gap]) -> str:
-    """Percentiles and the longest gaps."""
-    ordered = sorted(gap for gap, _ in gaps)
+    """Percentiles, how many gaps are long and why, and the longest."""
+    ordered = sorted(gap.wall for gap in gaps)
     at = [ordered[min(int(len(ordered) * share), len(ordered) - 1)] * 1000 for share in (0.5, 0.99, 0.999)]
-    long = [gap for gap in gaps if gap[0] > LIMIT_S]
-    own = sum(1 for _, computing in gaps if computing > LIMIT_S)
-    worst = ", ".join(f"{gap * 1000:.0f} ({own * 1000:.0f})" for gap, own in sorted(gaps, reverse=True)[:6])
-    most = max(computing for _, computing in gaps) * 1000
-    return (
-        f"{name}: p50 {at[0]:.1f}, p99 {at[1]:.1f}, p99.9 {at[2]:.1f} ms; {len(long)} gaps over 50 ms, "
-        f"{own} of own computing; most own computing in one gap {most:.0f} ms; longest (own) {worst}"
+    long = [gap for gap in gaps if gap.wall > LIMIT_S]
+    minutes = sum(gap.wall for gap in gaps) / 60
+    counts = {
+        "computing": sum(gap.own > LIMIT_S for gap in gaps),
+        "blocked": sum(gap.blocked > LIMIT_S for gap in gaps),
+        "the two together": sum(gap.ours > LIMIT_S for gap in gaps),
+        "no core": sum(gap.starved > LIMIT_S for gap in gaps),
+    }
+    worst = sorted(gaps, key=lambda gap: -gap.wall)[:5] + sorted(gaps, key=lambda gap: -gap.ours)[:5]
+    splits = [f"{g.wall * 1000:.0f} ({g.own * 1000:.0f}+{g.blocked * 1000:.0f}+{g.starved * 1000:.0f})" for g in worst]
+    return "\n".join(
+        (
+            f"{name}, {minutes:.1f} min: p50 {at[0]:.1f}, p99 {at[1]:.1f}, p99.9 {at[2]:.1f} ms; "
+            f"{len(long)} gaps over 50 ms ({len(long) / max(minutes, 1e-9):.1f} a minute)",
+            "    over 50 ms: " + ", ".join(f"{count} by {why}" for why, count in counts.items()),
+            f"    longest, then longest without starving (computing + blocked + no core): {', '.join(splits)}",
+        )
     )
 
 
@@ -76,7 +166,7 @@ def control() -> None:
     ended = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     ended.activated.connect(application.quit)
     application.exec()
-    print(json.dumps(heartbeat.gaps), flush=True)
+    print(json.dumps([(gap.wall, gap.own, gap.starved, gap.at) for gap in heartbeat.gaps]), flush=True)
 
 
 def make_files(folder: Path, count: int) -> None:
@@ -94,6 +184,7 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=10_000)
     parser.add_argument("--view", choices=("search", "library"), default="library")
     parser.add_argument("--seconds", type=float, default=540.0, help="stop after this long, however far it came")
+    parser.add_argument("--stacks", action="store_true", help="say what went on in the longest gaps")
     parser.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.control:
@@ -118,7 +209,7 @@ def main() -> None:
             window.show_library()
         # The model is loaded once at every start; that is measured apart from indexing.
         begun = Heartbeat()
-        ready = window._reader.submit(lambda: window.engine_library.searcher)
+        ready = window._reader.submit(window.engine_library.prepare)
         heartbeat: list[Heartbeat] = []
         beside = subprocess.Popen(
             [sys.executable, "-m", "tests.benchmarks.bench_responsive", "--control"],
@@ -148,15 +239,21 @@ def main() -> None:
         typing = QTimer(window, interval=3000)  # as a person who cannot wait
         typing.timeout.connect(lambda: window.search.field.setText(random.choice(_WORDS)))
         typing.start()
+        sampler = Sampler()
+        if options.stacks:
+            sampler.start()
         began = time.perf_counter()
         application.exec()
         took = time.perf_counter() - began
+        if options.stacks:
+            sampler.stop()
+            print(sampler.told(begun.gaps))
         answer, _ = beside.communicate()
         before = len(begun.gaps) - len(heartbeat[0].gaps)
         print(f"{reached[0]} of {options.files} files read in {took:.0f} s, {options.view} shown, a search every 3 s")
         print(told("at start, while the model loads", begun.gaps[: max(before, 1)]))
         print(told("while indexing", heartbeat[0].gaps))
-        print(told("an empty window beside it", [tuple(gap) for gap in json.loads(answer)]))
+        print(told("an empty window beside it", [Gap(*gap) for gap in json.loads(answer)]))
 
 
 if __name__ == "__main__":
