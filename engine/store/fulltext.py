@@ -7,7 +7,7 @@ import math
 from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from engine.progress import Progress
@@ -27,7 +27,8 @@ _RANKED = (
     "SELECT rowid, -bm25(words, 1.0, {weight}) FROM words WHERE words MATCH :match{allowed} ORDER BY rowid DESC LIMIT :limit"
 )
 _NEWEST = "SELECT rowid, 0.0 FROM words WHERE words MATCH :match{allowed} ORDER BY rowid DESC LIMIT :limit"
-_FEW = "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH :match LIMIT :limit)"
+_FEW = "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)"
+_COUNTS = "SELECT token, passages FROM common_tokens WHERE token IN (SELECT value FROM json_each(?))"
 # The newest of them; one row, because fetching them takes longer than finding them.
 _HOLDING = "SELECT group_concat(rowid) FROM (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?)"
 _RANKED_AT_ONCE = 400  # passages that are ranked although there are more: those with the most telling words
@@ -133,15 +134,14 @@ class FullText:
 
 def _counts(connection: Connection, terms: Sequence[Term]) -> dict[str, int]:
     wanted = {token for piece in pieces([term for term in terms if not term.excluded]) for token in piece.tokens}
-    statement = select(common_tokens.c.token, common_tokens.c.passages)
-    return {row[0]: row[1] for row in connection.execute(statement.where(common_tokens.c.token.in_(sorted(wanted))))}
+    return dict(raw(connection).execute(_COUNTS, (json.dumps(sorted(wanted)),)).fetchall())
 
 
 def _run(connection: Connection, attempt: Plan, limit: int, allowed: Collection[int] | None) -> list[tuple[int, float]]:
     ranked = attempt.ranked
     if ranked is None:
-        held = connection.execute(text(_FEW), {"match": attempt.expression, "limit": BUDGET + 1}).scalar() or 0
-        ranked = held <= BUDGET
+        held = raw(connection).execute(_FEW, (attempt.expression, BUDGET + 1)).fetchone()
+        ranked = held[0] <= BUDGET
     if ranked and attempt.words and (picked := _most_telling(connection, attempt.words, limit, allowed)) is not None:
         allowed = picked
     statement = (_RANKED if ranked else _NEWEST).format(weight=_HEADING_WEIGHT, allowed="" if allowed is None else _ALLOWED)
@@ -194,7 +194,7 @@ def _idf(holding: int, total: int) -> float:
 
 
 def _newest_passage(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("SELECT max(id) FROM passages").scalar() or 0)
+    return int(raw(connection).execute("SELECT max(id) FROM passages").fetchone()[0] or 0)
 
 
 def _changes(connection: Connection) -> int:
