@@ -90,12 +90,12 @@ class Sampler(threading.Thread):
 
     def __init__(self) -> None:
         super().__init__(daemon=True, name="sampler")
-        self._stop = threading.Event()
+        self._enough = threading.Event()
         self.seen: list[tuple[float, dict[str, str]]] = []
 
     def run(self) -> None:
         """Until stopped."""
-        while not self._stop.wait(0.004):
+        while not self._enough.wait(0.004):
             names = {thread.ident: thread.name for thread in threading.enumerate()}
             frames = {names.get(number, "?"): frame for number, frame in sys._current_frames().items()}
             frames.pop(self.name, None)
@@ -103,7 +103,7 @@ class Sampler(threading.Thread):
 
     def stop(self) -> None:
         """Look no more."""
-        self._stop.set()
+        self._enough.set()
         self.join()
 
     def told(self, gaps: list[Gap]) -> str:
