@@ -21,6 +21,7 @@ from engine.platform_paths import default_library_directory
 
 if TYPE_CHECKING:
     from app.crash_reports import CrashReports
+    from app.single_instance import SingleInstance
     from engine.library import Library
 
 log = logging.getLogger(__name__)
@@ -68,7 +69,8 @@ class Program(QObject):
         from app.single_instance import SingleInstance
 
         instance = SingleInstance(directory, self)
-        if not instance.listen_or_hand_over(folders):
+        early = self._later and instance.is_alone  # then it listens when the window has been seen
+        if not early and not instance.listen_or_hand_over(folders):
             instance.deleteLater()
             return False
         if isinstance(self._instance, SingleInstance):
@@ -81,10 +83,21 @@ class Program(QObject):
             self._library.close()
         self._library = late_library(directory)
         self._make_window()
-        self._when_built(lambda _: self._remember(directory))
-        if folders:
+        if early:
+            self._when_built(lambda _: self._listen(instance, folders))
+        elif folders:
             self._when_built(lambda window: window.add_folders(folders))
+        self._when_built(lambda _: self._remember(directory))
         return True
+
+    def _listen(self, instance: SingleInstance, folders: Sequence[str]) -> None:
+        """Be found by later starts; one that was quicker than this one has the window, and the folders."""
+        if instance is not self._instance or self.window is None:
+            return
+        if not instance.listen_or_hand_over(folders):
+            self.quit()
+        elif folders:
+            self.window.add_folders(folders)
 
     def show(self, hidden: bool = False) -> None:
         """Show the window, unless the program is to start in the tray and there is one."""

@@ -6,20 +6,22 @@ for its user where the system can tell; a socket left behind by a crash answers 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import socket
 import stat
 import struct
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+# The network modules are loaded when there is someone to talk to, or the window has been seen.
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
 
 from app.logs import make_state_directory
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _CONNECT_MS, _ANSWER_MS, _LOCK_MS = 500, 3000, 5000
 _LONGEST_PATH = 100  # the system's limit for a socket's path is 104 to 108 bytes
@@ -37,8 +39,15 @@ class SingleInstance(QObject):
         self._name = meeting_point(library)
         self._server: QLocalServer | None = None
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether it is plain that no other has this library's window, without asking: no socket was left."""
+        return Path(self._name).is_absolute() and not os.path.lexists(self._name)
+
     def hand_over(self, folders: Sequence[str]) -> bool:
         """Ask a program that has this library's window already to show it; False when there is none that answers."""
+        from PySide6.QtNetwork import QLocalSocket
+
         client = QLocalSocket()
         client.connectToServer(self._name)
         if not client.waitForConnected(_CONNECT_MS) or not _is_own(client):
@@ -55,6 +64,8 @@ class SingleInstance(QObject):
 
     def listen_or_hand_over(self, folders: Sequence[str]) -> bool:
         """Become the one that listens; False when another is and has taken the folders over."""
+        from PySide6.QtNetwork import QLocalServer
+
         # Two starts at once must not both take the other's fresh socket for a dead one.
         lock = QLockFile(str(Path(QDir.tempPath(), f"{self._name}.lock")))
         locked = lock.tryLock(_LOCK_MS)
@@ -115,15 +126,20 @@ class SingleInstance(QObject):
 def meeting_point(library: Path) -> str:
     """The name of the socket for a library: a path in this user's runtime folder; a plain name on Windows."""
     real = os.path.realpath(library)
-    digest = hashlib.blake2b(os.fsencode(os.path.normcase(real)), digest_size=10).hexdigest()
-    name = f"mimo-search-{digest}"
+    name = f"mimo-search-{_digest(os.path.normcase(real))}"
     if sys.platform == "win32":
-        return f"{name}-{hashlib.blake2b(os.fsencode(Path.home()), digest_size=6).hexdigest()}"
+        return f"{name}-{_digest(os.fspath(Path.home()))}"
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     folder = Path(runtime) if runtime and _is_private(Path(runtime)) else make_state_directory()
     path = str(folder / name)
     # A deep home folder: the name alone lies in the folder for temporary files, where the peer's user is what protects.
     return path if len(os.fsencode(path)) <= _LONGEST_PATH else name
+
+
+def _digest(path: str) -> str:
+    """Twenty hex digits. By Qt, which is loaded anyway."""
+    algorithm = QCryptographicHash.Algorithm.Blake2b_160
+    return bytes(QCryptographicHash.hash(os.fsencode(path), algorithm).data()).hex()[:20]
 
 
 def _is_private(folder: Path) -> bool:
@@ -136,6 +152,8 @@ def _is_private(folder: Path) -> bool:
 
 def _is_own(connection: QLocalSocket) -> bool:
     """Whether the other end belongs to the same user, where the system tells."""
+    import socket
+
     if not hasattr(socket, "SO_PEERCRED"):
         return True
     descriptor = int(connection.socketDescriptor())

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+# Qt, a hundred enumerations, is made when it is first asked for: not before the window is seen.
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 import resources
 
 _PREFIX = "mimo_"
 SOURCE_LANGUAGE = "en"
+_FROM_RIGHT = (QLocale.Script.ArabicScript, QLocale.Script.HebrewScript)  # of those that the program speaks
 
 
 def translations_directory() -> Path:
@@ -65,7 +68,7 @@ class Translations(QObject):
         if spoken != SOURCE_LANGUAGE:
             self._install(f"qtbase_{spoken}", qt_texts)
             self._install(f"{_PREFIX}{spoken}", str(translations_directory()))
-        self._mirror(QLocale(spoken).textDirection() == Qt.LayoutDirection.RightToLeft)
+        self._mirror(QLocale(spoken).script() in _FROM_RIGHT)
 
     def remove(self) -> None:
         """Take every translation out of the application."""
@@ -82,8 +85,8 @@ class Translations(QObject):
     def _mirror(self, mirrored: bool) -> None:
         if mirrored != self._mirrored:  # telling Qt takes longer than the rest of a start
             self._mirrored = mirrored
-            direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-            QGuiApplication.setLayoutDirection(direction)
+            directions = QtCore.Qt.LayoutDirection
+            QGuiApplication.setLayoutDirection(directions.RightToLeft if mirrored else directions.LeftToRight)
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self)

@@ -258,3 +258,42 @@ def test_closing_hides_to_the_tray_only_where_asked(qtbot: QtBot, program: Progr
     window.keep_running = False
     window.close()
     assert program.window is None
+
+
+def test_a_start_that_was_quicker_has_the_window_and_the_folders(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, tmp_path: Path, folder: Path
+) -> None:
+    """Where no socket is, the window is seen before it is listened for later starts; another may do so in between."""
+    program = Program(qapp, settings, later=True)
+    assert program.open_library(tmp_path / "one", [str(folder)])
+    window = program.window
+    assert window is not None
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
+        "from app.single_instance import SingleInstance; app = QCoreApplication([])\n"
+        "mine = SingleInstance(Path(sys.argv[1]))\n"
+        "mine.asked.connect(lambda folders: (print(*folders, flush=True), app.quit()))\n"
+        "assert mine.listen_or_hand_over([]); print('listening', flush=True); app.exec()"
+    )
+    other = subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "one")], stdout=subprocess.PIPE, text=True)
+    assert other.stdout is not None and other.stdout.readline() == "listening\n"
+    program.show()
+    qtbot.waitUntil(lambda: program.window is None, timeout=WAIT_MS)
+    assert other.communicate(timeout=60)[0].strip() == str(folder)
+    program.close()
+    program.deleteLater()
+
+
+def test_a_window_that_was_first_is_found_by_later_starts(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, tmp_path: Path
+) -> None:
+    program = Program(qapp, settings, later=True)
+    assert SingleInstance(tmp_path / "one").is_alone
+    assert program.open_library(tmp_path / "one")
+    program.show()
+    instance = program._instance
+    assert isinstance(instance, SingleInstance)
+    qtbot.waitUntil(lambda: instance.listening, timeout=WAIT_MS)
+    assert not SingleInstance(tmp_path / "one").is_alone
+    program.close()
+    program.deleteLater()
