@@ -91,6 +91,7 @@ class CandidateFinder:
         self._fulltext = fulltext
         self._vectors = vector_index
         self._evidence = WordEvidence(database)
+        self._beside = ThreadPoolExecutor(2, thread_name_prefix="words")
         self._facts = PassageFacts(database, ThreadPoolExecutor(1, thread_name_prefix="passage-facts").submit)
 
     def find(
@@ -100,16 +101,20 @@ class CandidateFinder:
         mode: SearchMode,
         count: int,
         embed: Callable[[], FloatArray],
-        language: str = "und",
+        language: Callable[[], str],
         hopeless: Hopeless | None = None,
     ) -> Found:
-        """About ``count`` candidates from each list. embed: gives the query's vector; called when the words are done."""
+        """About ``count`` candidates from each list. embed: gives the query's vector. language: of the query."""
         if mode is SearchMode.EXACT:
-            found = self._words(query, wanted, mode, count, language)
+            found = self._words(query, wanted, mode, count, language())
             return self._joined(query, found, None, _NO_IDS, np.zeros(0, np.float32), len(found.ids) < count)
-        # The vector is being computed meanwhile, by a thread that lets others run.
-        found = self._words(query, wanted, mode, count, language)
-        vector = embed()
+        # The words are looked up meanwhile. Here the network runs: it lets other threads go on from beginning to end, while
+        # they would let it wait for its turn before and after.
+        words = self._beside.submit(lambda: self._words(query, wanted, mode, count, language()))
+        try:
+            vector = embed()
+        finally:
+            found = words.result()
         ids, cosines = self._nearest(vector, query, wanted, count, found)
         complete = len(ids) < count and len(found.ids) < count
         if hopeless is not None and len(ids) >= count and not query.required and not query.excluded:

@@ -6,8 +6,8 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -52,7 +52,6 @@ class Searcher:
         self._finder = CandidateFinder(database, catalog, fulltext, vector_index)
         self._marker = Marker(embedder)
         self._lock = threading.Lock()
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="query-embedding")
         self._queries: OrderedDict[str, FloatArray] = OrderedDict()
         self._fitted = fitted_calibration(embedder.space_id)
         self._sampled: tuple[int, Calibration] | None = None
@@ -63,18 +62,15 @@ class Searcher:
         query = parse(request.query)
         if not query.text or request.k < 1:
             return SearchResult((), seconds=time.perf_counter() - started)
-        vector = self._embedded_beside(query.text) if request.mode is not SearchMode.EXACT else None
-        spoken = language.detect(query.text)
-        hits, relaxed = self._hits(query, request, spoken, vector), False
+        spoken = cache(lambda: language.detect(query.text))
+        hits, relaxed = self._hits(query, request, spoken), False
         if not hits and query.required and any(term.kind is not TermKind.PHRASE for term in query.wanted):
             # A question with a quotation in it, not a phrase asked for alone.
-            hits = self._hits(query.relaxed(), request, spoken, vector)
+            hits = self._hits(query.relaxed(), request, spoken)
             relaxed = bool(hits)
-        return SearchResult(hits, spoken, time.perf_counter() - started, relaxed)
+        return SearchResult(hits, spoken(), time.perf_counter() - started, relaxed)
 
-    def _hits(
-        self, query: Query, request: SearchRequest, spoken: str, vector: Callable[[], FloatArray] | None
-    ) -> tuple[SearchHit, ...]:
+    def _hits(self, query: Query, request: SearchRequest, spoken: Callable[[], str]) -> tuple[SearchHit, ...]:
         calibration = self.calibration()
         # Ranking by words alone gives many at no cost, and a second look for more of them costs as much as the first.
         least = _LEAST_EXACT if request.mode is SearchMode.EXACT else _LEAST_CANDIDATES
@@ -83,12 +79,12 @@ class Searcher:
         hopeless = Hopeless(calibration.deviation, slack, 3 * request.k)
         while True:
             found = self._finder.find(
-                query, request.filter, request.mode, count, vector or (lambda: self._vector(query.text)), spoken, hopeless
+                query, request.filter, request.mode, count, lambda: self._vector(query.text), spoken, hopeless
             )
             if found.exact_scores is not None:
                 scores = found.exact_scores
             else:
-                scores = fused_scores(found.candidates, calibration, spoken, request.language_balance)
+                scores = fused_scores(found.candidates, calibration, spoken(), request.language_balance)
             shown = Shown(found, scores, calibration, query, self._size())
             groups = shown.groups(self._catalog, request.k, by_document=request.group)
             if len(groups) >= request.k or found.complete or count >= _MOST_CANDIDATES:
@@ -184,14 +180,6 @@ class Searcher:
         """Drop the remembered query vectors, so that a benchmark times what a new query costs."""
         with self._lock:
             self._queries.clear()
-
-    def _embedded_beside(self, text: str) -> Callable[[], FloatArray]:
-        """What gives the vector of a query, which is computed meanwhile: the words are looked up in the same time."""
-        with self._lock:
-            known = self._queries.get(text)
-        if known is not None:
-            return lambda: known
-        return self._pool.submit(self._vector, text).result
 
     def _vector(self, text: str) -> FloatArray:
         with self._lock:

@@ -36,19 +36,26 @@ def search_shards(shards: Sequence[Shard], query: FloatArray, k: int) -> _Found:
         return _living([graph], [graph.nearest(query, widely[0])], k)
     rows = sum(entry.nodes for entry, _ in shards)
     asked = [_at_first(entry, k, entry.nodes / rows) for entry, _ in shards]
-    found = _side_by_side([graph for _, graph in shards], query, asked)
+    graphs = [graph for _, graph in shards]
+    found = _side_by_side(graphs, query, asked)
+    if asked != widely:
+        hot = _hot(shards, found, asked, widely, k)
+        again = _side_by_side([graphs[place] for place in hot], query, [widely[place] for place in hot])
+        for place, part in zip(hot, again, strict=True):
+            found[place] = part
+    return _living(graphs, found, k)
+
+
+def _hot(shards: Sequence[Shard], found: Sequence[_Found], asked: Sequence[int], widely: Sequence[int], k: int) -> list[int]:
+    """Places of the shards that gave more of the best than a search of that width can be trusted with."""
     scores = np.concatenate([part[1] for part in found])
     tenth, last = (np.partition(scores, -most)[-most] if most <= len(scores) else -2.0 for most in (SOUGHT, k))
-    hot = [
+    return [
         place
         for place, (_, given) in enumerate(found)
         if asked[place] < widely[place]
         and (_above(given, tenth) > _trusted(shards[place][0], asked[place]) or _above(given, last) * 2 > asked[place])
     ]
-    again = _side_by_side([shards[place][1] for place in hot], query, [widely[place] for place in hot])
-    for place, part in zip(hot, again, strict=True):
-        found[place] = part
-    return _living([graph for _, graph in shards], found, k)
 
 
 def _at_first(entry: ShardEntry, k: int, share: float) -> int:
@@ -89,16 +96,16 @@ def _side_by_side(graphs: Sequence[Graph], query: FloatArray, asked: Sequence[in
 
 def _living(graphs: Sequence[Graph], found: Sequence[_Found], k: int) -> _Found:
     """The best of all that are still there, as passages."""
-    scores = np.concatenate([part[1] for part in found])
     most = int(_SPARE * k)
+    best = [part[1][:most] for part in found]  # each is best first
+    scores = np.concatenate(best)
     least = np.partition(scores, -most)[-most] if len(scores) > most else -2.0
     passages, cosines = [], []
-    for graph, (labels, given) in zip(graphs, found, strict=True):
-        good = given >= least
-        if good.any():
-            numbers, kept = graph.passages_of(labels[good])
+    for graph, (labels, _), given in zip(graphs, found, best, strict=True):
+        if count := int((given >= least).sum()):
+            numbers, kept = graph.passages_of(labels[:count])
             passages.append(numbers[kept])
-            cosines.append(given[good][kept])
+            cosines.append(given[:count][kept])
     return (np.concatenate(passages), np.concatenate(cosines)) if passages else _NOTHING
 
 

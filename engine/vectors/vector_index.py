@@ -94,10 +94,10 @@ class VectorIndex:
         state = self.refresh()
         found = [search_shards(state.shards, query, k)]
         ranges = state.unloaded
-        if state.pending is not None:
-            found.append(state.pending.search(query, k))
-        else:
+        if state.pending is None:
             ranges += state.gaps
+        elif len(state.pending):
+            found.append(state.pending.search(query, k))
         found += [search_rows(self._source.scan(self.database, after, to), query, k) for after, to in ranges]
         return _sorted(np.concatenate([part[0] for part in found]), np.concatenate([part[1] for part in found]), k)
 
