@@ -14,9 +14,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QDesktopServices
 
+from app.file_urls import file_url
 from app.pdf_programs import page_command
 from app.preview.names import is_program, may_be_taken_out, member_of
 from app.preview.process import Failure, PreviewProcess
@@ -62,8 +63,8 @@ class Opener(QObject):
     """Opens and shows documents. ``message`` says what could not be done, and what was done instead."""
 
     message = Signal(str)
-    opened = Signal(str)  # the file that a program was asked to open
-    revealed = Signal(str)  # the file that was shown in its folder
+    opened = Signal(object)  # Path of what a program was asked to open; no str, which loses names that are not UTF-8
+    revealed = Signal(object)  # Path of the file that was shown in its folder
 
     def __init__(self, reader: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,20 +122,20 @@ class Opener(QObject):
                 self.tr("“{name}” is a program or a script: it is shown in its folder, not started.").format(name=name)
             )
         elif place.command and _started(place.command):
-            self.opened.emit(str(place.file))
+            self.opened.emit(place.file)
         else:
             self._open_plainly(place.file)
 
     def _open_plainly(self, file: Path) -> None:
-        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
-            self.opened.emit(str(file))
+        if QDesktopServices.openUrl(file_url(file)):
+            self.opened.emit(file)
         else:
             self.message.emit(self.tr("No program is set up to open “{name}”.").format(name=printable(file.name)))
 
     def _reveal(self, path: str, place: Place) -> None:
         if place.exists:
             reveal_file(place.file)
-            self.revealed.emit(str(place.file))
+            self.revealed.emit(place.file)
         else:
             self._missing(path)
 

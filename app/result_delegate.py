@@ -134,7 +134,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawText(lines.visual(badge), Qt.AlignmentFlag.AlignCenter, language)
             rect = rect.adjusted(wide + 8, 0, 0, 0)
         parts = [self.tr("weak match")] if unsure else []
-        parts += [isolated(printable(part)) for part in (page_name(hit.passage), _heading(hit)) if part]
+        parts += [isolated(printable(part)) for part in (page_name(hit.passage.page_label), _heading(hit)) if part]
         if lines.first:
             parts.append(left_to_right(printable(str(PurePath(hit.document.path).parent).removesuffix("!"))))
         painter.setPen(shade)

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.file_urls import file_url
+
 
 def reveal_file(file: Path) -> None:
     """Show the file in its folder; where selecting it is not possible, open the folder."""
@@ -25,7 +27,7 @@ def _reveal_on_free_desktop(file: Path) -> None:
     from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
     def open_folder() -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+        QDesktopServices.openUrl(file_url(file.parent))
 
     bus = QDBusConnection.sessionBus()
     if not bus.isConnected():
@@ -33,7 +35,7 @@ def _reveal_on_free_desktop(file: Path) -> None:
         return
     name = "org.freedesktop.FileManager1"
     message = QDBusMessage.createMethodCall(name, "/org/freedesktop/FileManager1", name, "ShowItems")
-    message.setArguments([[QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)], ""])
+    message.setArguments([[file_url(file).toString(QUrl.ComponentFormattingOption.FullyEncoded)], ""])
     watcher = QDBusPendingCallWatcher(bus.asyncCall(message))
     _waiting.add(watcher)
 

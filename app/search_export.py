@@ -67,7 +67,7 @@ def record(hit: SearchHit, marks: Marks, rank: int) -> dict[str, object]:
 def citation(hit: SearchHit, mark: Range | None = None) -> str:
     """-> the best sentence (or the passage) in quotation marks, with where it stands."""
     text = hit.passage.text[slice(*mark)] if mark else hit.passage.text
-    place = page_name(hit.passage)
+    place = page_name(hit.passage.page_label)
     source = ", ".join(part for part in (document_name(hit), printable(place)) if part)
     return f"“{' '.join(text.split())}”\n— {source}\n{hit.document.path}"
 
@@ -93,7 +93,7 @@ def _markdown(hits: Sequence[SearchHit], marks: Marks, query: str) -> str:
     for rank, hit in enumerate(hits, 1):
         parts.append(f"## {rank}. {_escaped(document_name(hit))}\n\n`{_code(hit.document.path)}`\n")
         for one in (hit, *hit.more):
-            place = page_name(one.passage)
+            place = page_name(one.passage.page_label)
             parts.append(
                 f"{_escaped(place)} ({_escaped(one.passage.language)})\n" if place else f"({one.passage.language})\n"
             )

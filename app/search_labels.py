@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from engine.documents import Passage
-
 translate = QCoreApplication.translate  # lupdate finds the texts by this call
 
 # Qt names these with their default country ("español de España").
@@ -62,7 +60,6 @@ def short_date(modified: float) -> str:
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(modified)).date(), QLocale.FormatType.ShortFormat)
 
 
-def page_name(passage: Passage) -> str:
-    """-> "Page 3", or the label itself ("Sheet1", "00:01:05"), "" for formats without pages."""
-    label = passage.page_label
+def page_name(label: str) -> str:
+    """-> what a person calls the page with this label: "Page 3", or the label itself ("Sheet1", "00:01:05"); "" for none."""
     return translate("labels", "Page {number}").replace("{number}", label) if label.isdigit() else label

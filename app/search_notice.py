@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.preview.shades import is_dark, mixed
+from engine.documents import Confidence, SearchResult
+
+translate = QCoreApplication.translate  # lupdate finds the texts by this call
 
 
 class Notice(QWidget):
@@ -57,3 +60,19 @@ class Notice(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self._colour()
+
+
+def tell_how_sure(notice: Notice, result: SearchResult, *, filtered: bool) -> None:
+    """Say how well a result answers its query. filtered: whether there may be more without filters."""
+    if not result.hits and filtered:
+        notice.tell(translate("SearchView", "Nothing found with these filters."), warning=True)
+    elif not result.hits:
+        notice.tell(translate("SearchView", "Nothing found."), warning=True)
+    elif result.confidence is Confidence.NONE:
+        notice.tell(translate("SearchView", "No good match. These passages come nearest."), warning=True)
+    elif result.relaxed:
+        notice.tell(translate("SearchView", "No passage has the quoted words in a row. These have some of them."))
+    elif result.confidence is Confidence.UNCERTAIN:
+        notice.tell(translate("SearchView", "No sure match. The best may still be what you look for."))
+    else:
+        notice.hide()

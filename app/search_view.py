@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QMenu,
@@ -22,23 +22,24 @@ from app.messages import error_sentence
 from app.opening import Opener
 from app.preview.pane import PreviewPane
 from app.result_list import ResultList
-from app.result_model import HIT_ROLE, MARK_ROLE, ResultModel
+from app.result_model import ResultModel
 from app.search_actions import SearchActions, connect
 from app.search_asking import Asking
+from app.search_beside import Beside
+from app.search_chosen import ChosenHit
 from app.search_earlier import EarlierSearches
-from app.search_export import citation
 from app.search_exporting import Exporter
 from app.search_field import SearchField
 from app.search_filters import FilterBar
 from app.search_layout import framed, lay_out, menu_button, split
 from app.search_memory import SavedSearch, SearchMemory
-from app.search_notice import Notice
+from app.search_notice import Notice, tell_how_sure
 from app.search_shortcuts import ShortcutsDialog
 from app.search_why import WhyPanel
 from app.settings import Settings
 from app.snippets import Range, printable
 from app.tasks import Worker
-from engine.documents import Confidence, SearchFilter, SearchHit, SearchMode, SearchRequest, SearchResult
+from engine.documents import SearchFilter, SearchHit, SearchMode, SearchRequest, SearchResult
 from engine.searching.facets import DEPTH, Facets
 
 RESULTS = 30
@@ -100,11 +101,12 @@ class SearchView(QWidget):
         self.preview.set_tools([self.offered.open, self.offered.reveal])
         self.preview.tools.addWidget(self._more_button())
         self.why = WhyPanel()
-        self.why.hide()
-        self._beside = split(Qt.Orientation.Vertical, self.preview, self.why)
-        self.beside = framed(self._beside, least=280)
+        self.chosen = ChosenHit(self.results, self.opener, self.offered, self)
+        self._beside = Beside(
+            self.preview, self.why, self.chosen, self.asking, self._query, self._settings, self.offered, self
+        )
         found = framed(self.notice, self.results, least=300)
-        self.splitter = split(Qt.Orientation.Horizontal, found, self.beside)
+        self.splitter = split(Qt.Orientation.Horizontal, found, self._beside.frame)
         lay_out(self, self.field, self.filters, self.mode, self.splitter)
 
     def _more_button(self) -> QToolButton:
@@ -126,18 +128,17 @@ class SearchView(QWidget):
         self.asking.marked.connect(self._marked)
         self.asking.judged.connect(self._judged)
         self.asking.counted.connect(self._counted)
-        self.asking.explained.connect(self._explained)
         self.asking.failed.connect(lambda error: self.notice.tell(error_sentence(error), warning=True))
         self.model.more_wanted.connect(self._ask_more)
-        self.results.activated.connect(lambda _: self.open_current())
+        self.results.activated.connect(lambda _: self.chosen.open())
         self.results.selectionModel().currentChanged.connect(lambda *_: self._current_changed())
         self.results.customContextMenuRequested.connect(self._show_menu)
         self.results.toggled.connect(self._toggle)
         self.results.left_upwards.connect(self.focus_field)
-        self.why.closed.connect(lambda: self.offered.why.setChecked(False))
+        self.chosen.used.connect(self._remember)
         self.earlier.chosen.connect(self._search_again)
         self.earlier.saved_chosen.connect(self.run)
-        for part in (self.opener, self.earlier, self.exporter):
+        for part in (self.opener, self.earlier, self.exporter, self.chosen):
             part.message.connect(self.message)
 
     def _connect_actions(self) -> None:
@@ -145,19 +146,12 @@ class SearchView(QWidget):
         connect(offered.find, self.focus_field)
         connect(offered.next, lambda: self._step(1))
         connect(offered.previous, lambda: self._step(-1))
-        connect(offered.open, self.open_current)
-        connect(offered.reveal, self.reveal_current)
-        connect(offered.copy_passage, self.copy_passage)
-        connect(offered.copy_citation, self.copy_citation)
-        connect(offered.copy_path, self.copy_path)
         connect(offered.similar, self.show_similar)
         connect(offered.save, lambda: self.earlier.save(self.request()))
         connect(offered.earlier, self._show_earlier)
         connect(offered.export, self._export)
         connect(offered.clear_filters, self.filters.clear)
         connect(offered.shortcuts, self.show_shortcuts)
-        offered.why.toggled.connect(self._show_why)
-        offered.preview.toggled.connect(self._show_preview)
         self.filters.clear_button.setToolTip(offered.clear_filters.shortcut().toString())
         for mode, action in offered.modes.items():
             connect(action, lambda mode=mode: self.set_mode(mode))  # type: ignore[misc]
@@ -170,7 +164,7 @@ class SearchView(QWidget):
             self.splitter.restoreState(state)
         self.splitter.splitterMoved.connect(lambda *_: self._keep_splitter())
         self.offered.preview.setChecked(self._settings.preview_shown)
-        self._show_preview(self._settings.preview_shown)
+        self._beside.show_preview(self._settings.preview_shown)
         self._current_changed()
 
     def _keep_splitter(self) -> None:
@@ -214,7 +208,7 @@ class SearchView(QWidget):
 
     def show_similar(self) -> None:
         """Look for passages that say much the same as the chosen one, in any language."""
-        hit = self.current_hit()
+        hit = self.chosen.hit()
         if hit is not None:
             self._like, self._asked = hit, None
             self.filters.setEnabled(False)
@@ -244,7 +238,7 @@ class SearchView(QWidget):
 
     def _marked(self, marks: Mapping[int, Range]) -> None:
         self.model.mark(marks)
-        hit = self.current_hit()
+        hit = self.chosen.hit()
         if hit is not None and hit.passage_id in marks:
             self.preview.set_mark(marks[hit.passage_id])
 
@@ -262,7 +256,7 @@ class SearchView(QWidget):
     def _show(self, result: SearchResult, query: str = "") -> None:
         again = self._asked is not None and self._asked == self._shown
         self._shown = self._asked
-        before = self.current_hit() if again else None
+        before = self.chosen.hit() if again else None
         self.model.show(result.hits, complete=not query or len(result.hits) < RESULTS)
         self.results.scrollToTop()
         self._keep_current(before)
@@ -275,22 +269,10 @@ class SearchView(QWidget):
         self.searched.emit(result)
 
     def _tell_how_sure(self, result: SearchResult, query: str) -> None:
-        if query and not result.hits:
-            self._tell_nothing()
-        elif query and result.confidence is Confidence.NONE:
-            self.notice.tell(self.tr("No good match. These passages come nearest."), warning=True)
-        elif result.relaxed:
-            self.notice.tell(self.tr("No passage has the quoted words in a row. These have some of them."))
-        elif query and result.confidence is Confidence.UNCERTAIN:
-            self.notice.tell(self.tr("No sure match. The best may still be what you look for."))
-        else:
+        if not query:
             self.notice.hide()
-
-    def _tell_nothing(self) -> None:
-        if self.filters.filter() != SearchFilter():
-            self.notice.tell(self.tr("Nothing found with these filters."), warning=True)
         else:
-            self.notice.tell(self.tr("Nothing found."), warning=True)
+            tell_how_sure(self.notice, result, filtered=self.filters.filter() != SearchFilter())
 
     def _keep_current(self, before: SearchHit | None) -> None:
         """Stay on the same passage when it is found again, as when a library that is being indexed is asked again."""
@@ -319,56 +301,14 @@ class SearchView(QWidget):
 
     # The chosen hit
 
-    def current_hit(self) -> SearchHit | None:
-        """-> the chosen hit."""
-        hit: SearchHit | None = self.results.currentIndex().data(HIT_ROLE)
-        return hit
-
-    def current_mark(self) -> Range | None:
-        """-> its best sentence, if known."""
-        mark: Range | None = self.results.currentIndex().data(MARK_ROLE)
-        return mark
-
-    def open_current(self) -> None:
-        """Open the chosen hit's document in its own program, at the page where it can."""
-        if (hit := self.current_hit()) is not None:
-            self._remember()
-            self.opener.open(hit.document, hit.passage.page)
-
-    def reveal_current(self) -> None:
-        """Show the chosen hit's file in its folder."""
-        if (hit := self.current_hit()) is not None:
-            self.opener.reveal(hit.document.path)
-
-    def copy_passage(self) -> None:
-        """Put the chosen passage on the clipboard."""
-        if (hit := self.current_hit()) is not None:
-            self._copy(hit.passage.text, self.tr("Passage copied."))
-
-    def copy_citation(self) -> None:
-        """Put the best sentence and where it stands on the clipboard."""
-        if (hit := self.current_hit()) is not None:
-            self._copy(citation(hit, self.current_mark()), self.tr("Citation copied."))
-
-    def copy_path(self) -> None:
-        """Put the path on the clipboard."""
-        if (hit := self.current_hit()) is not None:
-            self._copy(hit.document.path, self.tr("Path copied."))
-
-    def _copy(self, text: str, done: str) -> None:
-        self._remember()
-        QGuiApplication.clipboard().setText(text.encode("utf-8", "replace").decode("utf-8"))
-        self.message.emit(done)
+    def _query(self) -> str | None:
+        return None if self._asked is None else self._asked.query
 
     def _current_changed(self) -> None:
-        hit = self.current_hit()
+        chosen = self.chosen.hit() is not None
         for action in self.offered.on_hits:
-            action.setEnabled(hit is not None)
-        if hit is None:
-            self.preview.clear()
-        elif not self.beside.isHidden():
-            self.preview.show_hit(hit, self.current_mark())
-        self._explain()
+            action.setEnabled(chosen)
+        self._beside.refresh()
 
     def _step(self, steps: int) -> None:
         row = max(0, min(self.model.rowCount() - 1, self.results.currentIndex().row() + steps))
@@ -379,41 +319,6 @@ class SearchView(QWidget):
         if shown:
             known = self.model.marks
             self.asking.mark([hit for hit in more if hit.passage_id not in known])
-
-    # Showing and hiding
-
-    def _show_preview(self, shown: bool) -> None:
-        self._settings.preview_shown = shown
-        self.beside.setVisible(shown)
-        if shown:
-            self._current_changed()
-        else:
-            self.offered.why.setChecked(False)
-            self.preview.clear()
-            self.preview.stop()
-
-    def _show_why(self, shown: bool) -> None:
-        if shown and self.beside.isHidden():
-            self.offered.preview.setChecked(True)
-        self.why.setVisible(shown)
-        if shown and self._beside.sizes()[1] < 2 * self._beside.height() // 5:
-            self._beside.setSizes([3 * self._beside.height() // 5, 2 * self._beside.height() // 5])
-        self._explain()
-
-    def _explain(self) -> None:
-        if self.why.isHidden():
-            return
-        hit = self.current_hit()
-        self.why.show_hit(hit)
-        if hit is not None and self._asked is not None:
-            self.asking.explain(self._asked.query, hit)
-        else:
-            self.why.show_words(None)
-
-    def _explained(self, passage_id: int, why: object) -> None:
-        hit = self.current_hit()
-        if hit is not None and hit.passage_id == passage_id:
-            self.why.show_words(why)  # type: ignore[arg-type]
 
     def show_shortcuts(self) -> None:
         """Open the list of keyboard shortcuts."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.search_labels import page_name
 from app.snippets import Range, printable
 
 translate = QCoreApplication.translate  # lupdate finds the texts by this call
@@ -78,7 +79,7 @@ def to_html(around: Surroundings, marks: Marks, colors: Colors) -> str:
     for stored in around.passages:
         passage = stored.passage
         if passage.page != page and passage.page_label:
-            parts.append(_quiet(_page(passage.page_label), colors))
+            parts.append(_quiet(printable(page_name(passage.page_label)), colors))
         page = passage.page
         if passage.heading != heading and passage.heading and not passage.text.startswith(passage.heading.split(" > ")[-1]):
             parts.append(_quiet(printable(passage.heading), colors))
@@ -138,10 +139,6 @@ def _visible(text: str) -> str:
         else "\N{REPLACEMENT CHARACTER}"
         for c in text.encode("utf-8", "replace").decode("utf-8")
     )
-
-
-def _page(label: str) -> str:
-    return translate("preview", "Page {number}").replace("{number}", label) if label.isdigit() else printable(label)
 
 
 def _quiet(text: str, colors: Colors) -> str:

@@ -71,7 +71,7 @@ class Console:
         return f"\x1b[{_STYLES[style]}m{text}\x1b[0m"
 
 
-def printable(text: str) -> str:
+def harmless(text: str) -> str:
     """Without the characters that would let a file's name or text command the terminal or turn the line around."""
     return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from engine.cli.console import Console, printable
+from engine.cli.console import Console, harmless
 from engine.cli.progress_bar import ProgressBar
 from engine.cli.searching import hit_record, show
 from engine.demo import run_demo
@@ -30,7 +30,7 @@ def demo(options: argparse.Namespace, console: Console) -> int:
     for search in result.searches:
         language = f"  [{search.query.language}]" if search.query.language else ""
         console.line()
-        console.line(console.style(f"? {printable(search.query.query)}", "blue") + language)
+        console.line(console.style(f"? {harmless(search.query.query)}", "blue") + language)
         show(search.result, search.marks, console)
     console.line()
     console.line('Now your own: `mimo index FOLDER`, then `mimo search "a question in any language"`.')

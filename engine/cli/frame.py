@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.cli.arguments import UsageError
-from engine.cli.console import Console, printable
+from engine.cli.console import Console, harmless
 
 log = logging.getLogger(__name__)
 
@@ -88,7 +88,7 @@ def _guarded(program: Program, options: argparse.Namespace, console: Console) ->
         return DONE
     except Exception as error:
         log.debug("failed", exc_info=True)
-        text = printable(str(error) if isinstance(error, CommandError) else _load(program.sentence)(error))
+        text = harmless(str(error) if isinstance(error, CommandError) else _load(program.sentence)(error))
         if console.json and program.error_records:
             about = {"path": str(getattr(error, "path", "")), "reason": str(getattr(error, "detail", ""))}
             console.record({"event": "error", "kind": type(error).__name__, "detail": text, **about})

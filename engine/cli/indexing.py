@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from engine.cli.arguments import UsageError
-from engine.cli.console import Console, printable
+from engine.cli.console import Console, harmless
 from engine.cli.frame import CommandError
 from engine.cli.interrupting import interruptible
 from engine.cli.opening import open_library
@@ -85,9 +85,9 @@ def _report(totals: IndexTotals, library: Library, console: Console) -> None:
         console.record(totals_record(totals))
         return
     for path, reason in totals.unreachable:
-        console.note(f"{printable(path)} is out of reach ({reason}); its documents stay in the library.")
+        console.note(f"{harmless(path)} is out of reach ({reason}); its documents stay in the library.")
     for path in totals.blind:
-        console.note(f"{printable(path)} could not be listed; what is known of it stays in the library.")
+        console.note(f"{harmless(path)} could not be listed; what is known of it stays in the library.")
     if totals.cancelled:
         console.line(
             f"Stopped. What was saved stays: {totals.indexed:,} files read, {totals.embedded + totals.reused:,} passages; "

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from engine.cli.arguments import UsageError
-from engine.cli.console import Console, printable
+from engine.cli.console import Console, harmless
 from engine.cli.messages import STATES
 from engine.cli.opening import open_library
 from engine.cli.progress_bar import size
@@ -53,11 +53,11 @@ def status_record(found: LibraryStatus) -> dict[str, object]:
 
 
 def _print_status(found: LibraryStatus, console: Console) -> None:
-    console.line(f"Library    {printable(str(found.directory))} ({size(found.bytes)})")
+    console.line(f"Library    {harmless(str(found.directory))} ({size(found.bytes)})")
     console.line(f"Model      {found.model}")
     for folder in found.folders:
         away = "  (out of reach)" if folder.path in found.unreachable else ""
-        console.line(f"Folder     {printable(folder.path)}{away}")
+        console.line(f"Folder     {harmless(folder.path)}{away}")
     console.line(f"Documents  {sum(found.documents.values()):,} in {found.files:,} files")
     for state, number in found.documents.items():
         console.line(f"           {number:,} {STATES[state]}")
@@ -83,8 +83,8 @@ def problems(options: argparse.Namespace, console: Console) -> int:
                 if console.json:
                     console.record({"path": document.path, "state": document.state.value, "reason": document.reason})
                 else:
-                    reason = f": {printable(document.reason)}" if document.reason else ""
-                    console.line(f"{document.state.value:12} {printable(document.path)}{reason}")
+                    reason = f": {harmless(document.reason)}" if document.reason else ""
+                    console.line(f"{document.state.value:12} {harmless(document.path)}{reason}")
     if not offset and not console.json:
         console.note("No problems.")
     return 0

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from engine.cli.arguments import UsageError
-from engine.cli.console import Console, printable
+from engine.cli.console import Console, harmless
 from engine.model.models import InstalledModel, install, list_models, remove, use
 from engine.platform_paths import models_directory
 
@@ -33,7 +33,7 @@ def models(options: argparse.Namespace, console: Console) -> int:
         if console.json:
             console.record({"event": "removed", "name": options.name})
         else:
-            console.note(f"{printable(options.name)} removed.")
+            console.note(f"{harmless(options.name)} removed.")
     return 0
 
 
@@ -56,4 +56,4 @@ def _show(model: InstalledModel, console: Console) -> None:
         )
         return
     about = f"{manifest.name} {manifest.version}, {len(manifest.languages)} languages" if manifest else model.problem
-    console.line(f"{'*' if model.active else ' '} {printable(model.key):30} {printable(about)}")
+    console.line(f"{'*' if model.active else ' '} {harmless(model.key):30} {harmless(about)}")

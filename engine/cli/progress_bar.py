@@ -8,7 +8,7 @@ from dataclasses import asdict
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from engine.cli.console import Console, fit, printable
+from engine.cli.console import Console, fit, harmless
 from engine.progress import Progress
 
 _REDRAW_S = 0.1
@@ -105,7 +105,7 @@ class ProgressBar:
             parts.append(f"{duration(left)} left")
         text = "  ".join(parts)
         room = (self._console.width() if self._console.live else 200) - len(text) - 3
-        detail = fit(printable(step.detail), room) if step.detail else ""
+        detail = fit(harmless(step.detail), room) if step.detail else ""
         return f"{text}  {detail}" if detail else text
 
     def _bar(self, filled: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.cli.console import Console, printable
+from engine.cli.console import Console, harmless
 from engine.cli.frame import CommandError
 from engine.cli.opening import open_library
 from engine.documents import Confidence, SearchFilter, SearchHit, SearchMode, SearchRequest, SearchResult
@@ -126,13 +126,13 @@ def _print_hit(number: int, hit: SearchHit, best: tuple[int, int] | None, consol
     # A code of letters cannot command a terminal, a name from a file can.
     place = ""
     if passage.page_label:
-        place = f", {printable(passage.page_label)}"
+        place = f", {harmless(passage.page_label)}"
     elif hit.document.pages > 1:
         place = f", page {passage.page + 1}"
-    console.line(f"{number:2}. {console.style(printable(hit.document.path), 'bold')}{place}  [{passage.language}]")
+    console.line(f"{number:2}. {console.style(harmless(hit.document.path), 'bold')}{place}  [{passage.language}]")
     reasons = [] if why.semantic is None else [f"meaning {why.semantic:.2f}"]
     if why.words:
-        reasons.append("words " + ", ".join(dict.fromkeys(printable(word) for word in why.words)))
+        reasons.append("words " + ", ".join(dict.fromkeys(harmless(word) for word in why.words)))
     if hit.copies:
         reasons.append(f"{len(hit.copies)} more {'copy' if len(hit.copies) == 1 else 'copies'}")
     if hit.more:
@@ -142,7 +142,7 @@ def _print_hit(number: int, hit: SearchHit, best: tuple[int, int] | None, consol
     console.line(f"    {marked_text(hit, best, console)}")
     console.line("    " + console.style("; ".join(reasons), "dim"))
     if why.attribution:
-        shares = ", ".join(f"{printable(word)} {share:+.2f}" for word, share in why.attribution)
+        shares = ", ".join(f"{harmless(word)} {share:+.2f}" for word, share in why.attribution)
         console.line("    " + console.style(f"each word adds: {shares}", "dim"))
 
 
@@ -153,7 +153,7 @@ def marked_text(hit: SearchHit, best: tuple[int, int] | None, console: Console) 
     room = max(0, _SHOWN - (end - start)) // 2
     first, last = max(0, start - room), min(len(text), max(end + room, _SHOWN))
     before, inside, after = (
-        printable(" ".join(part.split())) for part in (text[first:start], text[start:end], text[end:last])
+        harmless(" ".join(part.split())) for part in (text[first:start], text[start:end], text[end:last])
     )
     if inside:
         styled = console.style(inside, "mark")

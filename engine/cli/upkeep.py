@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from engine.cli.console import Console, printable
+from engine.cli.console import Console, harmless
 from engine.cli.opening import open_library
 from engine.cli.progress_bar import ProgressBar
 from engine.scanning import absolute
@@ -22,7 +22,7 @@ def verify(options: argparse.Namespace, console: Console) -> int:
     else:
         for finding in report.findings:
             verdict = "repaired" if finding.repaired else "not repaired"
-            console.line(f"{finding.part}: {printable(finding.detail)} ({verdict})")
+            console.line(f"{finding.part}: {harmless(finding.detail)} ({verdict})")
         if not report.findings:
             console.line(f"The library is sound: {report.passages:,} passages checked.")
         elif not report.sound and not options.repair:
@@ -40,7 +40,7 @@ def remove(options: argparse.Namespace, console: Console) -> int:
             if console.json:
                 console.record({"event": "removed", "path": path, "files": removed})
             elif removed or path in known:
-                console.line(f"{printable(path)}: {removed:,} files taken out of the library; nothing on disk was touched.")
+                console.line(f"{harmless(path)}: {removed:,} files taken out of the library; nothing on disk was touched.")
             else:
-                console.note(f"{printable(path)} is not in the library.")
+                console.note(f"{harmless(path)} is not in the library.")
     return 0

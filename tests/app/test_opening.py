@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import zipfile
 from collections.abc import Iterator
@@ -65,6 +66,21 @@ def test_a_document_is_opened_by_the_desktop(qtbot: QtBot, opener: Opener, deskt
     with qtbot.waitSignal(opener.opened, timeout=WAIT):
         opener.open(document(file, "pdf"), 3)
     assert desktop.opened == [str(file)]
+
+
+def test_a_name_that_is_no_text_arrives_as_it_is(
+    qtbot: QtBot, opener: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / os.fsdecode(b"caf\xe9 %41.txt")
+    file.touch()
+    urls: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url) or True)
+    with qtbot.waitSignal(opener.opened, timeout=WAIT) as opened:
+        opener.open(document(file))
+    with qtbot.waitSignal(opener.revealed, timeout=WAIT) as revealed:
+        opener.reveal(str(file))
+    assert opened.args == revealed.args == [file]
+    assert urls[0].toEncoded().data().endswith(b"/caf%E9%20%2541.txt")
 
 
 def test_what_is_gone_is_said(qtbot: QtBot, opener: Opener, desktop: Desktop, tmp_path: Path) -> None:

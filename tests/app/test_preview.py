@@ -52,7 +52,7 @@ def test_text_is_shown_around_the_passage_and_further_on_demand(qtbot: QtBot, vi
     search(qtbot, view, "rose bed number 15")
     choose(qtbot, view, "long.md")
     pane = view.preview
-    hit = view.current_hit()
+    hit = view.chosen.hit()
     assert hit is not None and pane.stack.currentWidget() is pane.text
     assert " ".join(hit.passage.text.split()) in " ".join(pane.text.toPlainText().split())
     shown = len(pane.text.toPlainText())

@@ -172,7 +172,7 @@ def test_keys_lead_from_the_field_through_the_results_and_back(qtbot: QtBot, vie
     view.field.setFocus()
     qtbot.keyClick(view.field, Qt.Key.Key_Down)
     assert view.results.hasFocus()
-    assert view.current_hit() is view.model.hits[0]
+    assert view.chosen.hit() is view.model.hits[0]
     qtbot.keyClick(view.results, Qt.Key.Key_Down)
     assert view.results.currentIndex().row() == 1
     qtbot.keyClick(view.results, Qt.Key.Key_Up)
@@ -199,7 +199,7 @@ def test_other_passages_of_a_document_are_shown_on_demand(qtbot: QtBot, view: Se
     second = view.model.index(row + 1)
     assert not second.data(FIRST_ROLE) and second.data(MARK_ROLE) is not None
     qtbot.keyClick(view.results, Qt.Key.Key_Down)
-    assert view.current_hit() is second.data(HIT_ROLE)
+    assert view.chosen.hit() is second.data(HIT_ROLE)
     settle(qtbot, view)
     qtbot.keyClick(view.results, Qt.Key.Key_Left)
     assert view.model.rowCount() == rows and view.results.currentIndex().row() == row
@@ -212,7 +212,7 @@ def test_other_passages_of_a_document_are_shown_on_demand(qtbot: QtBot, view: Se
 
 def test_copying_passage_citation_and_path(qtbot: QtBot, view: SearchView) -> None:
     search(qtbot, view, "Карпати")
-    hit = view.current_hit()
+    hit = view.chosen.hit()
     assert hit is not None and hit.document.path.endswith(SAMPLE)
     view.results.setFocus()
     qtbot.keyClick(view.results, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
