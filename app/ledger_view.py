@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,6 +38,7 @@ class LedgerView(QWidget):
     retry_wanted = Signal(list)  # ids of documents
     failed = Signal(object)
     open_wanted = Signal(object)  # Document
+    chosen = Signal(object)  # Document, or None
     reveal_wanted = Signal(object)  # path; no str, since Qt loses names that are not UTF-8
 
     def __init__(self, source: LedgerSource, worker: Worker, parent: QWidget | None = None) -> None:
@@ -129,13 +130,16 @@ class LedgerView(QWidget):
         self.open_button = QPushButton(self.open_action.text())
         self.reveal_button = QPushButton(self.reveal_action.text())
         self.retry_button = QPushButton(self.tr("Read again"))
+        # By the name that the search view has for it.
+        self.preview_button = QPushButton(QCoreApplication.translate("SearchActions", "P&review").replace("&", ""))
+        self.preview_button.setCheckable(True)
         self.open_button.clicked.connect(self.open_action.trigger)
         self.reveal_button.clicked.connect(self.reveal_action.trigger)
         self.retry_button.clicked.connect(self._retry)
         self.retry_button.setToolTip(self.tr("Read the selected files again, or all that are listed."))
         bottom = QHBoxLayout()
         bottom.addWidget(self.count, 1)
-        for button in (self.open_button, self.reveal_button, self.retry_button):
+        for button in (self.preview_button, self.open_button, self.reveal_button, self.retry_button):
             bottom.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -207,6 +211,8 @@ class LedgerView(QWidget):
         self.reason.setVisible(one)
         if document is not None:
             self.reason.setText(f"{left_to_right(printable(document.path))}\n{document_sentence(document)}")
+        if one or not self.table.selectionModel().hasSelection():  # else its row is on its way
+            self.chosen.emit(document)
 
     def _retry(self) -> None:
         self.retry_wanted.emit(self.selected_ids() or self.model.all_ids())

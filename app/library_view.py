@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.display_names import data_size
@@ -14,6 +16,8 @@ from app.folder_list import FolderList
 from app.index_progress import IndexProgressBar
 from app.language_chart import LanguageChart
 from app.ledger_view import LedgerView
+from app.preview.pane import PreviewPane
+from app.settings import Settings
 from app.tasks import Worker
 
 if TYPE_CHECKING:
@@ -66,8 +70,11 @@ class LibraryLedger:
 class LibraryView(QWidget):
     """Folders and languages on the leading side, the ledger beside them, progress on top."""
 
-    def __init__(self, library: Library, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, worker: Worker, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._make_preview = partial(PreviewPane, library, worker, settings)
+        self.preview: PreviewPane | None = None  # made when it is first wanted
+        self._previewed: Document | None = None
         self.source = LibraryLedger(library)
         self.progress = IndexProgressBar()
         self.folders = FolderList()
@@ -87,9 +94,38 @@ class LibraryView(QWidget):
         self.splitter.addWidget(self.ledger)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([280, 720])
+        self.ledger.preview_button.toggled.connect(self._preview_wanted)
+        self.ledger.chosen.connect(self._preview)
         layout = QVBoxLayout(self)
         layout.addWidget(self.progress)
         layout.addWidget(self.splitter, 1)
+
+    def _preview_wanted(self, wanted: bool) -> None:
+        if self.preview is None:
+            self.preview = self._make_preview()
+            self.preview.setMinimumWidth(280)
+            self.splitter.addWidget(self.preview)
+            side, table = self.splitter.sizes()[:2]
+            self.splitter.setSizes([side, table // 2, table - table // 2])
+        self.preview.setVisible(wanted)
+        self._previewed = None
+        self._preview(self.ledger.current())
+
+    def _preview(self, document: Document | None) -> None:
+        if self.preview is None or document == self._previewed:
+            return
+        self._previewed = document if self.ledger.preview_button.isChecked() else None
+        if self._previewed is None:
+            self.preview.clear()
+            self.preview.stop()
+        else:
+            self.preview.show_document(self._previewed)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: the process that draws is not needed."""
+        super().hideEvent(event)
+        if self.preview is not None:
+            self.preview.stop()
 
     def show_overview(self, seen: Overview) -> None:
         """Show folders, counts and languages."""

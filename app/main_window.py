@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         if self._library_view is None:
             from app.library_view import LibraryView
 
-            self._library_view = view = LibraryView(self._library, self.lister)
+            self._library_view = view = LibraryView(self._library, self.lister, self.settings)
             self.views.addWidget(view)
             view.folders.add_wanted.connect(self.choose_folder)
             view.folders.remove_wanted.connect(self.remove_folder)

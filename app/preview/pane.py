@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from engine.library import Library
 
-from app.messages import error_sentence, state_sentence
+from app.messages import document_sentence, error_sentence, state_sentence
 from app.preview.drawing import Drawing
 from app.preview.elided import ElidedLabel
 from app.preview.page_view import PageView
-from app.preview.passage_text import AROUND, MORE, Marks, Surroundings, surroundings, to_html
+from app.preview.passage_text import AROUND, MORE, Marks, Surroundings, opening, surroundings, to_html
 from app.preview.process import Failure, PreviewProcess
 from app.preview.shades import text_colors
 from app.preview.text_view import TextView
@@ -40,7 +40,10 @@ _MOST_SENT = 20_000  # characters of a passage that are looked for on a page
 
 
 class PreviewPane(QWidget):
-    """Shows one hit. Text comes from the library on the reader's thread, pages from a child process."""
+    """Shows one hit, or a document from its beginning.
+
+    Text comes from the library on the reader's thread, pages from a child process.
+    """
 
     shown = Signal()  # text or a page has arrived
 
@@ -80,7 +83,10 @@ class PreviewPane(QWidget):
         self.page = PageView()
         self.page.setAccessibleName(self.tr("Page of the document"))
         self.page.wanted_changed.connect(self._draw)
-        self.empty = QLabel(self.tr("Choose a result to see it in its document."), wordWrap=True)
+        self._nothing_chosen = self.tr("Choose a result to see it in its document.")
+        self.empty = QLabel(wordWrap=True)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setContentsMargins(12, 12, 12, 12)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack = QStackedWidget()
         for widget in (self.empty, self.text, self.page):
@@ -169,6 +175,7 @@ class PreviewPane(QWidget):
         self.notice.hide()
         self.page.clear()
         self.text.clear()
+        self.empty.setText(self._nothing_chosen)
         self.stack.setCurrentWidget(self.empty)
 
     def show_hit(self, hit: SearchHit, mark: Range | None = None) -> None:
@@ -190,12 +197,15 @@ class PreviewPane(QWidget):
         self._show_kind()
 
     def show_document(self, document: Document) -> None:
-        """Show a document from its beginning: its first page, or the picture that it is."""
+        """Show a document from its beginning: its first page, its text, or the picture that it is; else why it has none."""
         self._forget()
-        self._hit, self._page, self._to_mark = None, 0, False
+        self._hit, self._page, self._extent, self._to_mark = None, 0, (0, AROUND), False
         self._head(document, printable(document.title or document.path.rpartition("/")[2]))
         self.page.clear()
         self.text.clear()
+        self.empty.setText(document_sentence(document))
+        if self._has_text():
+            self._read()
         self._show_kind()
 
     def set_mark(self, mark: Range | None) -> None:
@@ -231,11 +241,15 @@ class PreviewPane(QWidget):
     # Text
 
     def _read(self) -> None:
-        hit = self._hit
-        if hit is None:
-            return
+        hit, document = self._hit, self._document
         before, after = self._extent
-        task = self._reader.submit(lambda: surroundings(self._library.catalog, hit.passage_id, before, after))
+
+        def read() -> Surroundings:
+            if hit is not None:
+                return surroundings(self._library.catalog, hit.passage_id, before, after)
+            return opening(self._library.catalog, document.id if document is not None else 0, after)
+
+        task = self._reader.submit(read)
         self._reading = task
         task.succeeded.connect(lambda around: self._was_read(task, around))
         task.failed.connect(lambda error: self._not_read(task, error))
@@ -246,8 +260,8 @@ class PreviewPane(QWidget):
         self._reading = None
         first = not self._around.passages
         self._around = around
-        self._write(to_hit=first)
-        self._gone = not around.passages
+        self._write(to_hit=first and self._hit is not None)
+        self._gone = not around.passages and self._hit is not None
         if self._gone:
             self._tell(self.tr("This passage is not in the library any more. Search again."))
         if self.stack.currentWidget() is self.text:
@@ -259,9 +273,8 @@ class PreviewPane(QWidget):
             self._tell(error_sentence(error))
 
     def _write(self, *, to_hit: bool) -> None:
-        if self._hit is not None:
-            marks = Marks(self._hit.passage_id, self._mark, self._hit.highlights)
-            self.text.show_html(to_html(self._around, marks, text_colors(self.palette())), to_hit=to_hit)
+        marks = Marks(0) if self._hit is None else Marks(self._hit.passage_id, self._mark, self._hit.highlights)
+        self.text.show_html(to_html(self._around, marks, text_colors(self.palette())), to_hit=to_hit)
 
     def _show_more(self, before: bool) -> None:
         earlier, later = self._extent
@@ -279,10 +292,14 @@ class PreviewPane(QWidget):
     def _can_draw(self) -> bool:
         return self._document is not None and self._document.format in ("pdf", "image")
 
+    def _has_text(self) -> bool:
+        """Whether there is text of it to show: a hit's, or that of a document that was read."""
+        return self._hit is not None or (self._document is not None and self._document.state is DocumentState.INDEXED)
+
     def _show_kind(self) -> None:
         """The page where there is one and it is wanted, else the text."""
         drawable = self._can_draw()
-        text_too = self._hit is not None
+        text_too = self._has_text()
         self._switch.setVisible(drawable and text_too)
         paged = drawable and (self.as_page.isChecked() or not text_too)
         self._paging.setVisible(paged and self._document is not None and self._document.format == "pdf")
@@ -295,7 +312,7 @@ class PreviewPane(QWidget):
             self._draw()
             return
         self.stack.setCurrentWidget(self.text if text_too else self.empty)
-        if text_too and self._around.passages:
+        if self._hit is not None and self._around.passages:
             self.text.scroll_to_hit()
 
     def _shade_switch(self) -> None:
@@ -347,11 +364,11 @@ class PreviewPane(QWidget):
                 return
             known = outcome.state in set(DocumentState)
             why = state_sentence(DocumentState(outcome.state)) if known else outcome.reason
-            if self._hit is not None:
+            if self._has_text():
                 self._tell(self.tr("The page cannot be drawn; this is its text. {reason}").format(reason=why))
                 self._paging.hide()
                 self.stack.setCurrentWidget(self.text)
-                if self._around.passages:
+                if self._hit is not None and self._around.passages:
                     self.text.scroll_to_hit()
             else:
                 self._tell(self.tr("This document cannot be shown. {reason}").format(reason=why))

@@ -69,6 +69,16 @@ def surroundings(catalog: Catalog, passage_id: int, before: int = AROUND, after:
     return Surroundings(tuple(mine[more_before : len(mine) - more_after]), more_before, more_after)
 
 
+def opening(catalog: Catalog, document_id: int, count: int) -> Surroundings:
+    """The first passages of a document; of one without text, none."""
+    first = catalog.first_passage(document_id)
+    if first is None:
+        return Surroundings(())
+    stored = catalog.passages(range(first, first + count + 1))
+    mine = [one for one in stored.values() if one.document.id == document_id]
+    return Surroundings(tuple(mine[:count]), more_after=len(mine) > count)
+
+
 def to_html(around: Surroundings, marks: Marks, colors: Colors) -> str:
     """-> rich text for a text browser, with links to see more of the document."""
     parts = [f'<div style="color:{colors.text}">']

@@ -210,6 +210,13 @@ class Catalog:
         by_id = {row[0]: rows.passage_of_values(row, known) for row in found}
         return {number: by_id[number] for number in wanted if number in by_id}
 
+    def first_passage(self, document_id: int) -> int | None:
+        """The id of the passage that a document begins with; None when it has none. Those after it have the next ids."""
+        statement = select(func.min(passages.c.id)).where(passages.c.document_id == document_id)
+        with self.database.read() as connection:
+            found: int | None = connection.scalar(statement)
+        return found
+
     def passages_of(self, document_id: int) -> list[StoredPassage]:
         """The passages of a document in reading order."""
         statement = rows.select_passages().where(passages.c.document_id == document_id).order_by(passages.c.id)

@@ -182,3 +182,50 @@ def test_work_that_spares_the_battery_says_so(qtbot: QtBot, window: MainWindow, 
     window.indexer.throttled.emit(False)
     window.indexer.progressed.emit(IndexProgress("read", 1, files=1))
     assert "battery" not in window.library.progress.summary.text()
+
+
+def test_a_selected_file_is_shown_from_its_beginning(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    (folder / "garden.md").write_text(
+        "\n\n".join(
+            f"# Bed {n}\n\nThe gardener waters bed number {n} every morning before the sun is high." for n in range(40)
+        ),
+        encoding="utf-8",
+    )
+    index(qtbot, window, folder)
+    window.show_library()
+    listed(qtbot, window, len(DOCUMENTS) + 1)
+    view = window.library
+    qtbot.mouseClick(view.ledger.preview_button, Qt.MouseButton.LeftButton)
+    pane = view.preview
+    assert pane is not None and pane.isVisible() and pane.stack.currentWidget() is pane.empty
+    view.ledger.table.selectRow(column(window, "name").index("garden.md"))
+    qtbot.waitUntil(lambda: "Bed 0" in pane.text.toPlainText(), timeout=WAIT_MS)
+    assert pane.stack.currentWidget() is pane.text and "Bed 30" not in pane.text.toPlainText()
+    pane.text.more_wanted.emit(False)
+    qtbot.waitUntil(lambda: "Bed 20" in pane.text.toPlainText(), timeout=WAIT_MS)
+    view.ledger.table.selectRow(column(window, "name").index("kaputt.pdf"))
+    qtbot.waitUntil(lambda: pane.notice.isVisible(), timeout=WAIT_MS)  # it is tried, and why it fails is said
+    view.ledger.table.clearSelection()
+    qtbot.waitUntil(lambda: not pane.title.text(), timeout=WAIT_MS)
+    qtbot.mouseClick(view.ledger.preview_button, Qt.MouseButton.LeftButton)
+    assert not pane.isVisible()
+    view.ledger.table.selectRow(0)
+    assert not pane.title.text()
+
+
+def test_a_reload_leaves_the_shown_file_as_it_is(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    window.show_library()
+    listed(qtbot, window, len(DOCUMENTS))
+    view = window.library
+    view.ledger.preview_button.setChecked(True)
+    pane = view.preview
+    assert pane is not None
+    view.ledger.table.selectRow(column(window, "name").index("recipe.md"))
+    qtbot.waitUntil(lambda: "apples" in pane.text.toPlainText(), timeout=WAIT_MS)
+    shown: list[object] = []
+    pane.shown.connect(lambda: shown.append(1))
+    with qtbot.waitSignal(view.ledger.model.listed, timeout=WAIT_MS):
+        view.ledger.reload()
+    qtbot.waitUntil(lambda: not window.lister.busy and view.ledger.current() is not None, timeout=WAIT_MS)
+    assert shown == [] and "apples" in pane.text.toPlainText()
