@@ -154,7 +154,9 @@ class Library:
             if self._searcher is None:
                 from engine.searching.search import Searcher
                 from engine.store.fulltext import FullText
+                from engine.text import language
 
+                language.prepare()  # while the model is loaded
                 self._searcher = Searcher(
                     self.database, self.catalog, FullText(self.database), self.vector_index, self.embedder
                 )

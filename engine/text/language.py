@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
+import threading
 
 from engine.text.byte_statistics import ByteStatistics
 from engine.text.kin_languages import nearest_kin
 from engine.text.scripts import LANGUAGE_OF_SCRIPT, letters_by_script, writes
 
 UNKNOWN = "und"
+_loading = threading.Lock()
 _ENOUGH = 300  # characters that are looked at; more change nothing
 _FEW_LETTERS = 24  # below, the document's own language is the better guess, unless the script speaks against it
 _SURE = 0.9  # probability from which even a short text is believed
@@ -47,7 +49,17 @@ def _han(han: int, kana: int, fallback: str) -> str:
     return "ja" if fallback == "ja" and han < _FEW_LETTERS else "zh"
 
 
-@functools.cache
+def prepare() -> None:
+    """Begin to load the tables in another thread, which takes half a second; else the first question does."""
+    threading.Thread(target=_statistics, name="language-tables", daemon=True).start()
+
+
 def _statistics() -> ByteStatistics:
-    """Loaded at the first question. Languages without an ISO 639-1 code are left out."""
+    with _loading:
+        return _loaded()
+
+
+@functools.cache
+def _loaded() -> ByteStatistics:
+    """Languages without an ISO 639-1 code are left out."""
     return ByteStatistics(lambda code: len(code) == 2 or code in _SAME)
