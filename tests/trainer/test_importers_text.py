@@ -51,6 +51,43 @@ def test_po(tmp_path: Path) -> None:
     assert problems(items) == ["not_translated"] * 3
 
 
+def test_the_entry_before_the_obsolete_ones_is_kept(tmp_path: Path) -> None:
+    content = (
+        'msgid ""\n"Long line one, "\n"line two"\nmsgstr ""\n"Linha um, "\n"linha dois"\n\n'
+        '#~| msgid "Older"\n#~ msgid "Gone"\n#~ msgstr "Foi"\n\n#~ msgid "Gone too"\n#~ msgstr "Foi também"\n'
+    )
+    for data in (content, content.replace("\n", "\r\n"), "\ufeff" + content):
+        items = read(tmp_path / "pt_BR.po", data)
+        assert texts(items) == [{"en": "Long line one, line two", "pt_br": "Linha um, linha dois"}]
+        assert problems(items) == ["not_translated"] * 2
+
+
+def test_po_contexts_and_many_plurals(tmp_path: Path) -> None:
+    content = """msgctxt "menu"
+msgid "Open"
+msgstr "Открыть"
+
+msgctxt "state"
+msgid "Open"
+msgstr "Открыто"
+
+#, c-format
+msgid "%d file"
+msgid_plural "%d files"
+msgstr[0] "%d файл"
+msgstr[1] "%d файла"
+msgstr[2] "%d файлов"
+
+#, fuzzy
+#| msgid "Old"
+msgid "New"
+msgstr "Старый"
+"""
+    items = read(tmp_path / "ru.po", content)
+    assert [found["ru"] for found in texts(items)] == ["Открыть", "Открыто", "%d файл", "%d файлов"]
+    assert problems(items) == ["not_translated"]
+
+
 @pytest.mark.parametrize("name", ["ja.po", "app.ja.po", "app-ja.po"])
 def test_po_names_its_language_when_its_header_does_not(tmp_path: Path, name: str) -> None:
     content = 'msgid "a file (%d)"\nmsgid_plural "%d files"\nmsgstr[0] "ファイル(&F)"\n'
@@ -105,6 +142,24 @@ def test_quotes_in_tsv_are_text_and_in_csv_quote(tmp_path: Path) -> None:
     assert texts(read(tmp_path / "a.tsv", tsv))[0]["en"] == '"Yes," he said.'
     csv = 'en,de\n"Yes, ""two""\nlines","Ja"\n'
     assert texts(read(tmp_path / "a.csv", csv)) == [{"en": 'Yes, "two"\nlines', "de": "Ja"}]
+
+
+def test_excels_own_first_line_names_the_delimiter(tmp_path: Path) -> None:
+    rows = "".join(f"{one};{other}\r\n" for one, other in zip(ENGLISH, GERMAN, strict=True))
+    for data in (f"sep=;\r\n{rows}", f"\ufeffsep=;\r\nEnglish;Deutsch\r\n{rows}"):
+        assert texts(read(tmp_path / "a.csv", data)) == [{"en": a, "de": b} for a, b in zip(ENGLISH, GERMAN, strict=True)]
+
+
+def test_a_quotation_mark_that_never_ends_takes_no_other_rows_with_it(tmp_path: Path) -> None:
+    rows = [f"{one},{other}" for one, other in zip(ENGLISH, GERMAN, strict=True)]
+    for broken in ('"never closed,Niemals', '"Never," he said,Niemals'):
+        content = "\n".join(["en,de", *rows[:2], broken, *rows[2:], *(f"row {at},Zeile {at}" for at in range(3000))])
+        found = texts(read(tmp_path / "a.csv", content))
+        assert {"en": ENGLISH[2], "de": GERMAN[2]} in found
+        assert {"en": "row 2999", "de": "Zeile 2999"} in found
+        assert len(found) >= 3004
+    whole = 'en,de\n"two\nlines","zwei\nZeilen"\nx,y\n'
+    assert texts(read(tmp_path / "b.csv", whole)) == [{"en": "two\nlines", "de": "zwei\nZeilen"}, {"en": "x", "de": "y"}]
 
 
 def test_columns_can_be_named(tmp_path: Path) -> None:
@@ -207,9 +262,19 @@ def test_spreadsheets(tmp_path: Path) -> None:
     for row in [("id", "English", "German"), (1, "A house", "Ein Haus"), (2, "A dog", None), (3, "A cat", "Eine Katze")]:
         book.active.append(row)
     book.create_sheet("notes").append(["12", "34"])
+    other = book.create_sheet("other")
+    for row in [("German", "Français", "English"), ("Tür", "porte", "door"), (None, None, None), (3.5, "x", "y")]:
+        other.append(row)
+    book.create_sheet("empty")
     book.save(tmp_path / "a.xlsx")
     items = read(tmp_path / "a.xlsx", (tmp_path / "a.xlsx").read_bytes())
-    assert texts(items) == [{"en": "A house", "de": "Ein Haus"}, {"en": "A dog"}, {"en": "A cat", "de": "Eine Katze"}]
+    assert texts(items) == [
+        {"en": "A house", "de": "Ein Haus"},
+        {"en": "A dog"},
+        {"en": "A cat", "de": "Eine Katze"},
+        {"de": "Tür", "fr": "porte", "en": "door"},
+        {"de": "3.5", "fr": "x", "en": "y"},
+    ]
     assert problems(items) == ["unknown_columns"]
     for broken in (b"", b"PK\x03\x04 no", (tmp_path / "a.xlsx").read_bytes()[:900]):
         with pytest.raises(DataError):
@@ -227,3 +292,5 @@ def test_gathering(tmp_path: Path) -> None:
         gather([tmp_path / "x/readme.md"])
     with pytest.raises(DataError, match="no such"):
         gather([tmp_path / "nothing.tmx"])
+    with pytest.raises(DataError, match="other language"):
+        gather([tmp_path / "x/b.en"])

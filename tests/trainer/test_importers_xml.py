@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from trainer.importers.base import ImportOptions, Item, Problem, Texts
 from trainer.importers.registry import importer_for
 from trainer.importers.source import Source
+from trainer.importers.xml_mending import Mender
+
+_PIECES = [
+    "&",
+    "&amp;",
+    "&nbsp;",
+    "a",
+    "b ",
+    "<![CDATA[",
+    "]]>",
+    "<seg>",
+    "&#1;",
+    "&#x41;",
+    "\n",
+    ";",
+    "]",
+    "<",
+    "ä",
+    "\x00",
+]
 
 
 def read(path: Path, content: str | bytes, **options: str) -> list[Item]:
@@ -138,4 +161,79 @@ def test_xliff_2(tmp_path: Path) -> None:
       <segment state="initial"><source>Open</source><target>Open</target></segment></unit></file></xliff>"""
     items = read(tmp_path / "noname", content)
     assert texts(items) == [{"en": "Two lines", "ja": "二行"}]
+    assert problems(items) == ["not_translated"]
+
+
+def test_ampersands_that_tools_forgot_to_escape_do_not_end_the_file(tmp_path: Path) -> None:
+    body = (
+        unit("R&D costs & more", "F&E-Kosten &copy 2020")
+        + unit("a&nbsp;b &lt;i&gt; &#38; &auml;", "&Uuml;ber")
+        + unit("e", "f")
+    )
+    assert texts(read(tmp_path / "a.tmx", tmx(body))) == [
+        {"en-US": "R&D costs & more", "de-DE": "F&E-Kosten &copy 2020"},
+        {"en-US": "a\xa0b <i> & ä", "de-DE": "Über"},
+        {"en-US": "e", "de-DE": "f"},
+    ]
+
+
+def test_character_data_stays_as_it_is(tmp_path: Path) -> None:
+    body = unit("<![CDATA[R&D &nbsp; <b>\n]]> & co", "x") + unit("S&P", "y")
+    assert [found["en-US"] for found in texts(read(tmp_path / "a.tmx", tmx(body)))] == ["R&D &nbsp; <b>\n & co", "S&P"]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=30).map("".join), st.lists(st.integers(0, 200), max_size=6))
+def test_mending_does_not_depend_on_where_pieces_end(text: str, cuts: list[int]) -> None:
+    whole, parts = Mender(), Mender()
+    bounds = [0, *sorted(min(cut, len(text)) for cut in cuts), len(text)]
+    pieces = [parts(text[start:end]) for start, end in itertools.pairwise(bounds)]
+    assert "".join([*pieces, parts.rest()]) == whole(text) + whole.rest()
+
+
+OMEGAT = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx11.dtd">
+<tmx version="1.1"><header creationtool="OmegaT" srclang="EN-US"/><body>
+<!-- Default translations -->
+<tu><tuv lang="EN-US"><seg>Click <bpt i="0" x="0">&lt;f0&gt;</bpt>here<ept i="0">&lt;/f0&gt;</ept>.</seg></tuv>
+<tuv lang="DE-DE"><seg>Klicken Sie <bpt i="0" x="0">&lt;f0&gt;</bpt>hier<ept i="0">&lt;/f0&gt;</ept>.</seg></tuv>
+</tu>
+<!-- Alternative translations -->
+<tu><prop type="file">a.txt</prop><tuv lang="EN-US"><seg>Save</seg></tuv><tuv lang="DE-DE"><seg>Speichern</seg></tuv></tu>
+</body></tmx>"""
+TRADOS = """<?xml version="1.0" encoding="utf-16"?>
+<tmx version="1.4"><header creationtool="SDL Language Platform" srclang="en-GB"><prop type="x-a"></prop></header><body>
+<tu creationdate="20200101T000000Z"><prop type="x-LastUsedBy">x</prop>
+<tuv xml:lang="en-GB"><seg>The <bpt i="1" x="1" />valve<ept i="1" /> opens<ph x="2" type="7"/>at<it pos="end">x</it> 2 bar.
+</seg></tuv><tuv xml:lang="fr-FR"><seg>La <bpt i="1" />vanne<ept i="1" /> s'ouvre<ph x="2"/>à 2 bar.</seg></tuv></tu>
+</body></tmx>"""
+
+
+def test_tmx_as_omegat_writes_it(tmp_path: Path) -> None:
+    assert texts(read(tmp_path / "project_save.tmx", OMEGAT)) == [
+        {"EN-US": "Click here.", "DE-DE": "Klicken Sie hier."},
+        {"EN-US": "Save", "DE-DE": "Speichern"},
+    ]
+
+
+@pytest.mark.parametrize("data", [TRADOS.encode("utf-16"), TRADOS.encode("utf-16-le"), TRADOS.encode()])
+def test_tmx_as_trados_writes_it_also_without_a_mark_or_with_a_wrong_declaration(tmp_path: Path, data: bytes) -> None:
+    (found,) = texts(read(tmp_path / "a.tmx", data))
+    assert {tag: text.strip() for tag, text in found.items()} == {
+        "en-GB": "The valve opens at 2 bar.",
+        "fr-FR": "La vanne s'ouvre à 2 bar.",
+    }
+
+
+def test_xliff_of_segments_inside_units(tmp_path: Path) -> None:
+    """As Trados writes it: sentences marked inside a target, a text inside a code, what is not to be translated."""
+    content = """<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0">
+      <file source-language="en-US" target-language="de-DE" original="a.docx"><header/><body><group>
+      <trans-unit id="1"><source>One. Two.</source>
+      <seg-source><g id="5"><mrk mtype="seg" mid="1">One.</mrk> <mrk mtype="seg" mid="2">Two.</mrk></g></seg-source>
+      <target><g id="5"><mrk mtype="seg" mid="1">Eins.</mrk> <mrk mtype="seg" mid="2">Zwei.</mrk></g></target></trans-unit>
+      </group><trans-unit id="2"><source>Empty</source><target/></trans-unit>
+      <trans-unit id="3"><source>Cat<ph id="1">&lt;img alt="<sub>a cat</sub>"&gt;</ph> here</source>
+      <target state="final">Katze<ph id="1"/> hier</target></trans-unit></body></file></xliff>"""
+    items = read(tmp_path / "a.sdlxliff", content)
+    assert texts(items) == [{"en-US": "One. Two.", "de-DE": "Eins. Zwei."}, {"en-US": "Cat here", "de-DE": "Katze hier"}]
     assert problems(items) == ["not_translated"]

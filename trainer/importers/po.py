@@ -62,8 +62,13 @@ def _entries(stream: Iterator[str | None]) -> Iterator[_Entry]:
     for line in stream:
         text = (line or "").strip()
         if text.startswith("#~"):
+            if not entry.obsolete and ("msgstr", 0) in entry.parts:
+                yield entry
+                entry, key = _Entry(), ("", 0)
             entry.obsolete = True
             text = text[2:].lstrip()
+            if text.startswith("|"):  # what it was before
+                continue
         if text.startswith("#"):
             if ("msgstr", 0) in entry.parts:
                 yield entry

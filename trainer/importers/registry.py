@@ -15,6 +15,7 @@ from trainer.importers.table import TableImporter
 from trainer.importers.tmx import TmxImporter
 from trainer.importers.xliff import XliffImporter
 from trainer.importers.xlsx import XlsxImporter
+from trainer.languages import normalise
 
 IMPORTERS: tuple[Importer, ...] = (
     MosesImporter(),
@@ -56,10 +57,17 @@ def gather(inputs: Iterable[Path]) -> tuple[list[tuple[Source, Importer]], list[
         if importer is not None:
             found.append((source, importer))
         elif source.path in named:
-            raise DataError(str(source.path), "no format that can be imported")
+            raise DataError(str(source.path), _refusal(source))
         else:
             unknown.append(source.path)
     return found, unknown
+
+
+def _refusal(source: Source) -> str:
+    _, _, tag = source.name.removesuffix(".txt").rpartition(".")
+    if normalise(tag):
+        return f"one side of line-aligned text ({tag}): name the file of the other language, too"
+    return "no format that can be imported"
 
 
 def _hidden(file: Path, folder: Path) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 import regex
@@ -21,6 +22,7 @@ _DELIMITERS = "\t,;|"
 _NAMES = """source target src tgt trg text translation original id key context comment notes score english_text source_text
     target_text sentence1 sentence2 segment string term definition domain"""
 _HEADINGS = frozenset(_NAMES.split())
+_STATED = re.compile(r'"?sep=(.)"?')
 _LETTERS = regex.compile(r"\p{L}")
 
 
@@ -60,30 +62,57 @@ def rows_to_items(rows: Iterator[Sequence[str] | Problem], source: Source, optio
             yield row
         elif header:
             header = False
+        elif not any(cell.strip() for cell in row):
+            continue
         elif len(row) <= max(columns):
-            if any(cell.strip() for cell in row):
-                yield Problem("bad_line", f"{source.path.name}: too few columns: {' | '.join(row)[:80]}")
+            yield Problem("bad_line", f"{source.path.name}: too few columns: {' | '.join(row)[:80]}")
         else:
             yield Texts({tag: row[at] for at, tag in columns.items() if row[at].strip()}, source.stem)
 
 
 def _rows(text: Iterator[str], source: Source, options: ImportOptions) -> Iterator[Sequence[str] | Problem]:
     first = list(islice(text, _LOOKED_AT))
-    delimiter = options.delimiter or _delimiter(first, source.name)
+    stated = _STATED.fullmatch(first[0]) if first else None
+    if stated:  # as Excel reads and some programs write it
+        first = first[1:]
+    delimiter = options.delimiter or (stated[1] if stated else _delimiter(first, source.name))
     quoted = delimiter != "\t" or _is_quoted(first)
     csv.field_size_limit(max(csv.field_size_limit(), options.longest))
-    reader = csv.reader(
-        (f"{line}\n" for line in chain(first, text)),
-        delimiter=delimiter,
-        quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
-    )
+    yield from _parsed(chain(first, text), delimiter, quoted, source)
+
+
+def _parsed(text: Iterable[str], delimiter: str, quoted: bool, source: Source) -> Iterator[Sequence[str] | Problem]:
+    """Rows of cells. Where a quotation mark is never closed, so that it swallows rows, these are read line by line."""
+    taken: list[str] = []
+
+    def handed() -> Iterator[str]:
+        for line in text:
+            taken.append(line)
+            yield f"{line}\n"
+
+    def parse(rows: Iterable[str]) -> Iterator[list[str]]:
+        return csv.reader(rows, delimiter=delimiter, quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE)
+
+    reader = parse(handed())
+    number = 0
+    width = 0
     while True:
+        number += len(taken)
+        taken.clear()
+        error = ""
         try:
-            yield next(reader)
+            row = next(reader)
+            width = width or len(row)
         except StopIteration:
             return
-        except csv.Error as error:
-            yield Problem("bad_line", f"{source.path.name}:{reader.line_num}: {error}")
+        except csv.Error as damage:
+            error = str(damage)
+        if len(taken) > 1 and (error or len(row) != width):
+            yield from (next(parse([line]), []) for line in taken)
+        elif error:
+            yield Problem("bad_line", f"{source.path.name}:{number + len(taken)}: {error}")
+        else:
+            yield row
 
 
 def _delimiter(sample: Sequence[str], name: str) -> str:

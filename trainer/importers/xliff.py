@@ -50,7 +50,7 @@ def _languages(element: etree._Element, before: tuple[str, str]) -> tuple[str, s
 
 def _item(unit: etree._Element, languages: tuple[str, str], name: str) -> Item:
     original, translation = children(unit, "source"), children(unit, "target")
-    if not original or not translation:
+    if not original or not translation or not inline_text(translation[0], _KEPT).strip():
         return Problem("not_translated", "no target")
     state = (translation[0].get("state") or unit.get("state") or "").lower()
     if state.startswith(_UNFINISHED):

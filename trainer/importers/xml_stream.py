@@ -10,15 +10,12 @@ from lxml import etree
 
 from trainer.importers.lines import DamagedStreamError, blocks
 from trainer.importers.source import Source
+from trainer.importers.xml_mending import Mender
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _CHUNK = 1 << 16
 _LARGEST = 64 << 20  # characters without one record: no translation memory has such an entry
 _DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)""")
-# Characters that XML forbids, as such and as references: tools write them, and one would end the file.
-_FORBIDDEN = re.compile(
-    "[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2[0-9]|3[01])|[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA-F]));"
-)
 _WORD_AT_END = re.compile(r"\w\Z")
 _WORD_AT_START = re.compile(r"\A\w")
 
@@ -75,16 +72,12 @@ def _events(parser: etree.XMLPullParser) -> Iterator[tuple[str, etree._Element]]
 
 def _chunks(stream: BinaryIO, head: bytes) -> Iterator[bytes]:
     declared = _DECLARED.search(head[:512])
-    held = ""
+    mend = Mender()
     for block in blocks(stream, declared[1].decode() if declared else None):
-        text = held + block
-        ampersand = text.rfind("&", len(text) - 10) if len(text) > 10 else -1
-        held = text[ampersand:] if ampersand >= 0 and ";" not in text[ampersand:] else ""
-        text = _FORBIDDEN.sub("", text[: len(text) - len(held)])
+        text = mend(block)
         for at in range(0, len(text), _CHUNK):
             yield text[at : at + _CHUNK].encode("utf-8", "replace")
-    if held:
-        yield held.encode("utf-8", "replace")
+    yield mend.rest().encode("utf-8", "replace")
 
 
 def local(element: etree._Element) -> str:
