@@ -200,6 +200,15 @@ def test_closing_standard_input_stops_with_a_checkpoint(tmp_path: Path, data: Pa
     assert "checkpoint" in events
 
 
+def test_a_command_ends_by_itself_while_its_standard_input_is_open() -> None:
+    command = [sys.executable, "-m", "trainer", "devices", "--json", "--stdin-stop"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout is not None and child.stderr is not None
+        told, said = child.stdout.read(), child.stderr.read()
+        assert (child.wait(timeout=60), said) == (0, b"")
+    assert json.loads(told)["event"] == "devices"
+
+
 def test_help_loads_no_torch() -> None:
     code = "import sys; from trainer.cli.parser import build_parser; build_parser(); sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

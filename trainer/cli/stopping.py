@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -22,7 +23,8 @@ def stoppable(*, watch_input: bool) -> Iterator[threading.Event]:
 
 def _until_closed(stop: threading.Event) -> None:
     try:
-        while sys.stdin.buffer.read(1):
+        # Not through the buffer: its lock, held by a thread that waits, makes Python abort when the command has ended.
+        while os.read(sys.stdin.fileno(), 4096):
             pass
     except (OSError, ValueError):  # closed on this side
         pass
