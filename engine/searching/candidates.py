@@ -108,29 +108,28 @@ class CandidateFinder:
         if mode is SearchMode.EXACT:
             found = self._words(query, wanted, mode, count, language())
             return self._joined(query, found, None, _NO_IDS, np.zeros(0, np.float32), len(found.ids) < count)
-        # The words are looked up meanwhile. Here the network runs: it lets other threads go on from beginning to end, while
-        # they would let it wait for its turn before and after.
+        # The words are looked up beside the network and the graphs, which let other threads go on.
         words = self._beside.submit(lambda: self._words(query, wanted, mode, count, language()))
         try:
             vector = embed()
+            ids, cosines = self._nearest(vector, query, wanted, count, words.result)
         finally:
             found = words.result()
-        ids, cosines = self._nearest(vector, query, wanted, count, found)
         complete = len(ids) < count and len(found.ids) < count
         if hopeless is not None and len(ids) >= count and not query.required and not query.excluded:
             found = replace(found, ids=hopeless.drop(found.ids, found.evidence, ids, cosines))
         return self._joined(query, found, vector, ids, cosines, complete)
 
     def _nearest(
-        self, vector: FloatArray, query: Query, wanted: SearchFilter, count: int, words: _Words
+        self, vector: FloatArray, query: Query, wanted: SearchFilter, count: int, words: Callable[[], _Words]
     ) -> tuple[IdArray, FloatArray]:
-        """The semantic list."""
+        """The semantic list. words: waits for them; without phrases and filters it need not."""
         if query.required:
-            return self._vectors.search_among(vector, words.ids, count)
+            return self._vectors.search_among(vector, words().ids, count)
         if wanted == SearchFilter():
             return self._vectors.search(vector, count)
-        if words.allowed is not None:
-            return self._vectors.search_among(vector, words.allowed, count)
+        if (allowed := words().allowed) is not None:
+            return self._vectors.search_among(vector, allowed, count)
         asked = 4 * count
         while True:
             ids, cosines = self._vectors.search(vector, asked)
