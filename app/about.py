@@ -6,7 +6,7 @@ import platform
 import sqlite3
 from importlib import metadata
 
-from PySide6.QtCore import QSysInfo, Qt, qVersion
+from PySide6.QtCore import QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QTabWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
+from app.card_view import CardView
 from app.icons import application_icon
 from app.tasks import Worker
 
@@ -124,14 +124,11 @@ class AboutDialog(QDialog):
         worker.submit(versions).succeeded.connect(lambda rows: self.versions.setMarkdown(_list(rows)))
         worker.submit(licences).succeeded.connect(lambda rows: self.licences.setMarkdown(_list(rows)))
         card = worker.submit(model_card)
-        card.succeeded.connect(self.card.setMarkdown)
+        card.succeeded.connect(self.card.show_card)
         card.failed.connect(lambda _: self.card.setPlainText(self.tr("The model in use has no card.")))
 
-    def _page(self) -> QTextBrowser:
-        page = QTextBrowser()
-        page.setOpenLinks(False)  # a card comes with a model, from anybody
-        page.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        return page
+    def _page(self) -> CardView:
+        return CardView()
 
 
 def _list(rows: list[tuple[str, str]]) -> str:

@@ -22,6 +22,7 @@ from engine.platform_paths import default_library_directory
 if TYPE_CHECKING:
     from app.crash_reports import CrashReports
     from app.single_instance import SingleInstance
+    from app.train_session import TrainSession
     from engine.library import Library
 
 log = logging.getLogger(__name__)
@@ -43,6 +44,7 @@ class Program(QObject):
         self._reports: CrashReports | None = None
         self.window: MainWindow | None = None
         self._library: Library | None = None
+        self._training: TrainSession | None = None
         self._instance: QObject | None = None
         self._tray: QObject | None = None
         self._hotkey: QObject | None = None
@@ -126,6 +128,8 @@ class Program(QObject):
         """Let go of everything; after the event loop."""
         self._ending = True
         self._close_window()
+        if self._training is not None:
+            self._training.close()
         if self._library is not None:
             self._library.close()
         if self._reports is not None:
@@ -146,6 +150,11 @@ class Program(QObject):
         window.quit_wanted.connect(self.quit)
         window.library_wanted.connect(self._switch)
         window.rebuild_wanted.connect(lambda: QTimer.singleShot(0, self, self._rebuild))
+        window.reopen_wanted.connect(lambda: QTimer.singleShot(0, self, self._reopen))
+        if window.is_built:
+            window.models.lend(self._session)
+        else:
+            window.built.connect(lambda: window.models.lend(self._session))
         window.keep_running = self._tray is not None and self.settings.tray
 
     def _when_built(self, call: Callable[[MainWindow], object]) -> None:
@@ -172,14 +181,28 @@ class Program(QObject):
         if self.open_library(directory) and self.window is not None:
             self.window.show()
 
-    def _rebuild(self) -> None:
-        """Every text of the window is made anew in the language chosen."""
+    def _session(self) -> TrainSession:
+        """The training, which goes on whatever becomes of a window."""
+        if self._training is None:
+            from app.train_session import TrainSession
+
+            self._training = TrainSession(self.settings, self)
+        return self._training
+
+    def _reopen(self) -> None:
+        """The library is opened anew, with the model that is in use now."""
+        if self._library is not None:
+            self._rebuild(self._library.close)
+
+    def _rebuild(self, between: Callable[[], object] = lambda: None) -> None:
+        """Every text of the window is made anew in the language chosen. between: called when no window is there."""
         if self.window is None:
             return
         self._translations.apply(self.settings.language)
         self.window.build()
         query, visible = self.window.search.field.text(), self.window.isVisible()
         self._close_window()
+        between()
         self._make_window()
         assert self.window is not None
         self.window.search.field.setText(query)

@@ -218,7 +218,7 @@ def main() -> int:
     with contextlib.suppress(OSError, AttributeError):
         os.nice(5)
     try:
-        library = _Told.open(first["library"])
+        library = _Told.open(first["library"], model=first.get("model"))
     except EngineError as error:
         tell(failure(error))
         return 1

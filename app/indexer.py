@@ -62,6 +62,7 @@ class Indexer(QObject):
         self._busy = self._paused = self._closing = self._used = False
         self._held: Callable[[], None] | None = None
         self._holding = False
+        self._model: Path | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._renew)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
@@ -120,6 +121,19 @@ class Indexer(QObject):
         self._held, self._holding = then, True
         self._write({"do": "hold"})
 
+    def use_model(self, path: Path | None) -> None:
+        """Compute vectors with the model in this folder from now on; None: with the one in use."""
+        if path == self._model:
+            return
+        self._model = path
+        if self._process is not None:
+            self.hold(self._start_anew)
+
+    def _start_anew(self) -> None:
+        self.close()
+        self._closing = self._holding = False
+        self._launch()
+
     def close(self) -> None:
         """End the process; what was read is kept."""
         self._closing = True
@@ -152,7 +166,7 @@ class Indexer(QObject):
         process.errorOccurred.connect(self._broke)
         self._process = process
         process.start()
-        self._write({"library": str(self._directory)})
+        self._write({"library": str(self._directory), "model": str(self._model) if self._model else None})
         self._write({"do": "settings", **self._settings})
         if self._paused:
             self._write({"do": "pause"})

@@ -12,11 +12,9 @@ from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -31,15 +29,9 @@ if TYPE_CHECKING:
     from app.library_view import LibraryView, Overview
     from app.tasks import Task
     from engine.documents import SearchResult
-    from engine.indexing.progress import IndexTotals
     from engine.library import Library
-    from engine.progress import Progress
-    from engine.store.records import FolderRecord
 
 log = logging.getLogger(__name__)
-
-REFRESH_EVERY = 256  # newly searchable passages between two refreshes of the filters and the results
-LEDGER_REFRESH_MS = 3000  # while indexing goes on and the ledger is looked at
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +44,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     rebuild_wanted = Signal()  # the interface's language has changed
     library_wanted = Signal(object)  # Path: show this library instead
+    reopen_wanted = Signal()  # another model searches: the library is to be opened anew
     quit_wanted = Signal()
     built = Signal()
 
@@ -62,7 +55,6 @@ class MainWindow(QMainWindow):
         self._guide: FirstRunGuide | None = None
         self._overview: Overview | None = None
         self._opening: Task | None = None
-        self._refreshed_at = 0
         self._ended = False
         self.is_built = False
         self._early: QLineEdit | None = None
@@ -88,6 +80,9 @@ class MainWindow(QMainWindow):
         from app.menus import Menus
         from app.search_view import SearchView
         from app.tasks import Worker
+        from app.window_folders import FolderActions
+        from app.window_indexing import IndexingWatch
+        from app.window_models import WindowModels
 
         if self.is_built or self._ended:
             return
@@ -95,6 +90,7 @@ class MainWindow(QMainWindow):
         self._reader, self.lister = Worker("reader", self), Worker("lister", self)
         self.indexer = Indexer(self._library.directory, self)
         self.search = SearchView(self._library, self._reader, self.settings)
+        self.folders, self.models = FolderActions(self), WindowModels(self)
         self.show_title()
         self.setAcceptDrops(True)
         self.views = QStackedWidget()
@@ -106,10 +102,10 @@ class MainWindow(QMainWindow):
         self._state = QLabel()
         self._state.setAccessibleName(self.tr("State of the library"))
         self.statusBar().addPermanentWidget(self._state)
-        self._ledger_timer = QTimer(self, singleShot=True, interval=LEDGER_REFRESH_MS)
-        self._ledger_timer.timeout.connect(self._reload_ledger)
-        self._connect()
-        self._configure()
+        self.indexing = IndexingWatch(self)
+        self.search.searched.connect(self._searched)
+        self.search.message.connect(self.statusBar().showMessage)
+        self.settings.changed.connect(self._setting_changed)
         self.search.field.setFocus()
         if early:
             self.search.field.setText(early)
@@ -132,24 +128,9 @@ class MainWindow(QMainWindow):
         bar.toggleViewAction().setEnabled(False)  # without it there would be no way back but a menu few know
         bar.addAction(self.menus.search_view)
         bar.addAction(self.menus.library_view)
+        bar.addAction(self.menus.train_view)
         self.addToolBar(bar)
         return bar
-
-    def _connect(self) -> None:
-        from app.notices import tell_recovered
-
-        indexer = self.indexer
-        indexer.started.connect(lambda: self._running(True))
-        indexer.stopped.connect(lambda: self._running(False))
-        indexer.progressed.connect(self._progressed)
-        indexer.throttled.connect(self.library.progress.set_slow)
-        indexer.finished.connect(self._finished)
-        indexer.failed.connect(self._failed)
-        indexer.folders_changed.connect(self.reload)
-        indexer.recovered.connect(lambda aside: tell_recovered(self, aside))
-        self.search.searched.connect(self._searched)
-        self.search.message.connect(self.statusBar().showMessage)
-        self.settings.changed.connect(self._setting_changed)
 
     @property
     def library_directory(self) -> Path:
@@ -171,6 +152,11 @@ class MainWindow(QMainWindow):
     # Views
 
     @property
+    def library_is_made(self) -> bool:
+        """Whether the library's view has been looked at."""
+        return self._library_view is not None
+
+    @property
     def library(self) -> LibraryView:
         """The library's view, made when it is first looked at."""
         if self._library_view is None:
@@ -178,15 +164,16 @@ class MainWindow(QMainWindow):
 
             self._library_view = view = LibraryView(self._library, self.lister, self.settings)
             self.views.addWidget(view)
-            view.folders.add_wanted.connect(self.choose_folder)
-            view.folders.remove_wanted.connect(self.remove_folder)
-            view.folders.options_wanted.connect(self.edit_options)
+            view.folders.add_wanted.connect(self.folders.choose)
+            view.folders.remove_wanted.connect(self.folders.remove)
+            view.folders.options_wanted.connect(self.folders.edit_options)
             view.progress.pause_wanted.connect(self.pause)
-            view.ledger.retry_wanted.connect(self.retry)
-            view.ledger.failed.connect(self._failed)
+            view.ledger.retry_wanted.connect(lambda ids: self.indexing.retry(ids))
+            view.ledger.failed.connect(self.tell_failed)
             view.ledger.open_wanted.connect(lambda document: self.search.opener.open(document))
             view.ledger.reveal_wanted.connect(lambda path: self.search.opener.reveal(path))
             view.progress.set_running(self.indexer.running)
+            view.progress.set_slow(self.indexing.slow)
             if self._overview is not None:
                 view.show_overview(self._overview)
         return self._library_view
@@ -203,114 +190,44 @@ class MainWindow(QMainWindow):
         self.views.setCurrentWidget(self.library)
         self.menus.library_view.setChecked(True)
         self.library.folders.list.setFocus()
-        self._reload_ledger()
+        self.reload_ledger()
+
+    def show_training(self) -> None:
+        """Look at the adapting of models."""
+        view = self.models.view
+        if self.views.indexOf(view) < 0:
+            self.views.addWidget(view)
+        self.views.setCurrentWidget(view)
+        self.menus.train_view.setChecked(True)
 
     def show_problems(self) -> None:
         """Look at the files that cannot be searched."""
         self.show_library()
         self.library.ledger.show_problems()
 
-    # Folders
-
-    def choose_folder(self) -> None:
-        """Ask for a folder and add it."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder to search"), str(Path.home()))
-        if chosen:
-            self.add_folders([chosen])
-
     def add_folders(self, paths: Sequence[str]) -> None:
-        """Add folders and index them, with the options that new folders get."""
-        excludes, limit = self.settings.default_excludes, self.settings.file_size_mb
-        if not excludes and not limit:
-            self.indexer.add_folders(paths)
-            return
-
-        def options() -> object:
-            from engine.store.records import FolderOptions
-
-            known = {folder.path for folder in self._library.folders()}
-            return FolderOptions(excludes, size_limit=limit << 20 if limit else None), [p for p in paths if p not in known]
-
-        task = self.lister.submit(options)
-        task.succeeded.connect(lambda found: self.indexer.add_folders(found[1], found[0]))
-        task.failed.connect(self._failed)
-
-    def remove_folder(self, path: str) -> None:
-        """Take a folder out of the library, after asking."""
-        from app.snippets import printable
-
-        question = self.tr("Remove “{path}” from the library? The files themselves are not touched.")
-        text = question.format(path=printable(path))
-        if QMessageBox.question(self, self.tr("Remove folder"), text) == QMessageBox.StandardButton.Yes:
-            self.indexer.remove_folder(path)
-
-    def edit_options(self, folder: FolderRecord) -> None:
-        """Ask what of a folder is left out."""
-        from app.folder_options import FolderOptionsDialog
-
-        dialog = FolderOptionsDialog(folder, self._library, self.lister, self)
-        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.indexer.add_folders([folder.path], dialog.options()))
-        dialog.open()
-
-    def try_samples(self) -> None:
-        """Add the sample library."""
-        from engine.samples import samples_directory
-
-        self.indexer.add_folders([str(samples_directory())])
-
-    # Indexing
+        """Add folders and index them."""
+        self.folders.add(paths)
 
     def pause(self, paused: bool) -> None:
         """Let indexing stand still, or go on."""
-        self.indexer.pause(paused)
-        self.menus.pause.setChecked(paused)
-        self.library.progress.pause_button.setChecked(paused)
+        self.indexing.pause(paused)
 
-    def retry(self, ids: Sequence[int]) -> None:
-        """Read some documents' files again."""
-        source, wanted = self.library.source, list(ids)
-        task = self.lister.submit(lambda: source.paths_of(wanted))
-        task.succeeded.connect(lambda paths: self.indexer.retry(paths) if paths else None)
-        task.failed.connect(self._failed)
+    def show_state(self, text: str) -> None:
+        """What the indexing process does, at the bottom."""
+        self._state.setText(text)
 
-    def _running(self, running: bool) -> None:
-        if self._library_view is not None:
-            self._library_view.progress.set_running(running)
-        self.menus.pause.setEnabled(running or self.indexer.paused)
-        self._state.setText(self.tr("Indexing…") if running else "")
-        if not running:
-            self.reload()
-
-    def _progressed(self, step: Progress) -> None:
-        from app.search_view import RESULTS
-        from engine.indexing.progress import IndexProgress
-
-        self.library.progress.show_progress(step)
-        self._state.setText(self.library.progress.summary.text())
-        if self.views.currentWidget() is self.library and not self._ledger_timer.isActive():
-            self._ledger_timer.start()
-        if isinstance(step, IndexProgress) and step.embedded - self._refreshed_at >= REFRESH_EVERY:
-            # What has become searchable shows up in the filters, and in results that are still short.
-            self._refreshed_at = step.embedded
-            self.reload()
-            if self.search.field.text().strip() and self.search.model.rowCount() < RESULTS:
-                self.search.search_now()
-
-    def _finished(self, totals: IndexTotals) -> None:
-        self._refreshed_at = 0
-        self.library.progress.show_totals(totals)
-        if totals.indexed or totals.embedded or totals.removed:
-            self.reload()
-            if self.search.field.text().strip():
-                self.search.search_now()
-
-    def _failed(self, error: Exception) -> None:
+    def tell_failed(self, error: Exception) -> None:
+        """Say what went wrong, where it does not interrupt."""
         from app.messages import error_sentence
 
         log.warning("%s", type(error).__name__, exc_info=error)
         self.library.progress.tell(error_sentence(error))
         self.statusBar().showMessage(error_sentence(error))
+
+    def offer_model(self, key: str) -> None:
+        """Show the models, and ask whether this one is to be used."""
+        self.menus.dialogs().show_models(key)
 
     # What the library holds
 
@@ -324,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._opening = None
-        self._reader.submit(self._library.prepare).failed.connect(self._failed)  # not by the first search
+        self._reader.submit(self._library.prepare).failed.connect(self.tell_failed)  # not by the first search
         self.reload()
         self.indexer.start()
 
@@ -332,7 +249,7 @@ class MainWindow(QMainWindow):
         from app.notices import tell_not_opened
 
         self._opening = None
-        self._failed(error)
+        self.tell_failed(error)
         tell_not_opened(self, error, self._open)
 
     def reload(self) -> None:
@@ -341,7 +258,7 @@ class MainWindow(QMainWindow):
 
         task = self.lister.submit(lambda: overview(self._library))
         task.succeeded.connect(self._show_overview)
-        task.failed.connect(self._failed)
+        task.failed.connect(self.tell_failed)
 
     def _show_overview(self, seen: Overview) -> None:
         self._overview = seen
@@ -349,7 +266,7 @@ class MainWindow(QMainWindow):
         self._guide_or_search(bool(seen.status.folders))
         if self._library_view is not None:
             self._library_view.show_overview(seen)
-            self._reload_ledger()
+            self.reload_ledger()
 
     def _guide_or_search(self, has_folders: bool) -> None:
         """While there is nothing to search, say how to begin."""
@@ -358,8 +275,8 @@ class MainWindow(QMainWindow):
 
             self._guide = guide = FirstRunGuide()
             guide.folders_chosen.connect(self.add_folders)
-            guide.folder_wanted.connect(self.choose_folder)
-            guide.samples_wanted.connect(self.try_samples)
+            guide.folder_wanted.connect(self.folders.choose)
+            guide.samples_wanted.connect(self.folders.try_samples)
             self.views.addWidget(guide)
             if self.views.currentWidget() is self.search:
                 self.views.setCurrentWidget(guide)
@@ -373,7 +290,8 @@ class MainWindow(QMainWindow):
                 self.search.field.setText(guide.query)
             guide.deleteLater()
 
-    def _reload_ledger(self) -> None:
+    def reload_ledger(self) -> None:
+        """Read the ledger again if it is looked at."""
         if self._library_view is not None and self.views.currentWidget() is self._library_view:
             self._library_view.ledger.reload()
 
@@ -388,16 +306,9 @@ class MainWindow(QMainWindow):
 
     # Settings
 
-    def _configure(self) -> None:
-        self.indexer.configure(
-            watch=self.settings.watch,
-            rescan_minutes=self.settings.rescan_minutes,
-            throttle_on_battery=self.settings.throttle_on_battery,
-        )
-
     def _setting_changed(self, name: str) -> None:
         if name in ("watch", "rescan_minutes", "throttle_on_battery"):
-            self._configure()
+            self.indexing.configure()
         elif name == "language":
             self.rebuild_wanted.emit()
 
@@ -461,6 +372,7 @@ class MainWindow(QMainWindow):
         self.settings.sync()
         if self.is_built:
             self.search.stop()
+            self.models.close()
             self.indexer.close()
             self.lister.stop()
             library: object = self._library

@@ -37,15 +37,15 @@ class Menus(QObject):
     def _file(self) -> None:
         window = self._window
         menu = window.menuBar().addMenu(self.tr("&File"))
-        self.add_folder = self._action(menu, self.tr("&Add folder…"), window.choose_folder, "Ctrl+O", icon("folder-add"))
+        self.add_folder = self._action(menu, self.tr("&Add folder…"), window.folders.choose, "Ctrl+O", icon("folder-add"))
         menu.addSeparator()
         self.libraries = menu.addMenu(self.tr("&Libraries"))
-        self.libraries.aboutToShow.connect(lambda: self._dialogs().fill_libraries(self.libraries))
-        self.export = self._action(menu, self.tr("&Export library…"), lambda: self._dialogs().export_library(), "")
-        self.import_ = self._action(menu, self.tr("&Import library…"), lambda: self._dialogs().import_library(), "")
+        self.libraries.aboutToShow.connect(lambda: self.dialogs().fill_libraries(self.libraries))
+        self.export = self._action(menu, self.tr("&Export library…"), lambda: self.dialogs().export_library(), "")
+        self.import_ = self._action(menu, self.tr("&Import library…"), lambda: self.dialogs().import_library(), "")
         menu.addSeparator()
         self.settings = self._action(
-            menu, self.tr("&Settings…"), lambda: self._dialogs().show_settings(), "Ctrl+,", icon("settings")
+            menu, self.tr("&Settings…"), lambda: self.dialogs().show_settings(), "Ctrl+,", icon("settings")
         )
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         menu.addSeparator()
@@ -58,7 +58,8 @@ class Menus(QObject):
         self.view_menu = menu = window.menuBar().addMenu(self.tr("&View"))
         self.search_view = self._action(menu, self.tr("&Search"), window.show_search, "Ctrl+1", icon("search"))
         self.library_view = self._action(menu, self.tr("&Library"), window.show_library, "Ctrl+2", icon("library"))
-        for action in (self.search_view, self.library_view):
+        self.train_view = self._action(menu, self.tr("&Training"), window.show_training, "Ctrl+3", icon("train"))
+        for action in (self.search_view, self.library_view, self.train_view):
             action.setCheckable(True)
             self._views.addAction(action)
         self.search_view.setChecked(True)
@@ -78,16 +79,20 @@ class Menus(QObject):
         menu.addSeparator()
         self.problems = self._action(menu, self.tr("&Files not searchable"), window.show_problems, "Ctrl+Shift+P")
         self.retry = self._action(menu, self.tr("&Read these files again"), window.indexer.retry, "")
+        menu.addSeparator()
+        self.models = self._action(menu, self.tr("Choose the &model…"), lambda: self.dialogs().show_settings(1), "")
+        self.adapt = self._action(menu, self.tr("&Adapt the model…"), window.show_training, "")
 
     def _help(self) -> None:
         menu = self._window.menuBar().addMenu(self.tr("&Help"))
-        self.shortcuts = self._action(menu, self.tr("&Keyboard shortcuts"), lambda: self._dialogs().show_shortcuts(), "F1")
-        self.model_card = self._action(menu, self.tr("About the &model"), lambda: self._dialogs().show_about(1), "")
-        self.logs = self._action(menu, self.tr("Show &logs and reports"), lambda: self._dialogs().show_logs(), "")
-        self.about = self._action(menu, self.tr("&About MIMO Search"), lambda: self._dialogs().show_about(0), "")
+        self.shortcuts = self._action(menu, self.tr("&Keyboard shortcuts"), lambda: self.dialogs().show_shortcuts(), "F1")
+        self.model_card = self._action(menu, self.tr("About the &model"), lambda: self.dialogs().show_about(1), "")
+        self.logs = self._action(menu, self.tr("Show &logs and reports"), lambda: self.dialogs().show_logs(), "")
+        self.about = self._action(menu, self.tr("&About MIMO Search"), lambda: self.dialogs().show_about(0), "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def _dialogs(self) -> Dialogs:
+    def dialogs(self) -> Dialogs:
+        """The window's dialogs."""
         if self._opened is None:
             from app.window_dialogs import Dialogs
 

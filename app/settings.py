@@ -123,6 +123,10 @@ class Settings(QObject):
     # Libraries: the folders they lie in, the one used last first
     recent_libraries = _Setting[Any]("libraries/recent", [], _json, json.dumps)
 
+    # Models: the one that is to take over when the library has its vectors, and what runs the trainer
+    next_model = _Setting("model/next", "", str)
+    train_python = _Setting("training/python", "", str)  # "" for the one that runs this program
+
     # Being there
     tray = _Setting("tray/keep_running", False, _bool)  # closing the window leaves the program in the tray
     start_in_tray = _Setting("tray/start_hidden", False, _bool)

@@ -18,24 +18,30 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSpinBox,
     QSystemTrayIcon,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.hotkey import why_no_hotkey
+from app.models_page import ModelsPage
 from app.settings import MAX_FILE_MB, RESCAN_MINUTES, Settings, Theme
 from app.snippets import left_to_right
 from app.translations import available_languages
 
 
 class SettingsDialog(QDialog):
-    """Edits the settings of one user."""
+    """Edits the settings of one user; ``models`` is the page about models."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, models: ModelsPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.models = models
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
-        layout = QVBoxLayout(self)
+        self.pages = QTabWidget()
+        self.pages.setAccessibleName(self.tr("Settings"))
+        general = QWidget()
+        column = QVBoxLayout(general)
         for title, fill in (
             (self.tr("Appearance"), self._appearance),
             (self.tr("Searching"), self._searching),
@@ -45,9 +51,14 @@ class SettingsDialog(QDialog):
         ):
             group = QGroupBox(title)
             fill(QFormLayout(group))
-            layout.addWidget(group)
+            column.addWidget(group)
+        column.addStretch(1)
+        self.pages.addTab(general, self.tr("General"))
+        self.pages.addTab(models, self.tr("Model"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
 
     def _appearance(self, form: QFormLayout) -> None:

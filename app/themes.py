@@ -50,6 +50,12 @@ def state_color(state: DocumentState, dark: bool | None = None) -> str:
     return colors[_KINDS.get(state, "bad")]
 
 
+def difference_color(better: bool, dark: bool | None = None) -> str:
+    """The colour of a gain, or of a loss."""
+    colors = _STATE_DARK if (is_dark() if dark is None else dark) else _STATE_LIGHT
+    return colors["good" if better else "bad"]
+
+
 def accent(dark: bool | None = None) -> str:
     """The colour of bars and marks of our own."""
     return ACCENT_DARK if (is_dark() if dark is None else dark) else ACCENT_LIGHT

@@ -13,6 +13,7 @@ from app.logs import make_state_directory
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
+    from app.settings_dialog import SettingsDialog
 
 
 class Dialogs(QObject):
@@ -23,11 +24,28 @@ class Dialogs(QObject):
         self._window = window
         self._libraries = LibraryDialogs(window)
 
-    def show_settings(self) -> None:
-        """The settings; what is changed there applies at once."""
+    def show_settings(self, page: int = 0) -> None:
+        """The settings, from a page on; what is changed there applies at once."""
+        self.open_settings().pages.setCurrentIndex(page)
+
+    def show_models(self, key: str) -> None:
+        """The models; asks whether to use this one."""
+        dialog = self.open_settings()
+        dialog.pages.setCurrentIndex(1)
+        dialog.models.offer(key)
+
+    def open_settings(self) -> SettingsDialog:
+        """The settings' window."""
+        from app.models_page import ModelsPage
         from app.settings_dialog import SettingsDialog
 
-        self._open(SettingsDialog(self._window.settings, self._window))
+        window = self._window
+        models = ModelsPage(window.models.switch, window.library_directory)
+        dialog = SettingsDialog(window.settings, models, window)
+        models.adapt_wanted.connect(dialog.close)
+        models.adapt_wanted.connect(window.show_training)
+        self._open(dialog)
+        return dialog
 
     def show_about(self, page: int) -> None:
         """Versions, the model's card, licences."""

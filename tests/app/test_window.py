@@ -116,9 +116,10 @@ def test_everything_says_its_name(qtbot: QtBot, window: MainWindow) -> None:
     from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
     window.show_library()
-    dialog = SettingsDialog(window.settings, window)
+    window.show_training()
+    dialog = window.menus.dialogs().open_settings()
     silent = []
-    for root in (window.library, dialog, FirstRunGuide()):
+    for root in (window.library, dialog, FirstRunGuide(), window.models.view):
         for widget in root.findChildren(QWidget):
             inner = widget.objectName().startswith("qt_") or isinstance(widget.parent(), QAbstractSpinBox)
             popup = widget.window() is not root.window()
