@@ -43,6 +43,13 @@ class RaggedIds:
         ids[mask] = self._flat[np.repeat(starts - begins, sizes) + np.arange(int(sizes.sum()))]
         return ids, mask.astype(np.int64)
 
+    def joined(self, places: Places) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """(ids of all sequences at these places, one behind the other, where each of them begins there), int64."""
+        sizes = self.lengths[places]
+        begins = np.cumsum(sizes) - sizes
+        ids = self._flat[np.repeat(self._offsets[places] - begins, sizes) + np.arange(int(sizes.sum()))]
+        return ids.astype(np.int64), begins
+
     @classmethod
     def open(cls, folder: Path) -> RaggedIds:
         """Map what a ``RaggedWriter`` wrote. Raises DataError if the two files do not belong together."""

@@ -62,11 +62,15 @@ def piece_table(encoder: Encoder) -> Tensor:
     common = shares @ vectors
     table = (vectors - common) * (_ORDINARY / (_ORDINARY + shares))[:, None]
     table[shares == 0] *= 0.01  # special tokens stand in every text
-    return table / table.norm(dim=1).mean().clamp(min=1e-12)
+    unit: Tensor = table / table.norm(dim=1).mean().clamp(min=1e-12)
+    return unit
 
 
 def piece_shares(tokens: Tokens) -> npt.NDArray[np.float64]:
-    """How often each piece comes, as a Unigram tokenizer counted, adding up to 1; special tokens 0. Raises ModelLoadError."""
+    """How often each piece comes, as a Unigram tokenizer counted, adding up to 1 (special tokens: 0).
+
+    Raises ModelLoadError for other tokenizers.
+    """
     model = json.loads(tokens.definition).get("model", {})
     if model.get("type") != "Unigram":
         raise ModelLoadError("bag", "only a Unigram tokenizer says how often its pieces come")

@@ -32,13 +32,24 @@ def refine_table(
     shares = _shares([foreign[at] for at in places], len(table))
     target = _shares([english[at] for at in places], len(english_table)) @ english_table.detach().float().cpu()
     turned = shares.t().to_sparse_csr()
-    weight = torch.zeros(len(table)).index_add_(0, shares.col_indices(), shares.values() ** 2) + pull
+    yield from solved(shares, turned, target, table, pull=pull, iterations=iterations)
+
+
+@torch.no_grad()
+def solved(
+    texts: Tensor, turned: Tensor, target: Tensor, table: Tensor, *, pull: float, iterations: int
+) -> Iterator[tuple[int, Tensor]]:
+    """(iteration, table so far) of ``min |texts X - target|^2 + pull |X - table|^2``.
+
+    texts: [texts, rows of the table] CSR. turned: the same transposed, CSR too.
+    """
+    weight = torch.zeros(len(table)).index_add_(0, texts.col_indices(), texts.values() ** 2) + pull
     start, current = table, table.clone()
-    residual = turned @ (target - shares @ current) + pull * (start - current)
+    residual = turned @ (target - texts @ current) + pull * (start - current)
     scaled = residual / weight[:, None]
     direction, old = scaled.clone(), (residual * scaled).sum(0)
     for iteration in range(1, iterations + 1):
-        step = turned @ (shares @ direction) + pull * direction
+        step = turned @ (texts @ direction) + pull * direction
         rate = old / (direction * step).sum(0).clamp(min=1e-20)
         current += rate * direction
         residual -= rate * step
