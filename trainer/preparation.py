@@ -79,6 +79,8 @@ def gather_material(
             max_tokens=config.stage1.max_tokens,
         )
     if teacher is not None and retrieval is not None:
+        retrieval_vectors = _known_already(config, teacher, pair_vectors, retrieval)
+    if teacher is not None and retrieval is not None and retrieval_vectors is None:
         retrieval_vectors = yield from teacher_vectors(
             retrieval_texts(data, teacher.encoder),
             teacher.encoder,
@@ -89,6 +91,19 @@ def gather_material(
             max_tokens=config.stage2.max_tokens,
         )
     return Material(config, pairs, pair_vectors, retrieval, retrieval_vectors)
+
+
+def _known_already(
+    config: TrainConfig, teacher: Teacher, pairs: TeacherVectors | None, retrieval: RetrievalCorpus
+) -> TeacherVectors | None:
+    """Stage 2's vectors among stage 1's, where these hold the same English queries and passages at their end; else None."""
+    encoder = teacher.encoder
+    limits = {min(encoder.max_tokens, stage.max_tokens) for stage in (config.stage1, config.stage2)}
+    alike = encoder.query_prompt == encoder.passage_prompt and len(limits) == 1
+    if pairs is None or not config.stage1.query_passages or not alike:
+        return None
+    count = 2 * int((retrieval.english >= 0).sum())
+    return TeacherVectors(pairs.values[len(pairs.values) - count :])
 
 
 def _retrieval(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Generator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -139,3 +141,15 @@ def test_nothing_to_measure_on(tmp_path: Path) -> None:
         read_sources(tmp_path / "empty")
     with pytest.raises(DataError, match="no such file"):
         read_sources(tmp_path / "missing")
+
+
+def test_evaluating_needs_no_library_that_only_importers_use() -> None:
+    """A machine lent for training has torch and NumPy, not what reads users' files."""
+    code = """
+import sys
+for name in ("backports", "py3langid", "python_calamine", "lxml", "sqlalchemy", "hnswlib", "chardet"):
+    sys.modules[name] = None  # as if it were not installed
+import trainer.evaluation.evaluate, trainer.cli.evaluating, trainer.cli.exporting, trainer.cli.ablating
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -15,13 +15,17 @@ from tests.trainer.memory_data import (
     asked_of,
     one_thread,  # noqa: F401
 )
+from tests.trainer.tiny_models import save_sentence_model
+from trainer.config import TrainConfig
 from trainer.corpus import open_pairs, open_retrieval
 from trainer.errors import DataError
 from trainer.hardware import Device
 from trainer.models.encoder import Encoder
 from trainer.models.loading import load_encoder
+from trainer.models.teacher import load_teacher
+from trainer.preparation import gather_material
 from trainer.ragged import FLAT_FILE, RaggedIds, RaggedWriter
-from trainer.records import PairRecord
+from trainer.records import PairRecord, QueryPassage
 from trainer.teacher_cache import TeacherVectors, pair_texts, retrieval_texts, teacher_vectors
 
 _CPU = Device(torch.device("cpu"), "fp32")
@@ -83,6 +87,26 @@ def test_interrupted_work_is_continued_and_finished_work_is_reused(
     assert _vectors(data, teacher, tmp_path)[1] == []
     other = MemoryData(tiny_pairs[:60], content_hash="other")
     assert _vectors(other, teacher, tmp_path)[1] != []
+
+
+@pytest.mark.parametrize(("prompted", "limit", "shared"), [(False, 48, True), (True, 48, False), (False, 8, False)])
+def test_texts_of_both_stages_are_embedded_once_where_the_teacher_takes_them_alike(
+    tiny_bert_folder: Path, tiny_pairs: list[PairRecord], tmp_path: Path, prompted: bool, limit: int, shared: bool
+) -> None:
+    folder = save_sentence_model(tmp_path / "teacher", width=48, seed=2, query_prompt="ask: " if prompted else "")
+    teacher = load_teacher(folder, start=tiny_bert_folder)
+    asked = asked_of(tiny_pairs[10:20])
+    asked[3] = QueryPassage(None, asked[3].tr)  # without English: not among the teacher's texts
+    changes = {"stage1.max_tokens": 48, "stage2.max_tokens": limit}
+    config = TrainConfig(str(tiny_bert_folder), str(folder)).with_changes(changes)
+    data = MemoryData(tiny_pairs[:10], asked)
+    material, _ = _drain(gather_material(config, data, load_encoder(tiny_bert_folder), teacher, _CPU, tmp_path / "cache"))
+    assert bool(list((tmp_path / "cache").glob("teacher-retrieval-*"))) == (not shared)
+    english = [record.en for record in asked if record.en]
+    for side, prompt in enumerate((teacher.encoder.query_prompt, teacher.encoder.passage_prompt)):
+        wanted = teacher.encoder.embed([both[side] for both in english], prompt, max_tokens=limit)
+        places = material.retrieval.english[material.retrieval.english >= 0] + side
+        assert material.retrieval_vectors.rows(places) == pytest.approx(wanted, abs=2e-3)
 
 
 def test_corpora_hold_every_text_in_place(tiny_bert_folder: Path, tiny_pairs: list[PairRecord], tmp_path: Path) -> None:

@@ -12,8 +12,6 @@ from trainer.evaluation.beir_folder import is_beir_folder, read_beir
 from trainer.evaluation.held_out import from_pairs, from_query_passages, some_records
 from trainer.evaluation.retrieval_set import RetrievalSet, require_usable
 from trainer.evaluation.similarity import SimilarityRow, read_similarity
-from trainer.importers.base import ImportOptions, Passages, Texts
-from trainer.importers.registry import gather
 from trainer.languages import normalise
 from trainer.records import PairRecord, QueryPassage, SplitName
 
@@ -57,6 +55,10 @@ def _sets(pairs: Iterable[PairRecord], asked: Iterable[QueryPassage], name: str,
 
 def _imported(path: Path) -> Iterator[PairRecord | QueryPassage]:
     """The records of any file or folder that can be imported, as they stand: held-out text is not cleaned."""
+    # Importers want libraries that a machine lent for training may lack; everything else here does without.
+    from trainer.importers.base import ImportOptions, Passages, Texts
+    from trainer.importers.registry import gather
+
     found, _ = gather([path])
     for source, importer in found:
         for item in importer.read(source, ImportOptions()):
