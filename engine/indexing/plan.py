@@ -8,6 +8,7 @@ import os
 from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from pathlib import Path
 
 from engine.documents import DocumentState
 from engine.excludes import Excludes
@@ -148,6 +149,23 @@ def _unchanged(record: FileRecord, file: ScannedFile, limit: int, retry: bool) -
         return not os.access(file.path, os.R_OK)  # permissions change without a trace in size and time
     # An over-sized file is recorded without its hash: it was left out, not read.
     return not (record.state is DocumentState.TOO_LARGE and not record.content_hash and file.size <= limit)
+
+
+def is_away(catalog: Catalog, folder_id: int, path: str) -> str:
+    """The folder of the library that ``path`` lies in, if it or its drive went since it was walked; "" if it is there."""
+    folder = next((one for one in catalog.folders() if one.id == folder_id), None)
+    if folder is None:
+        return ""
+    try:
+        Path(folder.path).stat()
+    except OSError:
+        return folder.path
+    before, now = catalog.get_meta(_MOUNT_KEY.format(folder.id)), mount_point(folder.path)
+    moved = before is not None and before != now and is_below(before, now)
+    inner = json.loads(catalog.get_meta(_MOUNTS_KEY.format(folder.id)) or "[]")
+    if moved or any(is_below(path, mount) and not os.path.ismount(mount) for mount in inner):
+        return folder.path
+    return ""
 
 
 def _remember_mounts(catalog: Catalog, folder: FolderRecord, report: ScanReport) -> None:

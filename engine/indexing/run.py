@@ -24,7 +24,7 @@ from engine.indexing.control import IndexControl
 from engine.indexing.embedding_worker import Embedded, EmbeddingWorker, JobDone
 from engine.indexing.events import Events
 from engine.indexing.hashing import content_hash
-from engine.indexing.plan import Plan
+from engine.indexing.plan import MOVED_AWAY, Plan, is_away
 from engine.indexing.progress import Tally
 from engine.indexing.reading import Cutter, FileGone, FileKnown, FileRead, Reader, ReadingDone
 from engine.indexing.vector_memory import VectorMemory
@@ -84,6 +84,7 @@ class Run:
         self._again: list[Todo] = []
         self._slow: list[Todo] = []
         self._unreachable: Collection[str] = ()
+        self._away: set[int] = set()  # folders that went in the middle of the run
         self._busy = self._reading = self._settled = False
 
     @property
@@ -221,15 +222,18 @@ class Run:
         """The path or nothing that progress should show; None when nothing changed."""
         match event:
             case FileRead():
-                self._store(event)
+                if event.record.state is DocumentState.UNREADABLE and self._is_away(event.todo):
+                    self._leave(event.todo)
+                else:
+                    self._store(event)
                 return event.todo.file.path
             case FileKnown():
                 self._reuse(event)
                 return event.todo.file.path
             case FileGone():
-                self._tally.removed += self._catalog.remove_files([event.todo.file.path])
-                self._count(event.todo)
-                self._keep_promise(event.todo.file.path)
+                if not self._is_away(event.todo):
+                    self._tally.removed += self._catalog.remove_files([event.todo.file.path])
+                self._leave(event.todo)
                 return event.todo.file.path
             case Embedded():
                 self._memory.put(event.texts, event.rows)
@@ -243,6 +247,18 @@ class Run:
                 else:
                     self._reading = False
         return None
+
+    def _is_away(self, todo: Todo) -> bool:
+        """Whether its drive was unplugged in the middle of the run: then what is known of the file stays."""
+        if todo.folder_id not in self._away and (folder := is_away(self._catalog, todo.folder_id, todo.file.path)):
+            self._away.add(todo.folder_id)
+            self._tally.unreachable.append((folder, MOVED_AWAY))
+        return todo.folder_id in self._away
+
+    def _leave(self, todo: Todo) -> None:
+        """Nothing more is to be done about a file."""
+        self._count(todo)
+        self._keep_promise(todo.file.path)
 
     def _store(self, read: FileRead) -> None:
         path, known = read.todo.file.path, read.todo.known

@@ -159,6 +159,32 @@ def test_an_empty_mount_point_is_a_drive_that_is_away(library: Library, folder: 
     assert totals.unreachable
 
 
+@pytest.mark.parametrize("emptied", [False, True])
+def test_a_drive_unplugged_in_the_middle_of_a_run_keeps_its_documents(
+    library: Library, folder: Path, index: Index, monkeypatch: pytest.MonkeyPatch, emptied: bool
+) -> None:
+    """emptied: the folder that it was mounted on is still there, with nothing in it."""
+    _write(folder, "a.txt", "b.txt", "c.txt")
+    if emptied:
+        monkeypatch.setattr("engine.indexing.plan.mount_point", lambda path: path)
+    index(folder)
+    before = stored(library)
+    for name in before:
+        (folder / name).write_text("What is new of it is not read any more.")
+    steps = library.index()
+    for step in steps:
+        if step.stage == "scan" and step.detail == str(folder):
+            folder.rename(folder.with_name("away"))
+            if emptied:
+                folder.mkdir()
+                monkeypatch.setattr("engine.indexing.plan.mount_point", lambda path: "/")
+            break
+    totals = finish(steps)
+    assert totals.removed == 0
+    assert [path for path, _ in totals.unreachable] == [str(folder)]
+    assert stored(library) == before and len(before) == 3
+
+
 def test_excludes_hidden_and_size_limit(library: Library, folder: Path, index: Index) -> None:
     _write(folder, "a.txt", "skip.log", ".hidden.txt")
     (folder / "big.txt").write_text("word " * 1000)
