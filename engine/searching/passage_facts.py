@@ -80,9 +80,13 @@ class PassageFacts:
             np.concatenate([names, np.array([row[2] for row in rows], np.str_)]),
         )
 
+    def newest(self, connection: Connection) -> int:
+        """The highest number of a passage: about how many there are."""
+        return int(raw(connection).execute(_NEWEST).fetchone()[0] or 0)
+
     def _follow(self, connection: Connection) -> _Held:
         """Take in what was added since, if that is neither next to nothing nor a great deal."""
-        newest = int(raw(connection).execute(_NEWEST).fetchone()[0] or 0)
+        newest = self.newest(connection)
         with self._lock:
             held = self._held
             if newest - held.newest <= (_FEW if held.newest else 0):
@@ -99,7 +103,7 @@ class PassageFacts:
         """Read all anew."""
         try:
             with self._database.read() as connection:
-                newest = int(raw(connection).execute(_NEWEST).fetchone()[0] or 0)
+                newest = self.newest(connection)
                 held = _extended(_NOTHING, raw(connection).execute(_ALL).fetchall(), newest)
             with self._lock:
                 self._held = held

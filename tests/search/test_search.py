@@ -95,7 +95,7 @@ def test_filters(bench: Bench) -> None:
 def test_wide_filter_still_fills_the_result(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     """A filter that too many pass to be listed: what was found is filtered, and more asked for until it is enough."""
     expected = bench.names("water", filter=SearchFilter(formats=("txt",)), k=5)
-    monkeypatch.setattr("engine.searching.candidates._EXACT_LIMIT", 1)
+    monkeypatch.setattr("engine.searching.candidates._LISTED", 1)
     assert bench.names("water", filter=SearchFilter(formats=("txt",)), k=5) == expected
     assert len(expected) == 5
 
