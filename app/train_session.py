@@ -194,7 +194,7 @@ class TrainSession(QObject):
         if self.process.running:
             return
         self.work = work
-        self.process.start(training_python(self._settings), [work.value, *arguments])
+        self.process.start(training_python(self._settings), work.value, arguments)
         self.changed.emit()
 
     # What it tells

@@ -95,6 +95,7 @@ class TrainSettingsPage(QWidget):
             self.values[key] = box
             form.addRow(title, box)
         self.teacher = QLineEdit()
+        self.teacher.setAccessibleName(self.tr("English teacher"))
         self.teacher.setPlaceholderText(self.tr("the usual one"))
         self.teacher.editingFinished.connect(self._edited)
         choose = QPushButton(self.tr("Choose…"))

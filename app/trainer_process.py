@@ -43,10 +43,10 @@ class TrainerProcess(QObject):
         """Whether it was asked to stop and has not yet."""
         return self._stopping and self._process.running
 
-    def start(self, python: str, command: Sequence[str]) -> None:
-        """Run ``mimo-train`` with these arguments by this Python."""
+    def start(self, python: str, command: str, arguments: Sequence[str]) -> None:
+        """Run a command of ``mimo-train`` by this Python."""
         self._last, self._error, self._stopping, self._python = {}, None, False, python
-        self._process.start(python, ["-P", "-m", "trainer", *command, "--json", "--stdin-stop"])
+        self._process.start(python, ["-P", "-m", "trainer", command, "--json", "--stdin-stop", *arguments])
 
     def stop(self) -> None:
         """Ask it to stop at the next safe place."""

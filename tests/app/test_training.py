@@ -32,7 +32,8 @@ def session(qtbot: QtBot, settings: Settings) -> Iterator[TrainSession]:
     made = TrainSession(settings)
     yield made
     made.close()
-    assert not made.process.running and not made.worker.busy
+    assert not made.process.running
+    qtbot.waitUntil(lambda: not made.worker.busy, timeout=WAIT_MS)
     made.deleteLater()
 
 
@@ -99,6 +100,7 @@ def prepared(qtbot: QtBot, session: TrainSession, tmp_path: Path, start: Path, s
     return made
 
 
+@pytest.mark.slow
 def test_from_files_to_a_comparison(
     qtbot: QtBot, make_view: MakeView, session: TrainSession, tmp_path: Path, start: Path
 ) -> None:
@@ -150,6 +152,7 @@ def test_from_files_to_a_comparison(
     assert session.step is Step.PREPARED and again.pages.currentWidget() is again.settings
 
 
+@pytest.mark.slow
 def test_a_pause_is_gone_on_with_also_after_the_program_was_closed(
     qtbot: QtBot, make_view: MakeView, session: TrainSession, settings: Settings, tmp_path: Path, start: Path
 ) -> None:
@@ -205,7 +208,7 @@ print(json.dumps({"event": "step", "stage": "stage1", "step": "x", "loss": None}
 print(json.dumps({"event": "step", "stage": "stage1", "step": 1, "loss": 0.5, "steps": 3}), end="", flush=True)
 print(json.dumps({"event": "done"})[:0] + "\\n" + json.dumps({"event": "done"}))"""
     with qtbot.waitSignal(process.succeeded, timeout=WAIT_MS):
-        process.start(fake(tmp_path, code), [])
+        process.start(fake(tmp_path, code), "run", [])
     history = History()
     for record in told:
         assert isinstance(record, dict)
@@ -232,7 +235,7 @@ print(json.dumps({"event": "done"})[:0] + "\\n" + json.dumps({"event": "done"}))
 def test_every_end_has_a_sentence(qtbot: QtBot, tmp_path: Path, code: str, kind: str, said: str) -> None:
     process = TrainerProcess()
     with qtbot.waitSignal(process.failed, timeout=WAIT_MS) as failed:
-        process.start(fake(tmp_path, code), ["run"])
+        process.start(fake(tmp_path, code), "run", [])
     assert failed.args is not None
     assert failed.args[0].kind == kind and said in trainer_sentence(failed.args[0])
 
