@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import regex
 
-from trainer.data import ENGLISH, languages_of
+from trainer.data_format import ENGLISH, languages_of
 from trainer.records import PairRecord, QueryPassage, SplitName
 
 REPORT_FILE = "report.json"

@@ -21,7 +21,8 @@ import numpy as np
 from engine.progress import Progress
 from trainer.cleaning import Cleaner, CleanOptions, Reason, normalise_text
 from trainer.cleaning_report import PrepareReport, Tally, write_report
-from trainer.data import ENGLISH, PreparedWriter, languages_of, new_folder, to_json
+from trainer.data_format import ENGLISH, languages_of, to_json
+from trainer.data_writing import PreparedWriter, new_folder
 from trainer.errors import DataError
 from trainer.importers.base import Importer, ImportOptions, Item, Passages, Problem, Texts
 from trainer.importers.registry import gather

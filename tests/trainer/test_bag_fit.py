@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainer.corpus import PairCorpus, RetrievalCorpus
-from trainer.data import write_prepared
+from trainer.data_writing import write_prepared
 from trainer.errors import CheckpointError, ConfigError
 from trainer.models import load_encoder
 from trainer.newstudent.bag_fit import BagOptions, Fit, regressed

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.data import PreparedData, write_prepared
+from trainer.data import PreparedData
+from trainer.data_writing import write_prepared
 from trainer.errors import DataError
 from trainer.records import PairRecord, QueryPassage, SplitName
 

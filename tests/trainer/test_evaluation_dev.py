@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from trainer.data import write_prepared
+from trainer.data_writing import write_prepared
 from trainer.errors import DataError
 from trainer.evaluation.dev import DevEvaluator
 from trainer.models import load_encoder

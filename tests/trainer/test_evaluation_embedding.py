@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from tests.trainer.tiny_models import save_sentence_model
-from trainer.data import write_prepared
+from trainer.data_writing import write_prepared
 from trainer.evaluation.dev import DevEvaluator
 from trainer.evaluation.embedders import EncoderEmbedder
 from trainer.evaluation.embedding_sets import embed_set, vectors_of

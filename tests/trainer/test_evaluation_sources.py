@@ -15,7 +15,7 @@ import pytest
 
 from engine import metrics
 from tests.trainer.test_evaluation_dev import WordsByMeaning
-from trainer.data import write_prepared
+from trainer.data_writing import write_prepared
 from trainer.errors import DataError
 from trainer.evaluation.beir_folder import read_beir
 from trainer.evaluation.embedders import EncoderEmbedder

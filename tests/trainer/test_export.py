@@ -14,7 +14,7 @@ import torch
 from engine.embedding import load_embedder
 from engine.model.model_manifest import MODEL_FILE
 from tests.trainer.tiny_models import random_model, save_sentence_model, tiny_tokenizer
-from trainer.data import write_prepared
+from trainer.data_writing import write_prepared
 from trainer.errors import ExportError
 from trainer.evaluation.dev import DevEvaluator
 from trainer.evaluation.retrieval_set import RetrievalSet

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.data import PreparedData, write_prepared
+from trainer.data import PreparedData
+from trainer.data_writing import write_prepared
 from trainer.errors import ConfigError
 from trainer.mining.held_out import HeldOut, sentences
 from trainer.mining.mine import mine

@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.trainer.tiny_models import TINY_WORDS
-from trainer.data import PreparedData, PreparedWriter
+from trainer.data import PreparedData
+from trainer.data_writing import PreparedWriter
 from trainer.errors import DataError, ModelLoadError
 from trainer.models import Encoder, Tokens, load_encoder
 from trainer.newstudent import (

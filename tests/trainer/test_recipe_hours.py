@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trainer.config import TrainConfig
-from trainer.data import PreparedData, write_prepared
+from trainer.data import PreparedData
+from trainer.data_writing import write_prepared
 from trainer.errors import ConfigError
 from trainer.recipes.choosing import ChoiceSettings, choose
 from trainer.recipes.hours import Hours, load_hours, work_for

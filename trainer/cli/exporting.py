@@ -12,7 +12,8 @@ from engine.errors import ModelPackageError
 from engine.model.model_package import load_package
 from trainer.cli.run_record import RunRecord, model_of, read_record
 from trainer.cli.work import Work
-from trainer.data import DATA_FILE, PreparedData
+from trainer.data import PreparedData
+from trainer.data_format import DATA_FILE
 from trainer.errors import DataError, ExportError
 from trainer.evaluation.dev import DevEvaluator
 from trainer.evaluation.retrieval_set import RetrievalSet

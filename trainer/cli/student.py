@@ -11,7 +11,8 @@ from pathlib import Path
 from engine.progress import Progress
 from engine.store.atomic_files import write_atomically
 from trainer.cli.work import Work
-from trainer.data import ENGLISH, PreparedData
+from trainer.data import PreparedData
+from trainer.data_format import ENGLISH
 from trainer.errors import CheckpointError, ModelLoadError
 from trainer.models import default_teacher, load_encoder
 from trainer.models.teacher import DEFAULT_TEACHER

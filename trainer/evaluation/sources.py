@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from trainer.data import DATA_FILE, ENGLISH, PreparedData
+from trainer.data import PreparedData
+from trainer.data_format import DATA_FILE, ENGLISH
 from trainer.errors import DataError
 from trainer.evaluation.beir_folder import is_beir_folder, read_beir
 from trainer.evaluation.held_out import from_pairs, from_query_passages, some_records

@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 
-from trainer.data import ENGLISH, PreparedData
+from trainer.data import PreparedData
+from trainer.data_format import ENGLISH
 from trainer.mining.held_out import HeldOut
 from trainer.mining.options import MiningOptions
 from trainer.mining.windows import joined, share

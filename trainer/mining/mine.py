@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
-from trainer.data import PreparedData, PreparedWriter, new_folder
+from trainer.data import PreparedData
+from trainer.data_writing import PreparedWriter, new_folder
 from trainer.events import Event, make
 from trainer.mining.bundles import BUNDLE, bundles
 from trainer.mining.held_out import HeldOut

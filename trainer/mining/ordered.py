@@ -9,7 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.cleaning import normalise_text
-from trainer.data import ENGLISH, PreparedData
+from trainer.data import PreparedData
+from trainer.data_format import ENGLISH
 from trainer.importers.base import ImportOptions, Texts
 from trainer.importers.registry import gather
 from trainer.languages import normalise

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from trainer.data import ENGLISH, PreparedData
+from trainer.data import PreparedData
+from trainer.data_format import ENGLISH
 from trainer.errors import DataError
 from trainer.models.encoder import Encoder
 from trainer.models.text_tokens import TokenIds, Tokens

@@ -23,7 +23,8 @@ from trainer.cli.messages import sentence
 from trainer.config import Stage1Config
 from trainer.config_reading import build, read_mapping, set_dotted
 from trainer.corpus import open_pairs, open_retrieval
-from trainer.data import DATA_FILE, PreparedData
+from trainer.data import PreparedData
+from trainer.data_format import DATA_FILE
 from trainer.errors import TrainerError
 from trainer.events import Event, EventLog
 from trainer.hardware import choose_device

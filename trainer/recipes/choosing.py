@@ -9,7 +9,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from trainer.data import PreparedData, PreparedWriter, new_folder
+from trainer.data import PreparedData
+from trainer.data_writing import PreparedWriter, new_folder
 from trainer.errors import ConfigError
 from trainer.events import Event, make
 from trainer.mining.windows import share

@@ -14,7 +14,8 @@ from typing import Any
 from trainer.cli.messages import sentence
 from trainer.config import TrainConfig
 from trainer.config_reading import build, read_mapping, set_dotted
-from trainer.data import DATA_FILE, PreparedData
+from trainer.data import PreparedData
+from trainer.data_format import DATA_FILE
 from trainer.errors import TrainerError
 from trainer.events import Event
 from trainer.recipes.choosing import ChoiceSettings, choose

@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 from engine.progress import Progress
 from trainer.cache_folder import building, disk_errors
 from trainer.cleaning import CleanOptions
-from trainer.data import ENGLISH, PreparedData
+from trainer.data import PreparedData
+from trainer.data_format import ENGLISH
 from trainer.errors import ModelLoadError
 from trainer.evaluation.dev import DevEvaluator
 from trainer.evaluation.embedders import open_embedder

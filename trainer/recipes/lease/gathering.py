@@ -17,7 +17,9 @@ from typing import Any
 from trainer.cache_folder import building, disk_errors
 from trainer.config import TrainConfig
 from trainer.corpus import open_pairs, open_retrieval
-from trainer.data import DATA_FILE, PreparedData, PreparedWriter
+from trainer.data import PreparedData
+from trainer.data_format import DATA_FILE
+from trainer.data_writing import PreparedWriter
 from trainer.errors import ConfigError, ModelLoadError
 from trainer.events import Event, make
 from trainer.models import default_teacher, load_encoder
