@@ -26,7 +26,7 @@ DOCUMENT_ROLE = Qt.ItemDataRole.UserRole + 1
 PAGE = 128
 _PAGES_KEPT = 64
 COLUMNS = ("name", "state", "format", "language", "size", "modified", "passages", "folder")
-_ORDERS = {"name": "path", "folder": "path"}
+_ORDERS = {"folder": "path"}
 _NUMBERS = frozenset({"size", "passages"})
 
 
@@ -55,7 +55,7 @@ class LedgerModel(QAbstractTableModel):
         self._listing: Task | None = None
         self._states: tuple[DocumentState, ...] = ()
         self._wanted, self._text = SearchFilter(), ""
-        self._order, self._descending = "path", False
+        self._order, self._descending = "name", False
         self._fetch = QTimer(self, singleShot=True, interval=0)
         self._fetch.timeout.connect(self._fetch_pages)
         self._missing: set[int] = set()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Text, case, cast, func, select
 
 from engine.documents import Document, DocumentState, SearchFilter
 from engine.store import catalog_rows as rows
@@ -20,6 +22,7 @@ class LedgerOrder(StrEnum):
     """What the ledger is sorted by; equal ones stand by path."""
 
     PATH = "path"
+    NAME = "name"  # of the file or the member, without what it lies in
     STATE = "state"
     FORMAT = "format"
     LANGUAGE = "language"
@@ -57,7 +60,7 @@ class Ledger:
 
     def ids(self, request: LedgerRequest) -> list[int]:
         """The ids of the documents asked for, in order: 100,000 take a fraction of a second."""
-        column: ColumnElement[object] = files.c.path if request.order is LedgerOrder.PATH else documents.c[request.order]
+        column = _column(request.order)
         order = column.desc() if request.descending else column.asc()
         with self._database.read() as connection:
             conditions = document_conditions(connection, request.wanted)
@@ -102,3 +105,16 @@ class Ledger:
         )
         with self._database.read() as connection:
             return list(dict.fromkeys(connection.scalars(statement.order_by(files.c.path))))
+
+
+def _column(order: LedgerOrder) -> ColumnElement[Any]:
+    if order is LedgerOrder.PATH:
+        return files.c.path
+    if order is not LedgerOrder.NAME:
+        return documents.c[order]
+    inside = documents.c.member != ""
+    whole = cast(case((inside, documents.c.member), else_=files.c.path), Text)  # paths are kept as bytes
+    separator = case((inside, "/"), else_=os.sep)
+    # SQLite finds no last separator; but trimming all other characters from the end leaves the folder.
+    folder = func.rtrim(whole, func.replace(whole, separator, ""))
+    return func.substr(whole, func.length(folder) + 1).collate("NOCASE")

@@ -17,6 +17,7 @@ from engine.searching.query import parse
 from engine.store.catalog import Catalog
 from engine.store.database import Database
 from engine.store.fulltext import FullText
+from engine.store.ledger import Ledger, LedgerOrder, LedgerRequest
 from engine.store.records import DocumentContent, FolderOptions
 from tests.store.making import DIM, SPACE, content, file, put, vectors
 
@@ -197,6 +198,26 @@ def test_ledger_counts_and_filters(catalog: Catalog) -> None:
     assert catalog.matching(SearchFilter(languages=("de",), formats=("txt",)), 2).tolist() == [1, 2]  # type: ignore[union-attr]
     assert catalog.among([2, 3, 99], SearchFilter(modified_after=1.0)) == {2}
     assert catalog.among([2], SearchFilter(modified_before=1.0)) == set()
+
+
+def test_the_ledger_is_in_order_of_names_whatever_folder_they_lie_in(catalog: Catalog) -> None:
+    members = [replace(content(["m"]), member="docs/b.txt"), replace(content(["n"]), member="a.zip!/C.txt")]
+    for path in ("/z/a.txt", "/a/É.txt", "/b/B.txt", "/c\udcff/10.txt", "/c/\udcff.txt", "/ä ü/9.txt"):
+        catalog.put_file(file(path), [content(["x"])])
+    catalog.put_file(file("/a/pack.zip"), [DocumentContent("", DocumentState.EMPTY, "zip"), *members])
+    ledger = Ledger(catalog.database)
+
+    def names(request: LedgerRequest) -> list[str]:
+        found = ledger.ids(request)
+        documents = ledger.documents(found)
+        return [documents[number].path.rpartition("/")[2] for number in found]
+
+    expected = ["10.txt", "9.txt", "a.txt", "b.txt", "B.txt", "C.txt", "pack.zip"]  # equal ones by path
+    assert [name for name in names(LedgerRequest(order=LedgerOrder.NAME)) if name.isascii()] == expected
+    backwards = names(LedgerRequest(order=LedgerOrder.NAME, descending=True))
+    assert [name.lower() for name in backwards if name.isascii()] == [name.lower() for name in reversed(expected)]
+    assert len(backwards) == 9
+    assert len(names(LedgerRequest())) == 9
 
 
 def test_another_model_is_filled_in_beside_the_old(catalog: Catalog) -> None:
