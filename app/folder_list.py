@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.icons import icon
-from app.snippets import left_to_right, printable
+from app.snippets import path_line, printable
 
 if TYPE_CHECKING:
     from engine.store.records import FolderRecord
@@ -62,7 +62,7 @@ class FolderList(QWidget):
         current = self.current()
         self.list.clear()
         for folder in folders:
-            text = left_to_right(printable(folder.path))
+            text = path_line(folder.path)
             detail = self.tr("%n file(s)", "", (counts or {}).get(folder.id, 0))
             item = QListWidgetItem(icon("folder-missing" if folder.path in missing else "folder"), text)
             if folder.path in missing:

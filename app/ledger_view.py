@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.ledger_model import COLUMNS, DOCUMENT_ROLE, LedgerModel, LedgerSource
 from app.messages import document_sentence, state_name
 from app.search_labels import format_name
-from app.snippets import left_to_right, printable
+from app.snippets import path_line
 from app.tasks import Worker
 from engine.documents import Document, DocumentState, SearchFilter
 
@@ -152,7 +152,7 @@ class LedgerView(QWidget):
     def offer(self, formats: Mapping[str, int], folders: Sequence[str]) -> None:
         """Fill the filters with what the library holds, keeping what is chosen."""
         _refill(self.format, [(name, f"{format_name(name)} ({n})") for name, n in formats.items() if name])
-        _refill(self.folder, [(path, left_to_right(printable(path))) for path in folders])
+        _refill(self.folder, [(path, path_line(path)) for path in folders])
 
     def apply(self) -> None:
         """List what the filters ask for."""
@@ -210,7 +210,7 @@ class LedgerView(QWidget):
         self.retry_button.setEnabled(self.model.rowCount() > 0)
         self.reason.setVisible(one)
         if document is not None:
-            self.reason.setText(f"{left_to_right(printable(document.path))}\n{document_sentence(document)}")
+            self.reason.setText(f"{path_line(document.path)}\n{document_sentence(document)}")
         if one or not self.table.selectionModel().hasSelection():  # else its row is on its way
             self.chosen.emit(document)
 

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.preview.shades import link_color, mixed, quiet, sentence_color
 from app.result_model import EXPANDED_ROLE, FIRST_ROLE, HIT_ROLE, MARK_ROLE, MORE_ROLE, UNSURE_ROLE
 from app.search_labels import format_badge, language_name, page_name, short_date
-from app.snippets import document_name, isolated, left_to_right, printable, snippet, to_html
+from app.snippets import document_name, isolated, left_to_right, path_line, printable, snippet, to_html
 from engine.documents import SearchHit
 
 __all__ = ["ResultDelegate", "language_name"]
@@ -136,7 +136,7 @@ class ResultDelegate(QStyledItemDelegate):
         parts = [self.tr("weak match")] if unsure else []
         parts += [isolated(printable(part)) for part in (page_name(hit.passage.page_label), _heading(hit)) if part]
         if lines.first:
-            parts.append(left_to_right(printable(str(PurePath(hit.document.path).parent).removesuffix("!"))))
+            parts.append(path_line(str(PurePath(hit.document.path).parent).removesuffix("!")))
         painter.setPen(shade)
         line = " · ".join(parts)
         shown = QFontMetrics(lines.small).elidedText(line, Qt.TextElideMode.ElideMiddle, rect.width())

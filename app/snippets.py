@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import PurePath
@@ -13,6 +14,8 @@ SNIPPET_LENGTH = 420  # characters: about four lines of a result
 
 # Joiners, which Persian, Indic scripts and emoji need, and spaces that Python does not call printable.
 _KEPT = "\u200c\u200d\u00ad\u00a0\u3000\u2009\u202f"
+
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 Range = tuple[int, int]
 
@@ -46,6 +49,12 @@ def isolated(text: str) -> str:
 def left_to_right(text: str) -> str:
     """-> a path, date or number, whose parts follow each other from left to right in any window; "" stays so."""
     return f"\u2066{text}\u2069" if text else ""
+
+
+def path_line(path: str) -> str:
+    """-> a path for a line of any window: its parts follow each other from left to right, whatever script each is in."""
+    parts = re.split(r"([/\\])", printable(path))
+    return left_to_right("".join(isolated(part) if _FROM_RIGHT.search(part) else part for part in parts))
 
 
 def snippet(hit: SearchHit, mark: Range | None, length: int = SNIPPET_LENGTH) -> Snippet:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.snippets import left_to_right
+from app.snippets import path_line
 
 
 class ElidedLabel(QLabel):
@@ -39,5 +39,5 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(role))
         shown = painter.fontMetrics().elidedText(self.text(), self._mode, self.width())
         if self._path:
-            shown = left_to_right(shown)
+            shown = path_line(shown)
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)

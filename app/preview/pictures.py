@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.preview.drawing import Drawing
-from engine.errors import CorruptError, TooLargeError
+from engine.errors import CorruptError, TooLargeError, UnsupportedError
 
 _DECODER_MEGABYTES = 512
 
 
 def draw(file: Path, width: int, height: int) -> Drawing:
-    """The picture, as large as fits into ``width`` x ``height``. Raises CorruptError, TooLargeError."""
+    """The picture, as large as fits into ``width`` x ``height``. Raises CorruptError, UnsupportedError, TooLargeError."""
     from PySide6.QtCore import QSize, Qt
     from PySide6.QtGui import QImage, QImageReader
 
@@ -28,7 +28,9 @@ def draw(file: Path, width: int, height: int) -> Drawing:
     if image.isNull():
         if whole.isValid() and 4 * whole.width() * whole.height() > _DECODER_MEGABYTES << 20:
             raise TooLargeError(str(file), f"{whole.width()} x {whole.height()} pixels")
-        raise CorruptError(str(file), reader.errorString())
+        known = {bytes(kind.data()).decode("ascii") for kind in QImageReader.supportedImageFormats()}
+        wrong = CorruptError if file.suffix.lower().lstrip(".") in known else UnsupportedError
+        raise wrong(str(file), reader.errorString())
     if image.width() > width or image.height() > height:
         image = image.scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio)
     shown = image.convertToFormat(QImage.Format.Format_RGB32)

@@ -182,8 +182,11 @@ def test_pictures_are_scaled_and_damaged_ones_refused(qtbot: QtBot, process: Pre
     huge.write_bytes(data[:16] + (60_000).to_bytes(4, "big") * 2 + data[24:])
     broken = tmp_path / "broken.png"
     broken.write_bytes(data[:100])
-    for file in (huge, broken):
-        assert isinstance(ask(qtbot, process, kind="picture", path=str(file), width=400, height=400), Failure)
+    unknown = tmp_path / "unknown.jp2"  # of a kind that Qt does not decode: nothing is known of damage
+    unknown.write_bytes(b"\x00\x00\x00\x0cjP  \r\n\x87\n")
+    for file, state in ((huge, "corrupt"), (broken, "corrupt"), (unknown, "unsupported")):
+        failure = ask(qtbot, process, kind="picture", path=str(file), width=400, height=400)
+        assert isinstance(failure, Failure) and failure.state == state
 
 
 def packed(tmp_path: Path) -> Path:

@@ -6,8 +6,9 @@ from html.parser import HTMLParser
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextLayout
 
-from app.snippets import SNIPPET_LENGTH, plain_line, snippet, to_html
+from app.snippets import SNIPPET_LENGTH, path_line, plain_line, printable, snippet, to_html
 from engine.documents import Confidence, Document, DocumentState, Passage, SearchHit, Why
 
 
@@ -63,3 +64,26 @@ def test_markup_in_a_document_stays_text() -> None:
 def test_undecodable_names_are_shown() -> None:
     line = plain_line(make_hit("text", path="/docs/na\udce9me\n.txt"))
     assert "\udce9" not in line and "\n" not in line
+
+
+@given(st.text(max_size=30))
+def test_a_path_is_shown_whole(path: str) -> None:
+    shown = path_line(path)
+    assert "".join(c for c in shown if c not in "\u2066\u2068\u2069") == "".join(
+        c for c in printable(path) if c not in "\u2066\u2068\u2069"
+    )
+
+
+def test_the_parts_of_a_path_follow_each_other_whatever_script_they_are_in(qapp: object) -> None:
+    parts = ["home", "Büro 文書", "رسائل", "104-note", "מסמכים 2019", "2020", "סוף.txt"]
+    shown = path_line("/" + "/".join(parts))
+    layout = QTextLayout(shown)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e6)
+    layout.endLayout()
+    slashes = [line.cursorToX(at)[0] for at, char in enumerate(shown) if char == "/"]
+    middles = [line.cursorToX(shown.index(part) + len(part) // 2)[0] for part in parts]
+    assert slashes == sorted(slashes) and len(slashes) == len(parts)
+    assert all(slash < middle for slash, middle in zip(slashes, middles, strict=True))
+    assert all(middle < slash for slash, middle in zip(slashes[1:], middles, strict=False))
