@@ -29,7 +29,6 @@ _PEAKS: Final = (
     (r"T4\b", 65e12),
     (r"V100", 112e12),
 )
-_OUT_OF_MEMORY: Final = ("out of memory", "can't allocate memory", "cannot allocate memory", "failed to allocate")
 _CPU_MICRO_TOKENS: Final = 4096  # more do not make a CPU faster, they only fall out of its caches
 _GPU_MICRO_TOKENS: Final = 131_072
 _GPU_LAUNCH_FLOPS: Final = 1e12  # about 4 ms of launches, forward and backward, at 250 TFLOP/s
@@ -129,13 +128,6 @@ def batch_overhead(encoder: Encoder, device: Device) -> int:
     return max(64, int(_GPU_LAUNCH_FLOPS / flops_per_token(encoder)))
 
 
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error means that memory ran out, on any device."""
-    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
-        return True
-    return isinstance(error, RuntimeError) and any(text in str(error).lower() for text in _OUT_OF_MEMORY)
-
-
 def seed_generators(device: Device, seed: int) -> None:
     """Seed the generators that a step draws from: those of the CPU and of this device.
 
@@ -146,9 +138,3 @@ def seed_generators(device: Device, seed: int) -> None:
         torch.cuda.default_generators[device.torch.index or 0].manual_seed(seed)
     elif device.kind == "mps":
         torch.mps.manual_seed(seed)
-
-
-def release_memory(device: Device) -> None:
-    """Give cached blocks back after memory ran out."""
-    if device.kind == "cuda":
-        torch.cuda.empty_cache()

@@ -19,9 +19,10 @@ from trainer.batching import LanguagePairPlan, PairRows, TextPlan, micro_batches
 from trainer.corpus import PairCorpus, RetrievalCorpus
 from trainer.distributed import World
 from trainer.gradcache import cached_backward
-from trainer.hardware import Device, is_out_of_memory
+from trainer.hardware import Device
 from trainer.losses import Losses, RetrievalBatch, RetrievalObjective, TextObjective
 from trainer.models.encoder import Encoder
+from trainer.out_of_memory import is_out_of_memory
 from trainer.ragged import RaggedIds
 from trainer.teacher_cache import TeacherVectors
 

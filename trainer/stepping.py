@@ -18,8 +18,9 @@ from trainer.checkpoint import RunState
 from trainer.distributed import World
 from trainer.errors import NotFiniteError, OutOfMemoryError
 from trainer.events import Event, make
-from trainer.hardware import Device, is_out_of_memory, release_memory, seed_generators
+from trainer.hardware import Device, seed_generators
 from trainer.optimisers import Optimiser
+from trainer.out_of_memory import free_memory, is_out_of_memory
 from trainer.prefetch import Prefetcher
 from trainer.progress_clock import StepClock
 from trainer.stages import StepResult
@@ -130,7 +131,7 @@ class Stepper:
     def _halve(self) -> Event:
         state = self._state
         self._optimiser.zero()
-        release_memory(self._device)
+        free_memory()
         if state.micro_tokens <= _LEAST_MICRO_TOKENS:
             raise OutOfMemoryError("memory does not suffice for a single text; use shorter texts", state.step)
         state.micro_tokens //= 2

@@ -16,10 +16,12 @@ from torch.nn import functional
 
 from trainer.cache_folder import allocate, cache_key, disk_errors, write_json
 from trainer.corpus import stage1_records
-from trainer.errors import CheckpointError, NotFiniteError
+from trainer.errors import CheckpointError, NotFiniteError, OutOfMemoryError
 from trainer.events import Event, make
 from trainer.hardware import Device
 from trainer.models.encoder import Encoder
+from trainer.models.length_batches import by_length
+from trainer.out_of_memory import is_out_of_memory
 from trainer.ragged import RaggedIds, RaggedWriter
 from trainer.records import SplitName
 from trainer.sources import TrainingData
@@ -119,24 +121,29 @@ def _start(texts: Prompted, teacher: Encoder, folder: Path, max_tokens: int) -> 
 def _embed(teacher: Encoder, folder: Path, about: dict[str, Any], device: Device) -> Generator[Event, None, None]:
     ids = RaggedIds.open(folder)
     vectors = np.memmap(folder / _VECTORS, np.float16, "r+", shape=(int(about["total"]), int(about["dim"])))
-    order = np.argsort(-ids.lengths, kind="stable")
     at = int(about["done"])
     budget = _BATCH_TOKENS.get(device.kind, 4096)
     teacher.eval().to(device.torch)
     since = 0
     try:
-        while at < len(order):
-            rows = max(1, budget // max(1, int(ids.lengths[order[at]])))
-            places = order[at : at + rows]
-            vectors[places] = _batch(teacher, ids, places, device)
+        batches = by_length(
+            ids.lengths, budget, lambda places: _batch(teacher, ids, np.asarray(places, np.int64), device), first=at
+        )
+        for places, rows in batches:
+            vectors[places] = rows
             at += len(places)
             since += 1
             if since >= _SAVE_EVERY:
                 _note(vectors, folder, about, at)
                 since = 0
-            yield make("prepare", what="teacher", done=at, total=len(order))
+            yield make("prepare", what="teacher", done=at, total=len(ids))
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        raise OutOfMemoryError("memory does not suffice for one text of the teacher's; use shorter texts") from error
     finally:
         _note(vectors, folder, about, at)
+        teacher.to("cpu")  # the student needs the device's memory now
 
 
 def _batch(teacher: Encoder, ids: RaggedIds, places: npt.NDArray[np.int64], device: Device) -> npt.NDArray[np.float16]:

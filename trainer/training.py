@@ -16,6 +16,7 @@ from pathlib import Path
 import torch
 
 from trainer.checkpoint import Checkpoints
+from trainer.compiling import Forward, compiled
 from trainer.config import TrainConfig
 from trainer.distributed import World, join_world
 from trainer.errors import CheckpointError, DataError, NotFiniteError, OutOfMemoryError, TrainerError
@@ -203,7 +204,11 @@ class _Run:
         opened.optimiser = None
         most = micro_tokens(student, device, config.memory_gb)
         state.micro_tokens = state.micro_tokens or schedule.micro_tokens or most
-        forward = torch.compile(student, dynamic=True) if config.compile else student
+        forward: Forward = student
+        if config.compile:
+            forward, refusal = compiled(student, device)
+            if refusal:
+                yield make("warning", detail=f"the network cannot be compiled here and runs as it is: {refusal}")
         overhead = batch_overhead(student, device)
         setup = Setup(student, self._projection, device, self._world, forward, lambda: state.loss_scale, overhead)
         stage = make_stage(name, material, setup, most)

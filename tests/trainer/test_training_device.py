@@ -17,7 +17,7 @@ from tests.trainer.memory_data import MemoryData, asked_of, one_thread, run, tin
 from tests.trainer.tiny_models import tiny_tokenizer
 from trainer import stepping, training
 from trainer.checkpoint import Checkpoints
-from trainer.errors import NotFiniteError
+from trainer.errors import NotFiniteError, OutOfMemoryError
 from trainer.events import Event
 from trainer.hardware import Device, flops_per_token
 from trainer.models import Encoder, Pooling, Tokens, load_encoder
@@ -193,6 +193,81 @@ def test_an_unknown_device_states_no_utilisation(monkeypatch: pytest.MonkeyPatch
     assert dataclasses.replace(gpu, precision="fp32").peak_flops() is None
     name = "Some GPU"
     assert gpu.peak_flops() is None and Device(torch.device("cpu"), "bf16").peak_flops() is None
+
+
+def test_a_network_that_cannot_be_compiled_runs_as_it_is_and_says_so(
+    tiny_bert_folder: Path, tiny_teacher_folder: Path, data: MemoryData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_compiler(model: torch.nn.Module, **options: Any) -> Any:
+        def fail(*given: Any) -> torch.Tensor:
+            raise RuntimeError("InvalidCxxCompiler: no working C++ compiler\nlong explanation")
+
+        return fail
+
+    monkeypatch.setattr(torch, "compile", no_compiler)
+    config = tiny_config(tiny_bert_folder, tiny_teacher_folder)
+    plain: list[Event] = []
+    refused: list[Event] = []
+    run(config, data, tmp_path / "plain", events=plain)
+    run(config.with_changes({"compile": True}), data, tmp_path / "refused", events=refused)
+    assert losses(refused) == pytest.approx(losses(plain), abs=1e-3)
+    said = [event["detail"] for event in refused if event["event"] == "warning"]
+    assert len(said) == 2 and all("no working C++ compiler" in text and "long" not in text for text in said)
+
+
+class _Scarce:
+    """Makes an encoder fail for want of memory wherever a batch has more than so many tokens."""
+
+    def __init__(self, encoder: Encoder, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.sizes: list[int] = []
+        forward = encoder.forward
+
+        def scarce(ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+            self.sizes.append(ids.numel())
+            if ids.numel() > most:
+                raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate")
+            return forward(ids, mask)
+
+        monkeypatch.setattr(encoder, "forward", scarce)
+
+
+def test_embedding_halves_its_batches_where_memory_runs_out(
+    tiny_bert_folder: Path, tiny_pairs: list[PairRecord], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encoder = load_encoder(tiny_bert_folder)
+    texts = [record.en for record in tiny_pairs]
+    wanted = encoder.embed(texts)
+    scarce = _Scarce(encoder, 100, monkeypatch)
+    assert np.abs(encoder.embed(texts) - wanted).max() < 1e-5
+    assert sum(size > 100 for size in scarce.sizes) <= 6  # from 4096 down; then it has learned
+    _Scarce(encoder, 3, monkeypatch)
+    with pytest.raises(torch.OutOfMemoryError):
+        encoder.embed(texts)
+
+
+def test_a_teacher_that_is_large_for_the_memory_teaches(
+    tiny_bert_folder: Path, tiny_teacher_folder: Path, data: MemoryData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tiny_config(tiny_bert_folder, tiny_teacher_folder)
+    whole: list[Event] = []
+    run(config, data, tmp_path / "whole", events=whole)
+    opened = training.open_run
+
+    def scarce(*given: Any, **named: Any) -> Any:
+        found = opened(*given, **named)
+        assert found.teacher is not None
+        _Scarce(found.teacher.encoder, most, monkeypatch)
+        return found
+
+    monkeypatch.setattr(training, "open_run", scarce)
+    most = 100
+    events: list[Event] = []
+    run(config, data, tmp_path / "scarce", events=events)
+    assert losses(events) == pytest.approx(losses(whole), abs=2e-3)
+    most = 3
+    with pytest.raises(OutOfMemoryError, match="teacher"):
+        run(config, data, tmp_path / "hopeless", events=events)
+    assert events[-1]["event"] == "error"
 
 
 @pytest.mark.slow

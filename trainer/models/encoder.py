@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import PreTrainedModel
 
+from trainer.models.length_batches import by_length
 from trainer.models.pooling import Pooling
 from trainer.models.prompts import Prompts
 from trainer.models.text_tokens import TokenIds, Tokens
@@ -118,9 +119,14 @@ class Encoder(nn.Module):
         self.eval()
         try:
             rows = self.tokenize(texts, prompt, max_tokens=max_tokens)
-            for places in _batches([len(row) for row in rows], batch_tokens):
+
+            def run(places: list[int]) -> npt.NDArray[np.float32]:
                 pooled = self(*self.pad([rows[place] for place in places]))
-                vectors[places] = functional.normalize(pooled, dim=-1).float().cpu().numpy()
+                found: npt.NDArray[np.float32] = functional.normalize(pooled, dim=-1).float().cpu().numpy()
+                return found
+
+            for places, found in by_length([len(row) for row in rows], batch_tokens, run):
+                vectors[places] = found
         finally:
             self.train(training)
         return vectors
@@ -178,12 +184,3 @@ def _output_dim(dense: nn.ModuleList, dim: int) -> int:
     for layer in dense:
         dim = getattr(layer, "out_features", dim)
     return dim
-
-
-def _batches(lengths: Sequence[int], batch_tokens: int) -> Iterator[list[int]]:
-    order = sorted(range(len(lengths)), key=lambda place: -lengths[place])
-    at = 0
-    while at < len(order):
-        rows = max(1, batch_tokens // max(1, lengths[order[at]]))
-        yield order[at : at + rows]
-        at += rows
