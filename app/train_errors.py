@@ -45,7 +45,7 @@ _SENTENCES = {
         "trainer", "The memory does not suffice. Close other programs or choose a smaller batch, then go on."
     ),
     "NotFiniteError": lambda: translate(
-        "trainer", "Training became unstable ({reason}). Start it again with another number for chance, or fewer passes."
+        "trainer", "Training became unstable ({reason}). Start it again with another random seed, or fewer passes."
     ),
     "TrainingError": lambda: translate("trainer", "Training stopped: {reason}. You can go on from where it last saved."),
     "CheckpointError": lambda: translate("trainer", "What was saved of the training cannot be used: {reason}."),

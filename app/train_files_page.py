@@ -28,6 +28,7 @@ from app.train_store import Adaptation
 
 PATH_ROLE = Qt.ItemDataRole.UserRole + 1
 _KINDS = "*.tmx *.xlf *.xliff *.sdlxliff *.mqxliff *.po *.csv *.tsv *.jsonl *.xlsx *.txt *.gz *.xz *.zst"
+_SOURCE, _TARGET, _COLUMNS = "en", "de", "en,de,fr"  # examples: codes are the same everywhere
 
 
 class TrainFilesPage(QWidget):
@@ -67,9 +68,9 @@ class TrainFilesPage(QWidget):
         more = QGroupBox(self.tr("Where a file does not say it itself"))
         form = QFormLayout(more)
         self.source, self.target, self.columns = QLineEdit(), QLineEdit(), QLineEdit()
-        self.source.setPlaceholderText("en")
-        self.target.setPlaceholderText("de")
-        self.columns.setPlaceholderText("en,de,fr")
+        self.source.setPlaceholderText(_SOURCE)
+        self.target.setPlaceholderText(_TARGET)
+        self.columns.setPlaceholderText(_COLUMNS)
         self.without_english = QCheckBox(self.tr("Also learn from texts without English"))
         form.addRow(self.tr("Language of the first side"), self.source)
         form.addRow(self.tr("Language of the other side"), self.target)
@@ -117,7 +118,9 @@ class TrainFilesPage(QWidget):
         known = set(self.paths())
         for path in dict.fromkeys(paths):
             if path not in known:
-                item = QListWidgetItem(icon("folder" if Path(path).is_dir() else "open"), left_to_right(printable(path)))
+                item = QListWidgetItem(left_to_right(printable(path)))
+                if Path(path).is_dir():
+                    item.setIcon(icon("folder"))
                 item.setData(PATH_ROLE, path)
                 item.setToolTip(item.text())
                 self.list.addItem(item)

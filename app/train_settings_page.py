@@ -25,7 +25,7 @@ from app.display_names import data_size, duration
 from app.line_process import Record
 from app.models_client import ModelFacts
 from app.snippets import isolated, printable
-from app.train_store import Adaptation
+from app.train_store import BUNDLED, Adaptation
 
 _MINUTES = (0, 15, 60, 240, 480, 1440)
 # Settings of the trainer that may be chosen; 0 leaves them to it.
@@ -83,7 +83,7 @@ class TrainSettingsPage(QWidget):
             "stage2.epochs": self.tr("Passes over questions with passages"),
             "stage2.batch_size": self.tr("Questions in a step"),
             "memory_gb": self.tr("Memory it may use (GB)"),
-            "seed": self.tr("Number for chance"),
+            "seed": self.tr("Random seed"),
         }
         form = QFormLayout(self.advanced)
         self.values: dict[str, QSpinBox | QDoubleSpinBox] = {}
@@ -112,7 +112,7 @@ class TrainSettingsPage(QWidget):
         self.start.clear()
         for model in sorted(models, key=lambda model: not model.active):
             if not model.problem:
-                self.start.addItem(printable(model.title), "bundled" if model.bundled else model.path)
+                self.start.addItem(printable(model.title), BUNDLED if model.bundled else model.path)
         self._choose(self.start, chosen)
 
     def offer_devices(self, found: Record) -> None:
@@ -147,7 +147,7 @@ class TrainSettingsPage(QWidget):
 
     def fill(self, made: Adaptation) -> None:
         """Put what is chosen into an adaptation."""
-        made.start = str(self.start.currentData() or "bundled")
+        made.start = str(self.start.currentData() or BUNDLED)
         made.device = str(self.device.currentData() or "auto")
         made.minutes = int(self.minutes.currentData() or 0)
         made.advanced = {key: float(box.value()) for key, box in self.values.items() if box.value()}

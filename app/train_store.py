@@ -25,6 +25,7 @@ from engine.platform_paths import data_directory
 from engine.store.atomic_files import write_atomically
 
 RECORD_FILE = "adaptation.json"
+BUNDLED = "bundled"  # how the trainer calls the model that comes with the program
 
 
 class Step(IntEnum):
@@ -50,7 +51,7 @@ class Adaptation:
     target_language: str = ""
     columns: str = ""
     without_english: bool = False
-    start: str = "bundled"
+    start: str = BUNDLED
     device: str = "auto"
     minutes: int = 0
     advanced: dict[str, float] = field(default_factory=dict)

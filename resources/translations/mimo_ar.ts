@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -216,6 +223,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>جارٍ قراءة الملفات الأولى…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>المجلد المراد البحث فيه</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>هل تريد إزالة «{path}» من المكتبة؟ لن تُمس الملفات نفسها.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>إزالة المجلد</translation>
     </message>
 </context>
 <context>
@@ -501,6 +523,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>جارٍ الفهرسة…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -763,22 +792,6 @@
         <source>Views</source>
         <translation>طرق العرض</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>المجلد المراد البحث فيه</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>هل تريد إزالة «{path}» من المكتبة؟ لن تُمس الملفات نفسها.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>إزالة المجلد</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>جارٍ الفهرسة…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -838,6 +851,10 @@
         <translation>الم&amp;كتبة</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>ال&amp;تدريب</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>البحث عن الت&amp;غييرات الآن</translation>
     </message>
@@ -852,6 +869,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>إ&amp;عادة قراءة هذه الملفات</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>اختيار ال&amp;نموذج…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>&amp;تكييف النموذج…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -872,6 +897,164 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>&amp;حول MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>من &amp;ملف (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>من م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>استخدام هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>تكييف النموذج…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>مواصلة تدريبه على ترجماتك</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>البقاء مع القديم</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>تقدّم التبديل</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>ما يجري الآن</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>المتجهات</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>بطاقة النموذج</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (مستخدَم)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>حزم النماذج (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>حزمة نموذج</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>مجلد حزمة نموذج</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>جارٍ تقدير المدة اللازمة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>لا مقاطع (%n) يجب أن يقرأها «{model}» من جديد.</numerusform>
+            <numerusform>يجب أن يقرأ «{model}» مقطعًا واحدًا (%n) من جديد.</numerusform>
+            <numerusform>يجب أن يقرأ «{model}» مقطعين (%n) من جديد.</numerusform>
+            <numerusform>يجب أن يقرأ «{model}» %n مقاطع من جديد.</numerusform>
+            <numerusform>يجب أن يقرأ «{model}» %n مقطعًا من جديد.</numerusform>
+            <numerusform>يجب أن يقرأ «{model}» %n مقطع من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>يستغرق ذلك على هذا الحاسوب نحو {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>حتى ذلك الحين تبحث باستخدام «{model}»، ويمكنك البقاء معه.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>هذه المكتبة جاهزة لـ«{model}»: لا يستغرق التبديل إلا لحظة.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>تلحق مكتباتك الأخرى عند فتحها في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>هل تريد إزالة «{model}» وما تحفظه هذه المكتبة له؟</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>إزالة النموذج</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>تم تثبيت «{model}». لم يُستخدم بعد.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>لم يُثبَّت «{path}»: {reason}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>يتولّى «{model}» البحث بعد أن يقرأ {done} من أصل {total} من المقاطع.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>الوقت المتبقي: {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>حتى ذلك الحين تبحث باستخدام «{model}».</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>يبدأ التبديل…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>جارٍ فحص «{path}» وتثبيته…</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1367,14 @@
         <translation>علبة النظام ومفتاح الاختصار</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>حسب النظام</translation>
     </message>
@@ -1283,7 +1474,7 @@
         <translation>في حقل البحث: عمليات البحث السابقة</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>إظهار المقاطع الأخرى من المستند أو إخفاؤها</translation>
     </message>
     <message>
@@ -1320,6 +1511,581 @@
     <message>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>اختر ترجمات لديك: يتعلّم النموذج أن النصوص ذات المعنى الواحد يعود بعضها إلى بعض، في مواضيعك وبكلماتك. يجب أن يكون أحد الجانبين بالإنجليزية. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>ملفات الترجمات</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX وXLIFF وPO وCSV وTSV وExcel وJSON Lines وأزواج من ملفات النص؛ أفلتها هنا.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>حين لا يذكر الملف ذلك بنفسه</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>التعلّم أيضًا من نصوص بلا إنجليزية</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>لغة الجانب الأول</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>لغة الجانب الآخر</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>لغات أعمدة الجدول</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>نصوصي</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>ترجمات ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>مجلد الترجمات</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تحذيرات</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>المستبعَد، حسب السبب</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>النصوص حسب زوج اللغات</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>عرض التقرير كاملًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>لم يُحتفظ بأي ترجمة (%n)</numerusform>
+            <numerusform>احتُفظ بترجمة واحدة (%n)</numerusform>
+            <numerusform>احتُفظ بترجمتين (%n)</numerusform>
+            <numerusform>احتُفظ بـ %n ترجمات</numerusform>
+            <numerusform>احتُفظ بـ %n ترجمة</numerusform>
+            <numerusform>احتُفظ بـ %n ترجمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>استُبعد %n</numerusform>
+            <numerusform>استُبعد %n</numerusform>
+            <numerusform>استُبعد %n</numerusform>
+            <numerusform>استُبعد %n</numerusform>
+            <numerusform>استُبعد %n</numerusform>
+            <numerusform>استُبعد %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>لا أسئلة لها مقطع (%n)</numerusform>
+            <numerusform>سؤال واحد له مقطع (%n)</numerusform>
+            <numerusform>سؤالان لهما مقطع (%n)</numerusform>
+            <numerusform>%n أسئلة لها مقطع</numerusform>
+            <numerusform>%n سؤالًا له مقطع</numerusform>
+            <numerusform>%n سؤال له مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>لا سجلات محجوزة للقياس (%n)</numerusform>
+            <numerusform>سجل واحد محجوز للقياس (%n)</numerusform>
+            <numerusform>سجلان محجوزان للقياس (%n)</numerusform>
+            <numerusform>%n سجلات محجوزة للقياس</numerusform>
+            <numerusform>%n سجلًا محجوزًا للقياس</numerusform>
+            <numerusform>%n سجل محجوز للقياس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>لم يُستبعد شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>قبل وبعد، حسب اللغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>استخدام هذا النموذج…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>التخلّي عن التدريب…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>عرض التقرير كاملًا</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>كانت النصوص أقل من أن يُقاس بها: لا يُعرف هل تحسّن.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>النموذج المكيَّف يجد الترجمات أفضل من قبل: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>النموذج المكيَّف ليس أفضل من قبل: {after} بدلًا من {before}. احتفظ بالقديم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>لم يُقس بأي نص (%n) لم يُدرَّب عليه، nDCG@20.</numerusform>
+            <numerusform>قيس بنص واحد (%n) لم يُدرَّب عليه، nDCG@20.</numerusform>
+            <numerusform>قيس بنصين (%n) لم يُدرَّب عليهما، nDCG@20.</numerusform>
+            <numerusform>قيس بـ %n نصوص لم يُدرَّب عليها، nDCG@20.</numerusform>
+            <numerusform>قيس بـ %n نصًا لم يُدرَّب عليها، nDCG@20.</numerusform>
+            <numerusform>قيس بـ %n نص لم يُدرَّب عليها، nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>مع هذا العدد القليل قد يكون الفرق مصادفة.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>تم تثبيته.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>كل اللغات معًا</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>حالة التدريب</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>تقدّم التدريب</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>الخسارة: الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>العثور على الترجمات المحجوزة (nDCG@20): الأكثر أفضل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>البدء من جديد…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>المتبقي في هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>الأفضل حتى الآن (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>يحسب على</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تحذيرات</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>يمكنك إغلاق النافذة أو البرنامج: يُحفظ ما تم تعلّمه ويمكن متابعته.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} من النصوص في الثانية</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}، وفي البداية {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}، الخطوة {n} من {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>جارٍ تحضير النصوص…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>المرحلة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>على الأكثر {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>المدة اللازمة</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>الحساب على</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>تقدير الوقت</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>مزيد من الإعدادات</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>مرات المرور على الترجمات</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>الترجمات في الخطوة</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>مرات المرور على الأسئلة ذات المقطع</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>الأسئلة في الخطوة</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>الذاكرة التي يجوز استخدامها (غ.ب)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>بذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>المعلّم الإنجليزي</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>اختيار مجلد معلّم إنجليزي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>معالج بلا أنوية (%n)</numerusform>
+            <numerusform>معالج بنواة واحدة (%n)</numerusform>
+            <numerusform>معالج بنواتين (%n)</numerusform>
+            <numerusform>معالج بـ %n أنوية</numerusform>
+            <numerusform>معالج بـ %n نواة</numerusform>
+            <numerusform>معالج بـ %n نواة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>نحو {time} إجمالًا، مقيسًا ببضع خطوات.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>للالتزام بالوقت يقرأ النصوص مرات أقل مما كان سيفعل.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>المرحلة {n}: {texts} من النصوص، تُقرأ {times} مرة، {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>مجلد معلّم إنجليزي</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>التدريب يحتاج إلى أكثر من البحث</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>لتكييف نموذج يجب تثبيت PyTorch: نحو 1 غ.ب، أو حتى 7 غ.ب مع دعم بطاقات الرسوم من NVIDIA. اكتب أحد هذين الأمرين في الطرفية ثم افحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>لأي حاسوب</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>بلا بطاقة رسوم من NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>نسخ الأمر: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>الفحص مجددًا</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>هو في بيئة أخرى…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>مجلد البيئة الافتراضية التي تحتويه</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>بايثون الذي سُئل: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>لا يوجد بايثون في «{path}».</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>مجلد بيئة افتراضية</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>التكييف</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>ما يجري الآن</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>تكييف جديد</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>هل تريد حذف «{name}» مع نصوصه وتدريبه؟ يبقى النموذج المثبَّت.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>حذف التكييف</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>هل تريد حذف ما تم تدريبه والعودة إلى الإعدادات؟ تبقى النصوص المنقّاة.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>جارٍ تثبيت النموذج…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>جارٍ فحص ما يمكن لهذا الحاسوب أن يدرّب به…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>جارٍ قراءة النصوص وتنقيتها…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>جارٍ تجربة بضع خطوات…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>جارٍ حزم النموذج…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>جارٍ المقارنة بين قبل وبعد…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>اكتمل التدريب. يُحزم الآن ويُقارن بالقديم.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>قراءة النصوص وتنقيتها</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>ما احتُفظ به</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2195,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>ما تضيفه كل كلمة من بحثك إلى تشابه المعنى:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>النموذج الجديد هو من يبحث من الآن.</translation>
     </message>
 </context>
 <context>
@@ -1680,9 +2453,131 @@
         <source>Show later text</source>
         <translation>إظهار النص اللاحق</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>صفحة {number}</translation>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>بلا حروف: أرقام أو وسوم فقط</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>مطابق للإنجليزية</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>قصير جدًا</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>الأطوال لا تتناسب</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>بكتابة غير كتابة لغته</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>بلغة غير المذكورة</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>رموز تالفة</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>أرقام غير التي في الإنجليزية</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>بلا إنجليزية</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>بلغة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>لغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجَم</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>موضع تالف في ملف</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>سطر لا يمكن فهمه</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>ملفان مختلفا الطول</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>القرص ممتلئ. أفرغ بعض المساحة ثم تابع؛ آخر ما حُفظ سليم.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>لم ينجح ذلك ({reason}). لم يُفقد شيء مما حُفظ.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>انتهى التدريب على نحو غير متوقع ({reason}). يمكنك المتابعة من حيث حُفظ آخر مرة.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>لا يمكن لـ«{path}» التدريب: ما يلزم لذلك غير مثبَّت هناك.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>لا يمكن مواصلة تدريب النموذج «{path}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>لا يمكن استخدام هذه النصوص: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>أحد الإعدادات غير صحيح: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>الذاكرة لا تكفي. أغلق برامج أخرى أو اختر أقل في الخطوة ثم تابع.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>صار التدريب غير مستقر ({reason}). ابدأه من جديد ببذرة عشوائية أخرى أو بمرات مرور أقل.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>توقّف التدريب: {reason}. يمكنك المتابعة من حيث حُفظ آخر مرة.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>لا يمكن استخدام ما حُفظ من التدريب: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>تعذّر حزم النموذج المدرَّب: {reason}.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: von {first} bis {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -137,7 +144,7 @@
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Von … bis&#xa0;…</translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -203,7 +210,7 @@
     </message>
     <message>
         <source>Another folder…</source>
-        <translation>Anderer Ordner&#xa0;…</translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
@@ -211,7 +218,22 @@
     </message>
     <message>
         <source>Reading the first files…</source>
-        <translation>Die ersten Dateien werden eingelesen&#xa0;…</translation>
+        <translation>Die ersten Dateien werden eingelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>Zu durchsuchender Ordner</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>„{path}“ aus der Bibliothek entfernen? Die Dateien selbst bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Ordner entfernen</translation>
     </message>
 </context>
 <context>
@@ -222,11 +244,11 @@
     </message>
     <message>
         <source>Add folder…</source>
-        <translation>Ordner hinzufügen&#xa0;…</translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Leave out…</source>
-        <translation>Ausschließen&#xa0;…</translation>
+        <translation>Ausschließen …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -340,7 +362,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Choose where “{path}” is</source>
@@ -379,7 +401,7 @@
     </message>
     <message>
         <source>Making searching fast…</source>
-        <translation>Suche wird beschleunigt&#xa0;…</translation>
+        <translation>Suche wird beschleunigt …</translation>
     </message>
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
@@ -454,6 +476,13 @@
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indizierung läuft …</translation>
     </message>
 </context>
 <context>
@@ -598,19 +627,19 @@
     </message>
     <message>
         <source>&amp;New library…</source>
-        <translation>&amp;Neue Bibliothek&#xa0;…</translation>
+        <translation>&amp;Neue Bibliothek …</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
-        <translation>Bibliothek &amp;öffnen&#xa0;…</translation>
+        <translation>Bibliothek &amp;öffnen …</translation>
     </message>
     <message>
         <source>&amp;Rename this library…</source>
-        <translation>Diese Bibliothek &amp;umbenennen&#xa0;…</translation>
+        <translation>Diese Bibliothek &amp;umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Take out of this list…</source>
-        <translation>Aus dieser &amp;Liste entfernen&#xa0;…</translation>
+        <translation>Aus dieser &amp;Liste entfernen …</translation>
     </message>
     <message>
         <source>There is no library in “{path}” now.</source>
@@ -695,22 +724,6 @@
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>Zu durchsuchender Ordner</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>„{path}“ aus der Bibliothek entfernen? Die Dateien selbst bleiben unverändert.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Ordner entfernen</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>Indizierung läuft&#xa0;…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -727,7 +740,7 @@
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>&amp;Ordner hinzufügen&#xa0;…</translation>
+        <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Libraries</source>
@@ -735,15 +748,15 @@
     </message>
     <message>
         <source>&amp;Export library…</source>
-        <translation>Bibliothek e&amp;xportieren&#xa0;…</translation>
+        <translation>Bibliothek e&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Import library…</source>
-        <translation>Bibliothek &amp;importieren&#xa0;…</translation>
+        <translation>Bibliothek &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen&#xa0;…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -766,6 +779,10 @@
         <translation>&amp;Bibliothek</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>&amp;Jetzt nach Änderungen suchen</translation>
     </message>
@@ -780,6 +797,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>Diese &amp;Dateien erneut einlesen</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>&amp;Modell auswählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>Modell &amp;anpassen …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -800,6 +825,160 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>Ü&amp;ber MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>Aus einer &amp;Datei (ZIP) …</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>Aus einem &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Dieses Modell verwenden</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>Modell anpassen …</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>Mit eigenen Übersetzungen weiter trainieren</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>Beim alten bleiben</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Fortschritt des Wechsels</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vektoren</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Beschreibung des Modells</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>Modellpakete (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>Modellpaket</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Ordner eines Modellpakets</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>Es wird geprüft, wie lange es dauern würde …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>%n Textstelle muss von „{model}“ neu gelesen werden.</numerusform>
+            <numerusform>%n Textstellen müssen von „{model}“ neu gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>Auf diesem Computer dauert das etwa {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>Bis dahin suchen Sie mit „{model}“ und können auch dabei bleiben.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>Diese Bibliothek ist für „{model}“ bereit: Der Wechsel dauert nur einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>Ihre anderen Bibliotheken folgen, wenn sie das nächste Mal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>„{model}“ entfernen, samt dem, was diese Bibliothek dafür aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Modell entfernen</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>„{model}“ ist installiert, wird aber noch nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>„{path}“ wurde nicht installiert: {reason}. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>„{model}“ übernimmt, sobald es {done} von {total} Textstellen gelesen hat.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>Bis dahin suchen Sie mit „{model}“.</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>Der Wechsel beginnt …</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>„{path}“ wird geprüft und installiert …</translation>
     </message>
 </context>
 <context>
@@ -964,7 +1143,7 @@
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>Suche sp&amp;eichern&#xa0;…</translation>
+        <translation>Suche sp&amp;eichern …</translation>
     </message>
     <message>
         <source>&amp;Earlier and saved searches</source>
@@ -972,7 +1151,7 @@
     </message>
     <message>
         <source>E&amp;xport results…</source>
-        <translation>&amp;Treffer exportieren&#xa0;…</translation>
+        <translation>&amp;Treffer exportieren …</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
@@ -1104,6 +1283,14 @@
         <translation>Infobereich und Tastenkombination</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -1203,7 +1390,7 @@
         <translation>Im Suchfeld: frühere Suchen</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>Weitere Textstellen eines Dokuments ein- oder ausblenden</translation>
     </message>
     <message>
@@ -1243,6 +1430,557 @@
     </message>
 </context>
 <context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>Wählen Sie Übersetzungen, die Sie haben: Das Modell lernt, dass Texte mit gleicher Bedeutung zusammengehören, in Ihren Themen und mit Ihren Wörtern. Eine Seite sollte Englisch sein. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>Dateien mit Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines und Paare von Textdateien; hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>Wo eine Datei es nicht selbst sagt</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>Auch aus Texten ohne Englisch lernen</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>Sprache der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>Sprache der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>Sprachen der Spalten einer Tabelle</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>Meine Texte</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>Übersetzungen ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Ordner mit Übersetzungen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>Weggelassen, nach Grund</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>Texte nach Sprachpaar</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Ganzen Bericht anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>%n Übersetzung behalten</numerusform>
+            <numerusform>%n Übersetzungen behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%n weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n Frage mit Textstelle</numerusform>
+            <numerusform>%n Fragen mit Textstelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>%n Eintrag zum Messen beiseitegelegt</numerusform>
+            <numerusform>%n Einträge zum Messen beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Es wurde nichts weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>Vorher und nachher, nach Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>Dieses Modell verwenden …</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>Training verwerfen …</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Ganzen Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>Es gab zu wenig Texte zum Messen: Ob es besser wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>Das angepasste Modell findet Übersetzungen besser als vorher: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>Das angepasste Modell ist nicht besser als vorher: {after} statt {before}. Behalten Sie das alte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Gemessen mit %n Text, mit dem es nicht trainiert wurde, nDCG@20.</numerusform>
+            <numerusform>Gemessen mit %n Texten, mit denen es nicht trainiert wurde, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>Bei so wenigen kann der Unterschied Zufall sein.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>Es ist installiert.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>Alle Sprachen zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>Stand des Trainings</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>Fehlermaß: weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>Beiseitegelegte Übersetzungen finden (nDCG@20): mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Von vorn beginnen …</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>Verbleibt in dieser Stufe</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>Bisher am besten (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Rechnet auf</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>Sie können das Fenster oder das Programm schließen: Das Gelernte wird gespeichert und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} Texte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, zu Beginn {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, Schritt {n} von {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>Texte werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>Stufe {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>Höchstens {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>So lange wie nötig</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Rechnen auf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Zeit schätzen</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>Durchgänge durch die Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>Übersetzungen pro Schritt</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>Durchgänge durch Fragen mit Textstelle</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>Fragen pro Schritt</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>Speicher, der genutzt werden darf (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>Englischer Lehrer</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>der übliche</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>Ordner eines englischen Lehrers auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>Prozessor mit %n Kern</numerusform>
+            <numerusform>Prozessor mit %n Kernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>Insgesamt etwa {time}, mit einigen Schritten gemessen.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>Um die Zeit einzuhalten, liest es die Texte seltener als sonst.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>Stufe {n}: {texts} Texte, {times}-mal gelesen, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>Ordner eines englischen Lehrers</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>Trainieren braucht mehr als Suchen</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>Um ein Modell anzupassen, muss PyTorch installiert sein: etwa 1 GB, oder bis zu 7 GB mit Unterstützung für Grafikkarten von NVIDIA. Geben Sie einen dieser Befehle in einem Terminal ein und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>Für jeden Computer</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>Ohne Grafikkarte von NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>Befehl kopieren: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>Es ist in einer anderen Umgebung …</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>Der Ordner einer virtuellen Umgebung, die es hat</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Gefragtes Python: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>In „{path}“ gibt es kein Python.</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>Ordner einer virtuellen Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>Neue Anpassung</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>„{name}“ mit Texten und Training löschen? Ein installiertes Modell bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>Anpassung löschen</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>Das Trainierte löschen und zu den Einstellungen zurückkehren? Die bereinigten Texte bleiben.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>Modell wird installiert …</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>Es wird geprüft, womit dieser Computer trainieren kann …</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>Texte werden gelesen und bereinigt …</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>Einige Schritte werden versucht …</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>Modell wird verpackt …</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>Vorher und nachher werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>Trainiert. Als Nächstes wird es verpackt und mit dem alten verglichen.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>Texte lesen und bereinigen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Was behalten wurde</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+</context>
+<context>
     <name>TransferDialogs</name>
     <message>
         <source>Libraries (*{suffix})</source>
@@ -1254,7 +1992,7 @@
     </message>
     <message>
         <source>Exporting the library…</source>
-        <translation>Bibliothek wird exportiert&#xa0;…</translation>
+        <translation>Bibliothek wird exportiert …</translation>
     </message>
     <message>
         <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
@@ -1266,7 +2004,7 @@
     </message>
     <message>
         <source>Importing the library…</source>
-        <translation>Bibliothek wird importiert&#xa0;…</translation>
+        <translation>Bibliothek wird importiert …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1277,7 +2015,7 @@
     <name>Tray</name>
     <message>
         <source>Search…</source>
-        <translation>Suchen&#xa0;…</translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -1340,7 +2078,7 @@
     </message>
     <message>
         <source>Looking at each word…</source>
-        <translation>Jedes Wort wird untersucht&#xa0;…</translation>
+        <translation>Jedes Wort wird untersucht …</translation>
     </message>
     <message>
         <source>There is nothing to compare word by word.</source>
@@ -1349,6 +2087,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>Was jedes Wort Ihrer Suche zur Bedeutungsähnlichkeit beiträgt:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>Ab jetzt sucht das neue Modell.</translation>
     </message>
 </context>
 <context>
@@ -1600,9 +2345,131 @@
         <source>Show later text</source>
         <translation>Nachfolgenden Text anzeigen</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Seite {number}</translation>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>Keine Buchstaben: nur Zahlen oder Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>Gleich wie das Englische</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>Längen passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>In anderer Schrift als die Sprache</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>In anderer Sprache als angegeben</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Zeichensalat</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>Andere Zahlen als im Englischen</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>Ohne Englisch</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>Nur in einer Sprache</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Unbekannte Sprache</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Nicht übersetzt</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>Beschädigte Stelle in einer Datei</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>Eine unverständliche Zeile</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>Zwei Dateien ungleicher Länge</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und setzen Sie fort; das zuletzt Gespeicherte ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>Es hat nicht geklappt ({reason}). Nichts Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>Das Training endete unerwartet ({reason}). Sie können dort fortsetzen, wo zuletzt gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>„{path}“ kann nicht trainieren: Was dafür nötig ist, ist dort nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>Das Modell „{path}“ kann nicht weiter trainiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>Diese Texte können nicht verwendet werden: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>Eine Einstellung ist falsch: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>Der Speicher reicht nicht. Schließen Sie andere Programme oder wählen Sie weniger pro Schritt, dann setzen Sie fort.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>Das Training wurde instabil ({reason}). Beginnen Sie mit einem anderen Startwert des Zufalls oder weniger Durchgängen von vorn.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>Das Training hielt an: {reason}. Sie können dort fortsetzen, wo zuletzt gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>Das vom Training Gespeicherte kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>Das trainierte Modell konnte nicht verpackt werden: {reason}.</translation>
     </message>
 </context>
 </TS>

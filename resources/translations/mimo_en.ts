@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>ModelsPage</name>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>%n passage must be read anew by “{model}”.</numerusform>
+            <numerusform>%n passages must be read anew by “{model}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultDelegate</name>
     <message numerus="yes">
         <source>%n more passage(s)</source>
@@ -168,6 +178,57 @@
         <translation>
             <numerusform>%n copy elsewhere</numerusform>
             <numerusform>%n copies elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>%n translation kept</numerusform>
+            <numerusform>%n translations kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n question with a passage</numerusform>
+            <numerusform>%n questions with a passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>%n record kept aside to measure with</numerusform>
+            <numerusform>%n records kept aside to measure with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Measured with %n text that it was not trained on, nDCG@20.</numerusform>
+            <numerusform>Measured with %n texts that it was not trained on, nDCG@20.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>Processor with %n core</numerusform>
+            <numerusform>Processor with %n cores</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: de {first} a {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -212,6 +219,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>Leyendo los primeros archivos…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>Carpeta en la que buscar</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>¿Quitar «{path}» de la biblioteca? Los archivos no se modifican.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Quitar carpeta</translation>
     </message>
 </context>
 <context>
@@ -457,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indexando…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -695,22 +724,6 @@
         <source>Views</source>
         <translation>Vistas</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>Carpeta en la que buscar</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>¿Quitar «{path}» de la biblioteca? Los archivos no se modifican.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Quitar carpeta</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>Indexando…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -766,6 +779,10 @@
         <translation>Biblio&amp;teca</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Entrenamiento</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>&amp;Buscar cambios ahora</translation>
     </message>
@@ -780,6 +797,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>&amp;Volver a leer estos archivos</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>Elegir el &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>&amp;Adaptar el modelo…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -800,6 +825,160 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>A&amp;cerca de MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>Desde un &amp;archivo (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>Desde una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Usar este modelo</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>Adaptar el modelo…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>Seguir entrenándolo con sus propias traducciones</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>Quedarse con el anterior</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Progreso del cambio</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Qué se está haciendo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vectores</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (en uso)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>Paquetes de modelo (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>Paquete de modelo</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Carpeta de un paquete de modelo</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>Comprobando cuánto tardaría…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>«{model}» debe volver a leer %n fragmento.</numerusform>
+            <numerusform>«{model}» debe volver a leer %n fragmentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>En este equipo tarda aproximadamente {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>Hasta entonces busca con «{model}», y puede quedarse con él.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>Esta biblioteca está lista para «{model}»: el cambio tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>Sus otras bibliotecas lo seguirán la próxima vez que se abran.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>¿Quitar «{model}» y lo que esta biblioteca guarda para él?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Quitar el modelo</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>«{model}» está instalado. Todavía no se usa.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>«{path}» no se ha instalado: {reason}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>«{model}» tomará el relevo cuando haya leído {done} de {total} fragmentos.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>tiempo restante: {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>Hasta entonces busca con «{model}».</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>El cambio comienza…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>Comprobando e instalando «{path}»…</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1283,14 @@
         <translation>Bandeja y atajo global</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -1203,7 +1390,7 @@
         <translation>En el campo de búsqueda: búsquedas anteriores</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>Mostrar u ocultar los demás fragmentos de un documento</translation>
     </message>
     <message>
@@ -1240,6 +1427,557 @@
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>Elija traducciones que tenga: el modelo aprende que los textos con el mismo significado van juntos, en sus temas y con sus palabras. Uno de los lados debería ser inglés. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>Archivos con traducciones</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines y pares de archivos de texto; suéltelos aquí.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>Cuando un archivo no lo dice</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>Aprender también de textos sin inglés</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>Idioma del primer lado</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>Idioma del otro lado</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>Idiomas de las columnas de una tabla</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>Mis textos</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>Traducciones ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Carpeta con traducciones</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>Descartados, por motivo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>Textos por par de idiomas</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Mostrar el informe completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>%n traducción conservada</numerusform>
+            <numerusform>%n traducciones conservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n descartada</numerusform>
+            <numerusform>%n descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n pregunta con fragmento</numerusform>
+            <numerusform>%n preguntas con fragmento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>%n registro apartado para medir</numerusform>
+            <numerusform>%n registros apartados para medir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>No se ha descartado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>Antes y después, por idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>Usar este modelo…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>Descartar el entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Mostrar el informe completo</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>Había muy pocos textos para medir: no se sabe si ha mejorado.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>El modelo adaptado encuentra las traducciones mejor que antes: {after} en lugar de {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>El modelo adaptado no es mejor que antes: {after} en lugar de {before}. Quédese con el anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Medido con %n texto con el que no se entrenó, nDCG@20.</numerusform>
+            <numerusform>Medido con %n textos con los que no se entrenó, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>Con tan pocos, la diferencia puede ser casualidad.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>Está instalado.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>Todos los idiomas juntos</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>Estado del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>Pérdida: menos es mejor</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>Encontrar traducciones apartadas (nDCG@20): más es mejor</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Empezar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>Queda en esta etapa</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>Mejor hasta ahora (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Calcula en</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>Puede cerrar la ventana o el programa: lo aprendido se guarda y se puede continuar.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} textos por segundo</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, al principio {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, paso {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>Preparando los textos…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>Etapa {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>Como máximo {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>Lo que haga falta</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcular en</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Estimar el tiempo</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>Pasadas por las traducciones</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>Traducciones por paso</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>Pasadas por las preguntas con fragmento</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>Preguntas por paso</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>Memoria que puede usar (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>Maestro de inglés</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>el habitual</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>Elegir la carpeta de un maestro de inglés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>Procesador con %n núcleo</numerusform>
+            <numerusform>Procesador con %n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>Unos {time} en total, medido con algunos pasos.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>Para no pasarse del tiempo, lee los textos menos veces de lo que haría.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>Etapa {n}: {texts} textos, leídos {times} veces, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>Carpeta de un maestro de inglés</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>Entrenar necesita más que buscar</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>Para adaptar un modelo debe estar instalado PyTorch: aproximadamente 1 GB, o hasta 7 GB con soporte para tarjetas gráficas de NVIDIA. Escriba una de estas órdenes en un terminal y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>Para cualquier equipo</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>Sin tarjeta gráfica de NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>Copiar la orden: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>Está en otro entorno…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>La carpeta de un entorno virtual que lo tiene</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Python consultado: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>No hay ningún Python en «{path}».</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>Carpeta de un entorno virtual</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>Adaptación</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Qué se está haciendo</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>Nueva adaptación</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>¿Eliminar «{name}» con sus textos y su entrenamiento? Un modelo instalado se queda.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>Eliminar la adaptación</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>¿Eliminar lo entrenado y volver a los ajustes? Los textos depurados se quedan.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>Instalando el modelo…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>Comprobando con qué puede entrenar este equipo…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>Leyendo y depurando los textos…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>Probando algunos pasos…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>Empaquetando el modelo…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>Comparando antes y después…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>Entrenado. Ahora se empaqueta y se compara con el anterior.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>Leer y depurar los textos</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Empezar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Qué se conservó</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2087,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>Lo que aporta cada palabra de la búsqueda a la similitud de significado:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>El nuevo modelo busca a partir de ahora.</translation>
     </message>
 </context>
 <context>
@@ -1600,9 +2345,131 @@
         <source>Show later text</source>
         <translation>Mostrar texto posterior</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Página {number}</translation>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>Sin letras: solo cifras o marcas</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>Igual que el inglés</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Demasiado corto</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Demasiado largo</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>Las longitudes no cuadran</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>En otra escritura que su idioma</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>En otro idioma del que dice</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>Otros números que en el inglés</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya estaba</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>Sin inglés</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>En un solo idioma</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Idioma desconocido</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>Lugar dañado en un archivo</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>Una línea que no se entiende</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>Dos archivos de distinta longitud</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>El disco está lleno. Libere espacio y continúe; lo último que se guardó está íntegro.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>No ha funcionado ({reason}). No se ha perdido nada de lo guardado.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>El entrenamiento terminó de forma inesperada ({reason}). Puede continuar desde donde se guardó por última vez.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>«{path}» no puede entrenar: lo que hace falta no está instalado ahí.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>El modelo «{path}» no se puede seguir entrenando: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>Estos textos no se pueden usar: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>Un ajuste es incorrecto: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>La memoria no alcanza. Cierre otros programas o elija menos por paso y continúe.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>El entrenamiento se volvió inestable ({reason}). Empiécelo de nuevo con otra semilla aleatoria o menos pasadas.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>El entrenamiento se detuvo: {reason}. Puede continuar desde donde se guardó por última vez.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>Lo guardado del entrenamiento no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>El modelo entrenado no se pudo empaquetar: {reason}.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name} : de {first} à {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -68,7 +75,7 @@
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>Enregistrée sous «&#xa0;{name}&#xa0;».</translation>
+        <translation>Enregistrée sous « {name} ».</translation>
     </message>
 </context>
 <context>
@@ -95,11 +102,11 @@
     </message>
     <message>
         <source>Written to “{path}”.</source>
-        <translation>Écrit dans «&#xa0;{path}&#xa0;».</translation>
+        <translation>Écrit dans « {path} ».</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}</source>
-        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;»&#xa0;: {reason}</translation>
+        <translation>Impossible d’écrire « {path} » : {reason}</translation>
     </message>
 </context>
 <context>
@@ -110,11 +117,11 @@
     </message>
     <message>
         <source>{title}: {values}</source>
-        <translation>{title}&#xa0;: {values}</translation>
+        <translation>{title} : {values}</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation>{title}&#xa0;: {number}</translation>
+        <translation>{title} : {number}</translation>
     </message>
 </context>
 <context>
@@ -179,7 +186,7 @@
     </message>
     <message>
         <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
-        <translation>Tout reste sur cet ordinateur&#xa0;: vos fichiers sont lus ici, rien n’est envoyé ailleurs.</translation>
+        <translation>Tout reste sur cet ordinateur : vos fichiers sont lus ici, rien n’est envoyé ailleurs.</translation>
     </message>
     <message>
         <source>Try the sample library</source>
@@ -191,7 +198,7 @@
     </message>
     <message>
         <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
-        <translation>Trente petits documents en 25 langues et une première question&#xa0;; cela ne prend que quelques secondes.</translation>
+        <translation>Trente petits documents en 25 langues et une première question ; cela ne prend que quelques secondes.</translation>
     </message>
     <message>
         <source>Search your own folders</source>
@@ -212,6 +219,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>Lecture des premiers fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>Dossier où rechercher</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>Retirer « {path} » de la bibliothèque ? Les fichiers eux-mêmes ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Retirer le dossier</translation>
     </message>
 </context>
 <context>
@@ -249,7 +271,7 @@
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
-        <translation>absent pour le moment&#xa0;; ce qui en a été indexé reste disponible pour la recherche</translation>
+        <translation>absent pour le moment ; ce qui en a été indexé reste disponible pour la recherche</translation>
     </message>
     <message>
         <source>without {patterns}</source>
@@ -260,7 +282,7 @@
     <name>FolderOptionsDialog</name>
     <message>
         <source>Leave out of “{folder}”</source>
-        <translation>Exclure de «&#xa0;{folder}&#xa0;»</translation>
+        <translation>Exclure de « {folder} »</translation>
     </message>
     <message>
         <source>Patterns of what is left out</source>
@@ -280,7 +302,7 @@
     </message>
     <message>
         <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
-        <translation>Un motif par ligne, comme dans .gitignore&#xa0;: * remplace une partie quelconque d’un nom, un / final désigne des dossiers.</translation>
+        <translation>Un motif par ligne, comme dans .gitignore : * remplace une partie quelconque d’un nom, un / final désigne des dossiers.</translation>
     </message>
     <message>
         <source>Leave out files larger than</source>
@@ -295,7 +317,7 @@
     </message>
     <message>
         <source>{n} of the {total} files known so far would be left out: {examples}</source>
-        <translation>{n} des {total} fichiers connus à ce jour seraient exclus&#xa0;: {examples}</translation>
+        <translation>{n} des {total} fichiers connus à ce jour seraient exclus : {examples}</translation>
     </message>
 </context>
 <context>
@@ -324,7 +346,7 @@
     </message>
     <message>
         <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
-        <translation>Les fichiers absents de cet ordinateur peuvent quand même être trouvés et lus sous forme de texte. Un dossier présent ici est mis à jour selon son contenu sur cet ordinateur&#xa0;: ce qui n’y est pas quitte la bibliothèque.</translation>
+        <translation>Les fichiers absents de cet ordinateur peuvent quand même être trouvés et lus sous forme de texte. Un dossier présent ici est mis à jour selon son contenu sur cet ordinateur : ce qui n’y est pas quitte la bibliothèque.</translation>
     </message>
     <message>
         <source>Folder there</source>
@@ -344,7 +366,7 @@
     </message>
     <message>
         <source>Choose where “{path}” is</source>
-        <translation>Choisir où se trouve «&#xa0;{path}&#xa0;»</translation>
+        <translation>Choisir où se trouve « {path} »</translation>
     </message>
     <message>
         <source>Imported library</source>
@@ -384,8 +406,8 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Recherche de modifications&#xa0;: %n fichier examiné</numerusform>
-            <numerusform>Recherche de modifications&#xa0;: %n fichiers examinés</numerusform>
+            <numerusform>Recherche de modifications : %n fichier examiné</numerusform>
+            <numerusform>Recherche de modifications : %n fichiers examinés</numerusform>
         </translation>
     </message>
     <message>
@@ -398,7 +420,7 @@
     </message>
     <message>
         <source>Files read: {n} of {total}</source>
-        <translation>Fichiers lus&#xa0;: {n} sur {total}</translation>
+        <translation>Fichiers lus : {n} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
@@ -420,7 +442,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>temps restant&#xa0;: {time}</translation>
+        <translation>temps restant : {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -445,7 +467,7 @@
     </message>
     <message>
         <source>“{path}” is not there now; what was indexed of it stays.</source>
-        <translation>«&#xa0;{path}&#xa0;» est absent pour le moment&#xa0;; ce qui en a été indexé est conservé.</translation>
+        <translation>« {path} » est absent pour le moment ; ce qui en a été indexé est conservé.</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -454,6 +476,13 @@
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indexation…</translation>
     </message>
 </context>
 <context>
@@ -614,7 +643,7 @@
     </message>
     <message>
         <source>There is no library in “{path}” now.</source>
-        <translation>Il n’y a pas de bibliothèque dans «&#xa0;{path}&#xa0;» pour le moment.</translation>
+        <translation>Il n’y a pas de bibliothèque dans « {path} » pour le moment.</translation>
     </message>
     <message>
         <source>New library</source>
@@ -695,22 +724,6 @@
         <source>Views</source>
         <translation>Vues</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>Dossier où rechercher</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>Retirer «&#xa0;{path}&#xa0;» de la bibliothèque&#xa0;? Les fichiers eux-mêmes ne sont pas touchés.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Retirer le dossier</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>Indexation…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -766,6 +779,10 @@
         <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Entraînement</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>&amp;Rechercher les modifications maintenant</translation>
     </message>
@@ -780,6 +797,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>Relire &amp;ces fichiers</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>Choisir le &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>&amp;Adapter le modèle…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -803,26 +828,180 @@
     </message>
 </context>
 <context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>Depuis un &amp;fichier (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>Depuis un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>Adapter le modèle…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>L’entraîner davantage sur vos propres traductions</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>Garder l’ancien</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Avancement du changement</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vecteurs</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (utilisé)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>Paquets de modèle (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>Paquet de modèle</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Dossier d’un paquet de modèle</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>Évaluation du temps nécessaire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>%n passage doit être relu par « {model} ».</numerusform>
+            <numerusform>%n passages doivent être relus par « {model} ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>Sur cet ordinateur, cela prend environ {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>D’ici là, vous cherchez avec « {model} », et vous pouvez le garder.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>Cette bibliothèque est prête pour « {model} » : le changement prend un instant.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>Vos autres bibliothèques suivront à leur prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>Retirer « {model} » et ce que cette bibliothèque garde pour lui ?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Retirer le modèle</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>« {model} » est installé. Il n’est pas encore utilisé.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>« {path} » n’a pas été installé : {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>« {model} » prendra le relais quand il aura lu {done} passages sur {total}.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>temps restant : {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>D’ici là, vous cherchez avec « {model} ».</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>Le changement commence…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>Vérification et installation de « {path} »…</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
-        <translation>«&#xa0;{name}&#xa0;» est d’un type qui peut exécuter des programmes&#xa0;: son archive est affichée à la place.</translation>
+        <translation>« {name} » est d’un type qui peut exécuter des programmes : son archive est affichée à la place.</translation>
     </message>
     <message>
         <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
-        <translation>«&#xa0;{name}&#xa0;» est un programme ou un script&#xa0;: il est affiché dans son dossier, et non lancé.</translation>
+        <translation>« {name} » est un programme ou un script : il est affiché dans son dossier, et non lancé.</translation>
     </message>
     <message>
         <source>No program is set up to open “{name}”.</source>
-        <translation>Aucun programme n’est configuré pour ouvrir «&#xa0;{name}&#xa0;».</translation>
+        <translation>Aucun programme n’est configuré pour ouvrir « {name} ».</translation>
     </message>
     <message>
         <source>“{path}” is not there any more, or its drive is not connected.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’existe plus, ou son lecteur n’est pas connecté.</translation>
+        <translation>« {path} » n’existe plus, ou son lecteur n’est pas connecté.</translation>
     </message>
     <message>
         <source>“{path}” could not be taken out of its archive ({reason}).</source>
-        <translation>Impossible d’extraire «&#xa0;{path}&#xa0;» de son archive ({reason}).</translation>
+        <translation>Impossible d’extraire « {path} » de son archive ({reason}).</translation>
     </message>
 </context>
 <context>
@@ -877,7 +1056,7 @@
     </message>
     <message>
         <source>The page cannot be drawn; this is its text. {reason}</source>
-        <translation>Impossible d’afficher la page&#xa0;; voici son texte. {reason}</translation>
+        <translation>Impossible d’afficher la page ; voici son texte. {reason}</translation>
     </message>
     <message>
         <source>This document cannot be shown. {reason}</source>
@@ -892,7 +1071,7 @@
     <name>Program</name>
     <message>
         <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
-        <translation>Ce raccourci n’est pas disponible&#xa0;: un autre programme l’utilise, ou il ne comporte aucune touche de modification.</translation>
+        <translation>Ce raccourci n’est pas disponible : un autre programme l’utilise, ou il ne comporte aucune touche de modification.</translation>
     </message>
 </context>
 <context>
@@ -956,7 +1135,7 @@
     </message>
     <message>
         <source>&amp;Why this result</source>
-        <translation>Pour&amp;quoi ce résultat&#xa0;?</translation>
+        <translation>Pour&amp;quoi ce résultat ?</translation>
     </message>
     <message>
         <source>P&amp;review</source>
@@ -1038,7 +1217,7 @@
     </message>
     <message>
         <source>Passages like “{text}…”</source>
-        <translation>Passages semblables à «&#xa0;{text}…&#xa0;»</translation>
+        <translation>Passages semblables à « {text}… »</translation>
     </message>
     <message>
         <source>Back to the search</source>
@@ -1102,6 +1281,14 @@
     <message>
         <source>Tray and hotkey</source>
         <translation>Zone de notification et raccourci</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1200,10 +1387,10 @@
     </message>
     <message>
         <source>In the search field: earlier searches</source>
-        <translation>Dans le champ de recherche&#xa0;: recherches récentes</translation>
+        <translation>Dans le champ de recherche : recherches récentes</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>Afficher ou masquer les autres passages d’un document</translation>
     </message>
     <message>
@@ -1212,19 +1399,19 @@
     </message>
     <message>
         <source>In a list of filters: choose</source>
-        <translation>Dans une liste de filtres&#xa0;: choisir</translation>
+        <translation>Dans une liste de filtres : choisir</translation>
     </message>
     <message>
         <source>Before a word of the search: leave out passages with it</source>
-        <translation>Devant un mot de la recherche&#xa0;: exclure les passages qui le contiennent</translation>
+        <translation>Devant un mot de la recherche : exclure les passages qui le contiennent</translation>
     </message>
     <message>
         <source>Around words of the search: exactly these words in a row</source>
-        <translation>Autour de mots de la recherche&#xa0;: exactement ces mots, à la suite</translation>
+        <translation>Autour de mots de la recherche : exactement ces mots, à la suite</translation>
     </message>
     <message>
         <source>After letters of the search: words that begin so</source>
-        <translation>Après des lettres de la recherche&#xa0;: mots qui commencent ainsi</translation>
+        <translation>Après des lettres de la recherche : mots qui commencent ainsi</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1430,557 @@
     </message>
 </context>
 <context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>Choisissez des traductions que vous avez : le modèle apprend que des textes de même sens vont ensemble, dans vos domaines et avec vos mots. L’un des côtés devrait être en anglais. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>Fichiers de traductions</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines et paires de fichiers texte ; déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>Quand un fichier ne le dit pas lui-même</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>Apprendre aussi de textes sans anglais</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>Langue du premier côté</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>Langue de l’autre côté</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>Langues des colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>Mes textes</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>Traductions ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Dossier de traductions</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>Écartés, par raison</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>Textes par paire de langues</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Afficher le rapport complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>%n traduction gardée</numerusform>
+            <numerusform>%n traductions gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n question avec un passage</numerusform>
+            <numerusform>%n questions avec un passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>%n entrée mise de côté pour mesurer</numerusform>
+            <numerusform>%n entrées mises de côté pour mesurer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Rien n’a été écarté.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>Avant et après, par langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>Utiliser ce modèle…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>Abandonner l’entraînement…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Afficher le rapport complet</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>Il y avait trop peu de textes pour mesurer : on ne sait pas s’il s’est amélioré.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>Le modèle adapté trouve mieux les traductions qu’avant : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>Le modèle adapté n’est pas meilleur qu’avant : {after} au lieu de {before}. Gardez l’ancien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Mesuré avec %n texte sur lequel il n’a pas été entraîné, nDCG@20.</numerusform>
+            <numerusform>Mesuré avec %n textes sur lesquels il n’a pas été entraîné, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>Avec si peu, la différence peut être due au hasard.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>Il est installé.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>Toutes les langues ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>État de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Avancement de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>Perte : moins, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>Retrouver les traductions mises de côté (nDCG@20) : plus, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Recommencer…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>Reste dans cette étape</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>Meilleur jusqu’ici (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Calcule sur</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>Vous pouvez fermer la fenêtre ou le programme : ce qui a été appris est enregistré et pourra être repris.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} textes par seconde</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, au début {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, pas {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>Préparation des textes…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>Étape {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>Au plus {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>Autant que nécessaire</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calculer sur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Estimer le temps</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Autres réglages</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>Passages sur les traductions</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>Traductions par pas</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>Passages sur les questions avec passage</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>Questions par pas</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>Mémoire utilisable (Go)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>Enseignant anglais</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>celui d’usage</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>Choisir le dossier d’un enseignant anglais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>Processeur à %n cœur</numerusform>
+            <numerusform>Processeur à %n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>Environ {time} en tout, mesuré avec quelques pas.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>Pour tenir le temps, il lit les textes moins souvent qu’il ne le ferait.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>Étape {n} : {texts} textes, lus {times} fois, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>Dossier d’un enseignant anglais</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>Entraîner demande plus que chercher</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>Pour adapter un modèle, PyTorch doit être installé : environ 1 Go, ou jusqu’à 7 Go avec la prise en charge des cartes graphiques NVIDIA. Saisissez l’une de ces commandes dans un terminal, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>Pour tout ordinateur</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>Sans carte graphique NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>Copier la commande : {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>Il est dans un autre environnement…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>Le dossier d’un environnement virtuel qui l’a</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Python interrogé : {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>Il n’y a pas de Python dans « {path} ».</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>Dossier d’un environnement virtuel</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>Adaptation</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>Nouvelle adaptation</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>Supprimer « {name} » avec ses textes et son entraînement ? Un modèle installé reste.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>Supprimer l’adaptation</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>Supprimer ce qui a été entraîné et revenir aux réglages ? Les textes nettoyés restent.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>Installation du modèle…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>Recherche de ce avec quoi cet ordinateur peut entraîner…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>Lecture et nettoyage des textes…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>Essai de quelques pas…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>Emballage du modèle…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>Comparaison avant et après…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>Entraîné. Il va être emballé et comparé à l’ancien.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>Lire et nettoyer les textes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Démarrer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Ce qui a été gardé</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+</context>
+<context>
     <name>TransferDialogs</name>
     <message>
         <source>Libraries (*{suffix})</source>
@@ -1258,7 +1996,7 @@
     </message>
     <message>
         <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
-        <translation>La bibliothèque a été écrite dans «&#xa0;{path}&#xa0;». Ouvrez-la sur l’autre ordinateur avec Fichier → Importer une bibliothèque.</translation>
+        <translation>La bibliothèque a été écrite dans « {path} ». Ouvrez-la sur l’autre ordinateur avec Fichier → Importer une bibliothèque.</translation>
     </message>
     <message>
         <source>Import library</source>
@@ -1292,7 +2030,7 @@
     <name>WhyPanel</name>
     <message>
         <source>Why this result</source>
-        <translation>Pourquoi ce résultat&#xa0;?</translation>
+        <translation>Pourquoi ce résultat ?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1304,11 +2042,11 @@
     </message>
     <message>
         <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
-        <translation>Proximité de sens&#xa0;: {value} (rang {rank} par le sens)</translation>
+        <translation>Proximité de sens : {value} (rang {rank} par le sens)</translation>
     </message>
     <message>
         <source>Likeness of meaning: {value}</source>
-        <translation>Proximité de sens&#xa0;: {value}</translation>
+        <translation>Proximité de sens : {value}</translation>
     </message>
     <message>
         <source>Meaning was not compared.</source>
@@ -1316,7 +2054,7 @@
     </message>
     <message>
         <source>Words of your search in it: {words}</source>
-        <translation>Mots de votre recherche présents&#xa0;: {words}</translation>
+        <translation>Mots de votre recherche présents : {words}</translation>
     </message>
     <message>
         <source>Its name or its headings have words of your search.</source>
@@ -1324,7 +2062,7 @@
     </message>
     <message>
         <source>No word of your search stands in it; it was found by its meaning.</source>
-        <translation>Aucun mot de votre recherche n’y figure&#xa0;; il a été trouvé par son sens.</translation>
+        <translation>Aucun mot de votre recherche n’y figure ; il a été trouvé par son sens.</translation>
     </message>
     <message>
         <source>Place {rank} by words</source>
@@ -1348,7 +2086,14 @@
     </message>
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
-        <translation>Ce que chaque mot de votre recherche apporte à la proximité de sens&#xa0;:</translation>
+        <translation>Ce que chaque mot de votre recherche apporte à la proximité de sens :</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>Le nouveau modèle cherche à partir de maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +2115,7 @@
     <name>hotkey</name>
     <message>
         <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
-        <translation>Wayland ne permet pas aux programmes d’avoir un raccourci global&#xa0;; attribuez-en un à «&#xa0;mimo-search&#xa0;» dans les paramètres du clavier de votre bureau.</translation>
+        <translation>Wayland ne permet pas aux programmes d’avoir un raccourci global ; attribuez-en un à « mimo-search » dans les paramètres du clavier de votre bureau.</translation>
     </message>
     <message>
         <source>A hotkey from anywhere is possible on X11 only.</source>
@@ -1484,75 +2229,75 @@
     </message>
     <message>
         <source>“{path}” is of a kind that cannot be read. {detail}</source>
-        <translation>«&#xa0;{path}&#xa0;» est d’un type qui ne peut pas être lu. {detail}</translation>
+        <translation>« {path} » est d’un type qui ne peut pas être lu. {detail}</translation>
     </message>
     <message>
         <source>“{path}” needs a password. Save a copy without one to search it.</source>
-        <translation>«&#xa0;{path}&#xa0;» nécessite un mot de passe. Enregistrez-en une copie sans mot de passe pour y faire des recherches.</translation>
+        <translation>« {path} » nécessite un mot de passe. Enregistrez-en une copie sans mot de passe pour y faire des recherches.</translation>
     </message>
     <message>
         <source>“{path}” is damaged or not what its name says.</source>
-        <translation>«&#xa0;{path}&#xa0;» est endommagé ou ne correspond pas à son nom.</translation>
+        <translation>« {path} » est endommagé ou ne correspond pas à son nom.</translation>
     </message>
     <message>
         <source>“{path}” took too long to read.</source>
-        <translation>La lecture de «&#xa0;{path}&#xa0;» a pris trop de temps.</translation>
+        <translation>La lecture de « {path} » a pris trop de temps.</translation>
     </message>
     <message>
         <source>“{path}” is larger than the limit.</source>
-        <translation>«&#xa0;{path}&#xa0;» dépasse la taille limite.</translation>
+        <translation>« {path} » dépasse la taille limite.</translation>
     </message>
     <message>
         <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
-        <translation>Impossible d’ouvrir «&#xa0;{path}&#xa0;». Vérifiez qu’il est présent et lisible, puis réessayez.</translation>
+        <translation>Impossible d’ouvrir « {path} ». Vérifiez qu’il est présent et lisible, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” could not be read.</source>
-        <translation>Impossible de lire «&#xa0;{path}&#xa0;».</translation>
+        <translation>Impossible de lire « {path} ».</translation>
     </message>
     <message>
         <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
-        <translation>Le modèle dans «&#xa0;{path}&#xa0;» est inutilisable ({detail}). Réinstallez-le.</translation>
+        <translation>Le modèle dans « {path} » est inutilisable ({detail}). Réinstallez-le.</translation>
     </message>
     <message>
         <source>This query cannot be understood: {detail}</source>
-        <translation>Cette recherche n’est pas compréhensible&#xa0;: {detail}</translation>
+        <translation>Cette recherche n’est pas compréhensible : {detail}</translation>
     </message>
     <message>
         <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
-        <translation>Impossible de lire ou d’écrire la bibliothèque «&#xa0;{path}&#xa0;» ({detail}). Rien de ce qui est enregistré n’est perdu&#xa0;; réessayez.</translation>
+        <translation>Impossible de lire ou d’écrire la bibliothèque « {path} » ({detail}). Rien de ce qui est enregistré n’est perdu ; réessayez.</translation>
     </message>
     <message>
         <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
-        <translation>L’index de recherche de «&#xa0;{path}&#xa0;» est endommagé ({detail}). La commande «&#xa0;mimo verify --repair&#xa0;» le reconstruit.</translation>
+        <translation>L’index de recherche de « {path} » est endommagé ({detail}). La commande « mimo verify --repair » le reconstruit.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
-        <translation>La bibliothèque «&#xa0;{path}&#xa0;» a été écrite par une version plus récente de MIMO Search. Mettez le programme à jour&#xa0;; rien n’a été modifié.</translation>
+        <translation>La bibliothèque « {path} » a été écrite par une version plus récente de MIMO Search. Mettez le programme à jour ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
-        <translation>Un autre programme est en train d’écrire dans la bibliothèque «&#xa0;{path}&#xa0;». Attendez qu’il ait terminé, ou fermez-le.</translation>
+        <translation>Un autre programme est en train d’écrire dans la bibliothèque « {path} ». Attendez qu’il ait terminé, ou fermez-le.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
-        <translation>Vous n’êtes pas autorisé à écrire dans la bibliothèque «&#xa0;{path}&#xa0;» ({detail}). La recherche y est possible&#xa0;; pour y ajouter du contenu, modifiez les autorisations.</translation>
+        <translation>Vous n’êtes pas autorisé à écrire dans la bibliothèque « {path} » ({detail}). La recherche y est possible ; pour y ajouter du contenu, modifiez les autorisations.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
-        <translation>Le disque contenant «&#xa0;{path}&#xa0;» est plein. Libérez de l’espace&#xa0;; rien de ce qui a été enregistré n’est perdu.</translation>
+        <translation>Le disque contenant « {path} » est plein. Libérez de l’espace ; rien de ce qui a été enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
-        <translation>«&#xa0;{path}&#xa0;» ne contient pas de bibliothèque qui puisse être importée ({detail}). Exportez-la et copiez-la de nouveau.</translation>
+        <translation>« {path} » ne contient pas de bibliothèque qui puisse être importée ({detail}). Exportez-la et copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The library “{path}” cannot be used ({detail}).</source>
-        <translation>La bibliothèque «&#xa0;{path}&#xa0;» est inutilisable ({detail}).</translation>
+        <translation>La bibliothèque « {path} » est inutilisable ({detail}).</translation>
     </message>
     <message>
         <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
-        <translation>La lecture des fichiers s’est interrompue de façon inattendue ({detail})&#xa0;; elle reprend d’elle-même. Rien de ce qui a été lu n’est perdu.</translation>
+        <translation>La lecture des fichiers s’est interrompue de façon inattendue ({detail}) ; elle reprend d’elle-même. Rien de ce qui a été lu n’est perdu.</translation>
     </message>
     <message>
         <source>The search engine reported a problem.</source>
@@ -1563,7 +2308,7 @@
     <name>notices</name>
     <message>
         <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
-        <translation>MIMO Search a rencontré une erreur inattendue. Vos fichiers et la bibliothèque sont intacts. Un rapport indique à quel endroit du programme elle s’est produite&#xa0;; il ne contient rien de vos documents et n’a été envoyé nulle part.</translation>
+        <translation>MIMO Search a rencontré une erreur inattendue. Vos fichiers et la bibliothèque sont intacts. Un rapport indique à quel endroit du programme elle s’est produite ; il ne contient rien de vos documents et n’a été envoyé nulle part.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1583,7 +2328,7 @@
     </message>
     <message>
         <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
-        <translation>La base de données de la bibliothèque était endommagée et a été déplacée vers «&#xa0;{path}&#xa0;». Ses dossiers sont en cours de relecture&#xa0;; vos propres fichiers n’ont pas été touchés.</translation>
+        <translation>La base de données de la bibliothèque était endommagée et a été déplacée vers « {path} ». Ses dossiers sont en cours de relecture ; vos propres fichiers n’ont pas été touchés.</translation>
     </message>
     <message>
         <source>Library started anew</source>
@@ -1600,9 +2345,131 @@
         <source>Show later text</source>
         <translation>Afficher le texte suivant</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Page {number}</translation>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>Aucune lettre : seulement des chiffres ou du balisage</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>Identique à l’anglais</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Trop court</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>Les longueurs ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>Dans une autre écriture que sa langue</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>Dans une autre langue qu’indiqué</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>Autres nombres que dans l’anglais</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>Sans anglais</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>Dans une seule langue</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>Endroit endommagé dans un fichier</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>Une ligne incompréhensible</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>Deux fichiers de longueur inégale</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>Le disque est plein. Libérez de la place et reprenez ; ce qui a été enregistré en dernier est intact.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>Cela n’a pas marché ({reason}). Rien de ce qui a été enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>L’entraînement s’est terminé de façon inattendue ({reason}). Vous pouvez reprendre là où il a enregistré en dernier.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>« {path} » ne peut pas entraîner : ce qu’il faut pour cela n’y est pas installé.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>Le modèle « {path} » ne peut pas être entraîné davantage : {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>Ces textes ne peuvent pas être utilisés : {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>Un réglage est faux : {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>La mémoire ne suffit pas. Fermez d’autres programmes ou choisissez moins par pas, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>L’entraînement est devenu instable ({reason}). Recommencez avec une autre graine aléatoire, ou moins de passages.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>L’entraînement s’est arrêté : {reason}. Vous pouvez reprendre là où il a enregistré en dernier.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>Ce qui a été enregistré de l’entraînement ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>Le modèle entraîné n’a pas pu être emballé : {reason}.</translation>
     </message>
 </context>
 </TS>

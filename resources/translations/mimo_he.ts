@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: מ־{first} עד {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -68,7 +75,7 @@
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>נשמר בשם &quot;{name}&quot;.</translation>
+        <translation>נשמר בשם "{name}".</translation>
     </message>
 </context>
 <context>
@@ -95,11 +102,11 @@
     </message>
     <message>
         <source>Written to “{path}”.</source>
-        <translation>נכתב אל &quot;{path}&quot;.</translation>
+        <translation>נכתב אל "{path}".</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}</source>
-        <translation>לא ניתן היה לכתוב את &quot;{path}&quot;: {reason}</translation>
+        <translation>לא ניתן היה לכתוב את "{path}": {reason}</translation>
     </message>
 </context>
 <context>
@@ -215,6 +222,21 @@
     </message>
 </context>
 <context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>תיקייה לחיפוש</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>להסיר את "{path}" מהספרייה? הקבצים עצמם אינם נפגעים.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>הסרת תיקייה</translation>
+    </message>
+</context>
+<context>
     <name>FolderList</name>
     <message>
         <source>Folders that are searched</source>
@@ -260,7 +282,7 @@
     <name>FolderOptionsDialog</name>
     <message>
         <source>Leave out of “{folder}”</source>
-        <translation>החרגה מתוך &quot;{folder}&quot;</translation>
+        <translation>החרגה מתוך "{folder}"</translation>
     </message>
     <message>
         <source>Patterns of what is left out</source>
@@ -344,7 +366,7 @@
     </message>
     <message>
         <source>Choose where “{path}” is</source>
-        <translation>בחירת המיקום של &quot;{path}&quot;</translation>
+        <translation>בחירת המיקום של "{path}"</translation>
     </message>
     <message>
         <source>Imported library</source>
@@ -445,7 +467,7 @@
     </message>
     <message>
         <source>“{path}” is not there now; what was indexed of it stays.</source>
-        <translation>&quot;{path}&quot; לא נמצאת כעת; מה שאונדקס ממנה נשמר.</translation>
+        <translation>"{path}" לא נמצאת כעת; מה שאונדקס ממנה נשמר.</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -454,6 +476,13 @@
     <message>
         <source>Go on</source>
         <translation>המשך</translation>
+    </message>
+</context>
+<context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>מתבצע אינדוקס…</translation>
     </message>
 </context>
 <context>
@@ -614,7 +643,7 @@
     </message>
     <message>
         <source>There is no library in “{path}” now.</source>
-        <translation>אין כעת ספרייה ב־&quot;{path}&quot;.</translation>
+        <translation>אין כעת ספרייה ב־"{path}".</translation>
     </message>
     <message>
         <source>New library</source>
@@ -695,22 +724,6 @@
         <source>Views</source>
         <translation>תצוגות</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>תיקייה לחיפוש</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>להסיר את &quot;{path}&quot; מהספרייה? הקבצים עצמם אינם נפגעים.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>הסרת תיקייה</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>מתבצע אינדוקס…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -766,6 +779,10 @@
         <translation>&amp;ספרייה</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;אימון</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>&amp;חיפוש שינויים כעת</translation>
     </message>
@@ -780,6 +797,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>ק&amp;ריאת קבצים אלה מחדש</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>בחירת ה&amp;מודל…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>ה&amp;תאמת המודל…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -803,26 +828,180 @@
     </message>
 </context>
 <context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>מודלים</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>התקנה</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>מ&amp;קובץ (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>מ&amp;תיקייה…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>שימוש במודל הזה</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>התאמת המודל…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>המשך אימון על התרגומים שלך</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>להישאר עם הישן</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>התקדמות ההחלפה</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>מה נעשה כעת</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>שפות</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>וקטורים</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>רישיון</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>נמדד</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>כרטיס המודל</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (בשימוש)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>חבילות מודל (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>חבילת מודל</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>תיקייה של חבילת מודל</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>נבדק כמה זמן זה ייקח…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>קטע %n צריך להיקרא מחדש על ידי „{model}”.</numerusform>
+            <numerusform>%n קטעים צריכים להיקרא מחדש על ידי „{model}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>במחשב הזה זה לוקח בערך {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>עד אז החיפוש הוא עם „{model}”, ואפשר להישאר איתו.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>הספרייה הזאת מוכנה ל„{model}”: ההחלפה לוקחת רגע.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>הספריות האחרות יצטרפו כשייפתחו בפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>להסיר את „{model}” ואת מה שהספרייה הזאת שומרת עבורו?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>הסרת מודל</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>„{model}” הותקן. הוא עדיין לא בשימוש.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>„{path}” לא הותקן: {reason}. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>„{model}” ייכנס לשימוש אחרי שיקרא {done} מתוך {total} קטעים.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>זמן נותר: {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>עד אז החיפוש הוא עם „{model}”.</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>ההחלפה מתחילה…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>„{path}” נבדק ומותקן…</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
-        <translation>&quot;{name}&quot; הוא מסוג שעלול להפעיל תוכניות: במקומו מוצג הארכיון שלו.</translation>
+        <translation>"{name}" הוא מסוג שעלול להפעיל תוכניות: במקומו מוצג הארכיון שלו.</translation>
     </message>
     <message>
         <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
-        <translation>&quot;{name}&quot; היא תוכנית או סקריפט: היא מוצגת בתיקייה שלה ואינה מופעלת.</translation>
+        <translation>"{name}" היא תוכנית או סקריפט: היא מוצגת בתיקייה שלה ואינה מופעלת.</translation>
     </message>
     <message>
         <source>No program is set up to open “{name}”.</source>
-        <translation>לא מוגדרת תוכנה לפתיחת &quot;{name}&quot;.</translation>
+        <translation>לא מוגדרת תוכנה לפתיחת "{name}".</translation>
     </message>
     <message>
         <source>“{path}” is not there any more, or its drive is not connected.</source>
-        <translation>&quot;{path}&quot; כבר לא נמצא שם, או שהכונן שלו אינו מחובר.</translation>
+        <translation>"{path}" כבר לא נמצא שם, או שהכונן שלו אינו מחובר.</translation>
     </message>
     <message>
         <source>“{path}” could not be taken out of its archive ({reason}).</source>
-        <translation>לא ניתן היה לחלץ את &quot;{path}&quot; מהארכיון שלו ({reason}).</translation>
+        <translation>לא ניתן היה לחלץ את "{path}" מהארכיון שלו ({reason}).</translation>
     </message>
 </context>
 <context>
@@ -1038,7 +1217,7 @@
     </message>
     <message>
         <source>Passages like “{text}…”</source>
-        <translation>קטעים כמו &quot;{text}…&quot;</translation>
+        <translation>קטעים כמו "{text}…"</translation>
     </message>
     <message>
         <source>Back to the search</source>
@@ -1102,6 +1281,14 @@
     <message>
         <source>Tray and hotkey</source>
         <translation>מגש המערכת ומקש קיצור</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>כללי</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>מודל</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1203,7 +1390,7 @@
         <translation>בשדה החיפוש: חיפושים קודמים</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>הצגה או הסתרה של קטעים אחרים במסמך</translation>
     </message>
     <message>
@@ -1243,6 +1430,557 @@
     </message>
 </context>
 <context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>אפשר לבחור תרגומים קיימים: המודל לומד שטקסטים בעלי אותה משמעות שייכים זה לזה, בנושאים ובמילים שלך. צד אחד צריך להיות אנגלית. דבר אינו יוצא מהמחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>קבצים עם תרגומים</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>הוספת קבצים…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>הוספת תיקייה…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines וזוגות של קובצי טקסט; אפשר לגרור אותם לכאן.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>כשהקובץ אינו אומר זאת בעצמו</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>ללמוד גם מטקסטים בלי אנגלית</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>שפת הצד הראשון</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>שפת הצד השני</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>שפות העמודות של טבלה</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>הטקסטים שלי</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>תרגומים ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>תיקייה עם תרגומים</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>סיכום</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>אזהרות</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>הושמטו, לפי סיבה</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>טקסטים</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>טקסטים לפי זוג שפות</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>הצגת הדוח המלא</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>תרגום %n נשמר</numerusform>
+            <numerusform>%n תרגומים נשמרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n הושמט</numerusform>
+            <numerusform>%n הושמטו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>שאלה %n עם קטע</numerusform>
+            <numerusform>%n שאלות עם קטע</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>רשומה %n הונחה בצד למדידה</numerusform>
+            <numerusform>%n רשומות הונחו בצד למדידה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>דבר לא הושמט.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>לפני ואחרי, לפי שפה</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>הפרש</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>שימוש במודל הזה…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>ויתור על האימון…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>הצגת הדוח המלא</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>היו מעט מדי טקסטים למדידה: לא ידוע אם יש שיפור.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>המודל המותאם מוצא תרגומים טוב מבעבר: {after} במקום {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>המודל המותאם אינו טוב מבעבר: {after} במקום {before}. עדיף להישאר עם הישן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>נמדד בטקסט %n שהמודל לא אומן עליו, nDCG@20.</numerusform>
+            <numerusform>נמדד ב־%n טקסטים שהמודל לא אומן עליהם, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>עם כל כך מעט, ההפרש יכול להיות מקרי.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>הוא מותקן.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>כל השפות יחד</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>מצב האימון</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>התקדמות האימון</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>הפסד: פחות טוב יותר</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>מציאת תרגומים שהונחו בצד (nDCG@20): יותר טוב יותר</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>להתחיל מחדש…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>מהירות</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>נותר בשלב הזה</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>זיכרון</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>הטוב ביותר עד כה (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>מחשב על</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>אזהרות</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>אפשר לסגור את החלון או את התוכנית: מה שנלמד נשמר ואפשר להמשיך ממנו.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} טקסטים בשנייה</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, בהתחלה {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, צעד {n} מתוך {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>נשמר…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>הטקסטים בהכנה…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>שלב {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>לכל היותר {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>כמה שצריך</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>להתחיל מ־</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>לחשב על</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>הערכת הזמן</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>הערכה</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>הגדרות נוספות</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>מעברים על התרגומים</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>תרגומים בצעד</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>מעברים על שאלות עם קטע</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>שאלות בצעד</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>זיכרון שמותר להשתמש בו (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>זרע אקראיות</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>אוטומטי</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>מורה אנגלי</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>הרגיל</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>בחירת תיקייה של מורה אנגלי</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>מעבד עם ליבה %n</numerusform>
+            <numerusform>מעבד עם %n ליבות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>בערך {time} בסך הכול, לפי מדידה של כמה צעדים.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>כדי לעמוד בזמן, הטקסטים נקראים פחות פעמים מהרגיל.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>שלב {n}: {texts} טקסטים, נקראים {times} פעמים, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>תיקייה של מורה אנגלי</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>אימון דורש יותר מחיפוש</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>כדי להתאים מודל צריך להתקין את PyTorch: בערך 1 GB, או עד 7 GB עם תמיכה בכרטיסי מסך של NVIDIA. יש להקליד אחת מהפקודות האלה במסוף ואז לבדוק שוב.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>לכל מחשב</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>בלי כרטיס מסך של NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>העתקת הפקודה: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>בדיקה חוזרת</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>זה בסביבה אחרת…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>התיקייה של סביבה וירטואלית שיש בה את זה</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Python שנשאל: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>אין Python ב„{path}”.</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>תיקייה של סביבה וירטואלית</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>התאמה</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>מחיקה…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>צעד</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>מה נעשה כעת</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>התאמה חדשה</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>למחוק את „{name}” עם הטקסטים והאימון? מודל שהותקן נשאר.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>מחיקת ההתאמה</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>למחוק את מה שאומן ולחזור להגדרות? הטקסטים המנוקים נשארים.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>להתחיל מחדש</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>המודל מותקן…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>נבדק במה המחשב הזה יכול לאמן…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>הטקסטים נקראים ומנוקים…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>כמה צעדי ניסיון…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>המודל נארז…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>השוואה בין לפני ואחרי…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>נעצר…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>אומן. כעת הוא נארז ומושווה לישן.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>קריאה וניקוי של הטקסטים</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>התחלת האימון</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>טקסטים</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>מה נשמר</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>אימון</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>לפני ואחרי</translation>
+    </message>
+</context>
+<context>
     <name>TransferDialogs</name>
     <message>
         <source>Libraries (*{suffix})</source>
@@ -1258,7 +1996,7 @@
     </message>
     <message>
         <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
-        <translation>הספרייה נכתבה אל &quot;{path}&quot;. אפשר לפתוח אותה במחשב האחר דרך קובץ ← ייבוא ספרייה.</translation>
+        <translation>הספרייה נכתבה אל "{path}". אפשר לפתוח אותה במחשב האחר דרך קובץ ← ייבוא ספרייה.</translation>
     </message>
     <message>
         <source>Import library</source>
@@ -1352,6 +2090,13 @@
     </message>
 </context>
 <context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>מעכשיו המודל החדש מחפש.</translation>
+    </message>
+</context>
+<context>
     <name>duration</name>
     <message>
         <source>less than a minute</source>
@@ -1370,7 +2115,7 @@
     <name>hotkey</name>
     <message>
         <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
-        <translation>לא ניתן להגדיר מקשי קיצור לתוכנות ב־Wayland; אפשר להגדיר מקש עבור &quot;mimo-search&quot; בהגדרות המקלדת של שולחן העבודה.</translation>
+        <translation>לא ניתן להגדיר מקשי קיצור לתוכנות ב־Wayland; אפשר להגדיר מקש עבור "mimo-search" בהגדרות המקלדת של שולחן העבודה.</translation>
     </message>
     <message>
         <source>A hotkey from anywhere is possible on X11 only.</source>
@@ -1484,35 +2229,35 @@
     </message>
     <message>
         <source>“{path}” is of a kind that cannot be read. {detail}</source>
-        <translation>&quot;{path}&quot; הוא מסוג שלא ניתן לקרוא. {detail}</translation>
+        <translation>"{path}" הוא מסוג שלא ניתן לקרוא. {detail}</translation>
     </message>
     <message>
         <source>“{path}” needs a password. Save a copy without one to search it.</source>
-        <translation>&quot;{path}&quot; דורש סיסמה. כדי לחפש בו, יש לשמור עותק ללא סיסמה.</translation>
+        <translation>"{path}" דורש סיסמה. כדי לחפש בו, יש לשמור עותק ללא סיסמה.</translation>
     </message>
     <message>
         <source>“{path}” is damaged or not what its name says.</source>
-        <translation>&quot;{path}&quot; פגום, או שאינו מה ששמו אומר.</translation>
+        <translation>"{path}" פגום, או שאינו מה ששמו אומר.</translation>
     </message>
     <message>
         <source>“{path}” took too long to read.</source>
-        <translation>קריאת &quot;{path}&quot; ארכה זמן רב מדי.</translation>
+        <translation>קריאת "{path}" ארכה זמן רב מדי.</translation>
     </message>
     <message>
         <source>“{path}” is larger than the limit.</source>
-        <translation>&quot;{path}&quot; גדול מהמותר.</translation>
+        <translation>"{path}" גדול מהמותר.</translation>
     </message>
     <message>
         <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
-        <translation>לא ניתן היה לפתוח את &quot;{path}&quot;; האם הוא קיים וניתן לקריאה? אם כן, יש לנסות שוב.</translation>
+        <translation>לא ניתן היה לפתוח את "{path}"; האם הוא קיים וניתן לקריאה? אם כן, יש לנסות שוב.</translation>
     </message>
     <message>
         <source>“{path}” could not be read.</source>
-        <translation>לא ניתן היה לקרוא את &quot;{path}&quot;.</translation>
+        <translation>לא ניתן היה לקרוא את "{path}".</translation>
     </message>
     <message>
         <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
-        <translation>לא ניתן להשתמש במודל שב־&quot;{path}&quot; ({detail}). יש להתקין אותו מחדש.</translation>
+        <translation>לא ניתן להשתמש במודל שב־"{path}" ({detail}). יש להתקין אותו מחדש.</translation>
     </message>
     <message>
         <source>This query cannot be understood: {detail}</source>
@@ -1520,35 +2265,35 @@
     </message>
     <message>
         <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
-        <translation>לא ניתן היה לקרוא את הספרייה &quot;{path}&quot; או לכתוב אליה ({detail}). דבר ממה שנשמר לא אבד; יש לנסות שוב.</translation>
+        <translation>לא ניתן היה לקרוא את הספרייה "{path}" או לכתוב אליה ({detail}). דבר ממה שנשמר לא אבד; יש לנסות שוב.</translation>
     </message>
     <message>
         <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
-        <translation>אינדקס החיפוש של &quot;{path}&quot; פגום ({detail}). הפקודה &quot;mimo verify --repair&quot; בונה אותו מחדש.</translation>
+        <translation>אינדקס החיפוש של "{path}" פגום ({detail}). הפקודה "mimo verify --repair" בונה אותו מחדש.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
-        <translation>הספרייה &quot;{path}&quot; נכתבה בגרסה חדשה יותר של MIMO Search. יש לעדכן את התוכנה; דבר לא השתנה.</translation>
+        <translation>הספרייה "{path}" נכתבה בגרסה חדשה יותר של MIMO Search. יש לעדכן את התוכנה; דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
-        <translation>תוכנה אחרת כותבת לספרייה &quot;{path}&quot;. יש להמתין לסיומה או לסגור אותה.</translation>
+        <translation>תוכנה אחרת כותבת לספרייה "{path}". יש להמתין לסיומה או לסגור אותה.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
-        <translation>אין לך הרשאת כתיבה לספרייה &quot;{path}&quot; ({detail}). ניתן לחפש בה; כדי להוסיף אליה יש לשנות את ההרשאות.</translation>
+        <translation>אין לך הרשאת כתיבה לספרייה "{path}" ({detail}). ניתן לחפש בה; כדי להוסיף אליה יש לשנות את ההרשאות.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
-        <translation>הדיסק שבו נמצא &quot;{path}&quot; מלא. יש לפנות מקום; דבר ממה שנשמר עד כה לא אבד.</translation>
+        <translation>הדיסק שבו נמצא "{path}" מלא. יש לפנות מקום; דבר ממה שנשמר עד כה לא אבד.</translation>
     </message>
     <message>
         <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
-        <translation>&quot;{path}&quot; אינו מכיל ספרייה שניתן לייבא ({detail}). יש לייצא אותה שוב ולהעתיק אותה מחדש.</translation>
+        <translation>"{path}" אינו מכיל ספרייה שניתן לייבא ({detail}). יש לייצא אותה שוב ולהעתיק אותה מחדש.</translation>
     </message>
     <message>
         <source>The library “{path}” cannot be used ({detail}).</source>
-        <translation>לא ניתן להשתמש בספרייה &quot;{path}&quot; ({detail}).</translation>
+        <translation>לא ניתן להשתמש בספרייה "{path}" ({detail}).</translation>
     </message>
     <message>
         <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
@@ -1583,7 +2328,7 @@
     </message>
     <message>
         <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
-        <translation>מסד הנתונים של הספרייה היה פגום והועבר אל &quot;{path}&quot;. תיקיות הספרייה נקראות שוב; הקבצים שלך לא נפגעו.</translation>
+        <translation>מסד הנתונים של הספרייה היה פגום והועבר אל "{path}". תיקיות הספרייה נקראות שוב; הקבצים שלך לא נפגעו.</translation>
     </message>
     <message>
         <source>Library started anew</source>
@@ -1600,9 +2345,131 @@
         <source>Show later text</source>
         <translation>הצגת הטקסט הבא</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>עמוד {number}</translation>
+        <source>Empty</source>
+        <translation>ריק</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>אין אותיות: רק ספרות או סימון</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>זהה לאנגלית</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>קצר מדי</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>ארוך מדי</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>האורכים אינם מתאימים זה לזה</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>בכתב אחר משל השפה</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>בשפה אחרת מהמצוין</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>ג׳יבריש</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>מספרים אחרים מבאנגלית</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>כבר קיים</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>בלי אנגלית</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>בשפה אחת בלבד</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>שפה לא ידועה</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>לא תורגם</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>מקום פגום בקובץ</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>שורה לא מובנת</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>שני קבצים באורך שונה</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>הדיסק מלא. יש לפנות מקום ולהמשיך; מה שנשמר לאחרונה שלם.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>זה לא הצליח ({reason}). דבר ממה שנשמר לא אבד.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>האימון הסתיים באופן בלתי צפוי ({reason}). אפשר להמשיך מהמקום שנשמר לאחרונה.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>„{path}” אינו יכול לאמן: מה שצריך לכך אינו מותקן שם.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>אי אפשר להמשיך לאמן את המודל „{path}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>אי אפשר להשתמש בטקסטים האלה: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>הגדרה אחת שגויה: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>הזיכרון אינו מספיק. יש לסגור תוכניות אחרות או לבחור פחות בצעד, ואז להמשיך.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>האימון נעשה לא יציב ({reason}). יש להתחיל מחדש עם זרע אקראיות אחר או פחות מעברים.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>האימון נעצר: {reason}. אפשר להמשיך מהמקום שנשמר לאחרונה.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>אי אפשר להשתמש במה שנשמר מהאימון: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>לא היה אפשר לארוז את המודל המאומן: {reason}.</translation>
     </message>
 </context>
 </TS>

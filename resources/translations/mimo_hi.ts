@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: {first} से {last} तक</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -212,6 +219,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>पहली फ़ाइलें पढ़ी जा रही हैं…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>खोजने के लिए फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>“{path}” को लाइब्रेरी से हटाएँ? फ़ाइलों को छुआ नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>फ़ोल्डर हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -457,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>इंडेक्स किया जा रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -695,22 +724,6 @@
         <source>Views</source>
         <translation>दृश्य</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>खोजने के लिए फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>“{path}” को लाइब्रेरी से हटाएँ? फ़ाइलों को छुआ नहीं जाएगा।</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>फ़ोल्डर हटाएँ</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>इंडेक्स किया जा रहा है…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -766,6 +779,10 @@
         <translation>&amp;लाइब्रेरी</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;प्रशिक्षण</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>अभी &amp;बदलाव खोजें</translation>
     </message>
@@ -780,6 +797,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>ये फ़ाइलें &amp;दोबारा पढ़ें</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>&amp;मॉडल चुनें…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>मॉडल &amp;ढालें…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -800,6 +825,160 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>MIMO Search के &amp;बारे में</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>&amp;फ़ाइल (ZIP) से…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>फ़ो&amp;ल्डर से…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>यह मॉडल इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>मॉडल ढालें…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>अपने अनुवादों पर इसे और प्रशिक्षित करें</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>पुराने के साथ रहें</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>बदलाव की प्रगति</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>क्या हो रहा है</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>सदिश</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>मापा गया</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>मॉडल का कार्ड</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (इस्तेमाल में)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>मॉडल पैकेज (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>मॉडल पैकेज</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>मॉडल पैकेज का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>देखा जा रहा है कि कितना समय लगेगा…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>“{model}” को %n अंश फिर से पढ़ना होगा।</numerusform>
+            <numerusform>“{model}” को %n अंश फिर से पढ़ने होंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>इस कंप्यूटर पर इसमें लगभग {time} लगेगा।</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>तब तक आप “{model}” से खोजते हैं, और उसी के साथ रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>यह लाइब्रेरी “{model}” के लिए तैयार है: बदलाव में एक क्षण लगेगा।</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>आपकी दूसरी लाइब्रेरियाँ अगली बार खुलने पर साथ आएँगी।</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>“{model}” और इस लाइब्रेरी में उसके लिए रखा सब कुछ हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>मॉडल हटाएँ</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>“{model}” इंस्टॉल हो गया। यह अभी इस्तेमाल में नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>“{path}” इंस्टॉल नहीं हुआ: {reason}। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>{total} में से {done} अंश पढ़ लेने पर “{model}” काम संभालेगा।</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} शेष</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>तब तक आप “{model}” से खोजते हैं।</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>बदलाव शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>“{path}” जाँचा और इंस्टॉल किया जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1283,14 @@
         <translation>ट्रे और हॉटकी</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>सिस्टम के अनुसार</translation>
     </message>
@@ -1203,7 +1390,7 @@
         <translation>खोज फ़ील्ड में: पिछली खोजें</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>दस्तावेज़ के दूसरे अंश दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
@@ -1240,6 +1427,557 @@
     <message>
         <source>Last day</source>
         <translation>अंतिम दिन</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>अपने पास के अनुवाद चुनें: मॉडल आपके विषयों और आपके शब्दों में सीखता है कि एक ही अर्थ के पाठ साथ होते हैं। एक पक्ष अंग्रेज़ी होना चाहिए। कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>अनुवादों वाली फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines और पाठ फ़ाइलों के जोड़े; उन्हें यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>जहाँ फ़ाइल खुद नहीं बताती</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>अंग्रेज़ी के बिना वाले पाठों से भी सीखें</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>पहले पक्ष की भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>दूसरे पक्ष की भाषा</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>तालिका के स्तंभों की भाषाएँ</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>मेरे पाठ</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>अनुवाद ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>अनुवादों वाला फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>चेतावनियाँ</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>छोड़े गए, कारण के अनुसार</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>भाषा-जोड़े के अनुसार पाठ</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>पूरी रिपोर्ट दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>%n अनुवाद रखा गया</numerusform>
+            <numerusform>%n अनुवाद रखे गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n छोड़ा गया</numerusform>
+            <numerusform>%n छोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>अंश वाला %n प्रश्न</numerusform>
+            <numerusform>अंश वाले %n प्रश्न</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>मापने के लिए %n प्रविष्टि अलग रखी गई</numerusform>
+            <numerusform>मापने के लिए %n प्रविष्टियाँ अलग रखी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>कुछ नहीं छोड़ा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>पहले और बाद, भाषा के अनुसार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>यह मॉडल इस्तेमाल करें…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>प्रशिक्षण त्यागें…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>पूरी रिपोर्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>मापने के लिए पाठ बहुत कम थे: सुधार हुआ या नहीं, पता नहीं।</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>ढाला गया मॉडल अनुवाद पहले से बेहतर खोजता है: {before} की जगह {after}।</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>ढाला गया मॉडल पहले से बेहतर नहीं है: {before} की जगह {after}। पुराना ही रखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>ऐसे %n पाठ से मापा गया जिस पर इसे प्रशिक्षित नहीं किया गया, nDCG@20।</numerusform>
+            <numerusform>ऐसे %n पाठों से मापा गया जिन पर इसे प्रशिक्षित नहीं किया गया, nDCG@20।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>इतने कम में अंतर संयोग हो सकता है।</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>यह इंस्टॉल है।</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>सभी भाषाएँ मिलाकर</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>प्रशिक्षण की स्थिति</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>प्रशिक्षण की प्रगति</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>हानि: कम बेहतर है</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>अलग रखे अनुवाद खोजना (nDCG@20): अधिक बेहतर है</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>फिर से शुरू करें…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>इस चरण में शेष</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>अब तक का सर्वश्रेष्ठ (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>गणना का स्थान</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>चेतावनियाँ</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>आप विंडो या प्रोग्राम बंद कर सकते हैं: सीखा हुआ सहेजा जाता है और आगे जारी रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>प्रति सेकंड {n} पाठ</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, शुरुआत में {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, कदम {n} / {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>पाठ तैयार किए जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>चरण {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>अधिकतम {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>जितना ज़रूरी हो</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>यहाँ से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>इस पर गणना करें</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>समय का अनुमान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>अनुमान</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>और सेटिंग</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>अनुवादों पर फेरे</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>एक कदम में अनुवाद</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>अंश वाले प्रश्नों पर फेरे</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>एक कदम में प्रश्न</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>कितनी मेमोरी इस्तेमाल हो (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>यादृच्छिक बीज</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>अंग्रेज़ी शिक्षक</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>सामान्य वाला</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>अंग्रेज़ी शिक्षक का फ़ोल्डर चुनें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>%n कोर वाला प्रोसेसर</numerusform>
+            <numerusform>%n कोर वाला प्रोसेसर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>कुल मिलाकर लगभग {time}, कुछ कदमों से मापा गया।</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>समय में रहने के लिए यह पाठों को सामान्य से कम बार पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>चरण {n}: {texts} पाठ, {times} बार पढ़े गए, {time}।</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>अंग्रेज़ी शिक्षक का फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>प्रशिक्षण को खोज से अधिक चाहिए</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>मॉडल ढालने के लिए PyTorch इंस्टॉल होना चाहिए: लगभग 1 GB, या NVIDIA ग्राफ़िक्स कार्ड के समर्थन के साथ 7 GB तक। टर्मिनल में इनमें से एक आदेश लिखें, फिर दोबारा देखें।</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>किसी भी कंप्यूटर के लिए</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>NVIDIA ग्राफ़िक्स कार्ड के बिना</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>आदेश कॉपी करें: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>दोबारा देखें</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>यह दूसरे परिवेश में है…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>उस आभासी परिवेश का फ़ोल्डर जिसमें यह है</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>जिस Python से पूछा गया: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>“{path}” में Python नहीं है।</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>आभासी परिवेश का फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>ढलाई</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>कदम</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>क्या हो रहा है</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>नई ढलाई</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>“{name}” को उसके पाठों और प्रशिक्षण सहित मिटाएँ? इंस्टॉल किया मॉडल रहता है।</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>ढलाई मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>प्रशिक्षित किया हुआ मिटाकर सेटिंग पर लौटें? साफ़ किए पाठ रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>मॉडल इंस्टॉल हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>देखा जा रहा है कि यह कंप्यूटर किससे प्रशिक्षित कर सकता है…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>पाठ पढ़े और साफ़ किए जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>कुछ कदम आज़माए जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>मॉडल पैक किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>पहले और बाद की तुलना हो रही है…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>प्रशिक्षित। अब इसे पैक करके पुराने से तुलना की जाती है।</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>पाठ पढ़ें और साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>प्रशिक्षण शुरू करें</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>क्या रखा गया</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>पहले और बाद</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2087,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>आपकी खोज का हर शब्द अर्थ की समानता में जो जोड़ता है:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>अब से नया मॉडल खोजता है।</translation>
     </message>
 </context>
 <context>
@@ -1600,9 +2345,131 @@
         <source>Show later text</source>
         <translation>आगे का टेक्स्ट दिखाएँ</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>पृष्ठ {number}</translation>
+        <source>Empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>अक्षर नहीं: केवल अंक या मार्कअप</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>अंग्रेज़ी जैसा ही</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>बहुत छोटा</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>बहुत लंबा</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>लंबाइयाँ मेल नहीं खातीं</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>अपनी भाषा से अलग लिपि में</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>बताई गई से अलग भाषा में</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>बिगड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>अंग्रेज़ी से अलग संख्याएँ</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>पहले से मौजूद</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>अंग्रेज़ी के बिना</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>केवल एक भाषा में</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>अज्ञात भाषा</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>अनुवाद नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>फ़ाइल में क्षतिग्रस्त जगह</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>एक पंक्ति जो समझी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>असमान लंबाई की दो फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>डिस्क भर गई है। जगह खाली करके जारी रखें; अंत में सहेजा गया सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>यह नहीं हो सका ({reason})। सहेजा हुआ कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>प्रशिक्षण अचानक समाप्त हो गया ({reason})। जहाँ अंत में सहेजा गया, वहाँ से जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>“{path}” प्रशिक्षित नहीं कर सकता: ज़रूरी चीज़ें वहाँ इंस्टॉल नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>मॉडल “{path}” को और प्रशिक्षित नहीं किया जा सकता: {reason}।</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>ये पाठ इस्तेमाल नहीं हो सकते: {reason} ({path})।</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>एक सेटिंग गलत है: {reason}।</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>मेमोरी काफ़ी नहीं है। दूसरे प्रोग्राम बंद करें या प्रति कदम कम चुनें, फिर जारी रखें।</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>प्रशिक्षण अस्थिर हो गया ({reason})। दूसरे यादृच्छिक बीज या कम फेरों के साथ फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>प्रशिक्षण रुक गया: {reason}। जहाँ अंत में सहेजा गया, वहाँ से जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>प्रशिक्षण का सहेजा हुआ इस्तेमाल नहीं हो सकता: {reason}।</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>प्रशिक्षित मॉडल पैक नहीं हो सका: {reason}।</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: da {first} a {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -212,6 +219,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>Lettura dei primi file…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>Cartella in cui cercare</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>Rimuovere «{path}» dalla libreria? I file non vengono toccati.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Rimuovi cartella</translation>
     </message>
 </context>
 <context>
@@ -457,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indicizzazione…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -695,22 +724,6 @@
         <source>Views</source>
         <translation>Viste</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>Cartella in cui cercare</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>Rimuovere «{path}» dalla libreria? I file non vengono toccati.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Rimuovi cartella</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>Indicizzazione…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -766,6 +779,10 @@
         <translation>&amp;Libreria</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Addestramento</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>&amp;Cerca modifiche ora</translation>
     </message>
@@ -780,6 +797,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>&amp;Rileggi questi file</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>Scegli il &amp;modello…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>&amp;Adatta il modello…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -800,6 +825,160 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>&amp;Informazioni su MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installa</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>Da un &amp;file (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>Da una &amp;cartella…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Usa questo modello</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>Adatta il modello…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>Addestrarlo ancora sulle proprie traduzioni</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>Resta con quello vecchio</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Avanzamento del cambio</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Che cosa si sta facendo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vettori</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Misurato</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Scheda del modello</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (in uso)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>Pacchetti di modello (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>Pacchetto di modello</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Cartella di un pacchetto di modello</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>Si controlla quanto durerebbe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>%n passaggio deve essere riletto da «{model}».</numerusform>
+            <numerusform>%n passaggi devono essere riletti da «{model}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>Su questo computer ci vuole circa {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>Fino ad allora si cerca con «{model}», e si può restare con esso.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>Questa libreria è pronta per «{model}»: il cambio richiede un momento.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>Le altre librerie seguiranno alla prossima apertura.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>Rimuovere «{model}» e ciò che questa libreria conserva per esso?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Rimuovi il modello</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>«{model}» è installato. Non è ancora in uso.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>«{path}» non è stato installato: {reason}. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>«{model}» subentra quando avrà letto {done} passaggi su {total}.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>tempo rimasto: {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>Fino ad allora si cerca con «{model}».</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>Il cambio comincia…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>Controllo e installazione di «{path}»…</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1283,14 @@
         <translation>Area di notifica e scorciatoia</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Generale</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Come il sistema</translation>
     </message>
@@ -1203,7 +1390,7 @@
         <translation>Nel campo di ricerca: ricerche recenti</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>Mostra o nascondi gli altri passaggi di un documento</translation>
     </message>
     <message>
@@ -1240,6 +1427,557 @@
     <message>
         <source>Last day</source>
         <translation>Ultimo giorno</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>Scegli traduzioni che possiedi: il modello impara che i testi con lo stesso significato vanno insieme, nei tuoi argomenti e con le tue parole. Un lato dovrebbe essere inglese. Nulla lascia questo computer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>File con traduzioni</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Aggiungi file…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Aggiungi una cartella…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines e coppie di file di testo; trascinali qui.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>Dove un file non lo dice da sé</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>Impara anche da testi senza inglese</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>Lingua del primo lato</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>Lingua dell’altro lato</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>Lingue delle colonne di una tabella</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>I miei testi</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>Traduzioni ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Cartella con traduzioni</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>Scartati, per motivo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Testi</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>Testi per coppia di lingue</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Mostra il rapporto completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>%n traduzione conservata</numerusform>
+            <numerusform>%n traduzioni conservate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n scartata</numerusform>
+            <numerusform>%n scartate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n domanda con un passaggio</numerusform>
+            <numerusform>%n domande con un passaggio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>%n voce messa da parte per misurare</numerusform>
+            <numerusform>%n voci messe da parte per misurare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Non è stato scartato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>Prima e dopo, per lingua</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>Usa questo modello…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>Scarta l’addestramento…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Mostra il rapporto completo</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>C’erano troppo pochi testi per misurare: non si sa se è migliorato.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>Il modello adattato trova le traduzioni meglio di prima: {after} invece di {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>Il modello adattato non è migliore di prima: {after} invece di {before}. Tieni quello vecchio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Misurato con %n testo su cui non è stato addestrato, nDCG@20.</numerusform>
+            <numerusform>Misurato con %n testi su cui non è stato addestrato, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>Con così pochi la differenza può essere un caso.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>È installato.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>Tutte le lingue insieme</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>Stato dell’addestramento</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Avanzamento dell’addestramento</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>Perdita: meno è meglio</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>Trovare le traduzioni messe da parte (nDCG@20): più è meglio</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sospendi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Ricomincia…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>Manca in questa fase</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>Migliore finora (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Calcola su</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>Puoi chiudere la finestra o il programma: ciò che è stato appreso viene salvato e può essere ripreso.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} testi al secondo</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, all’inizio {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, passo {n} di {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>Preparazione dei testi…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>Fase {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>Al massimo {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>Quanto serve</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Parti da</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcola su</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Stima il tempo</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Stima</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Altre impostazioni</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>Letture delle traduzioni</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>Traduzioni per passo</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>Letture delle domande con passaggio</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>Domande per passo</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>Memoria che può usare (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Seme casuale</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatico</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>Insegnante inglese</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>quello consueto</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>Scegli la cartella di un insegnante inglese</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>Processore con %n core</numerusform>
+            <numerusform>Processore con %n core</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>Circa {time} in tutto, misurato con alcuni passi.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>Per rispettare il tempo, legge i testi meno volte di quanto farebbe.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>Fase {n}: {texts} testi, letti {times} volte, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>Cartella di un insegnante inglese</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>Addestrare richiede più che cercare</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>Per adattare un modello deve essere installato PyTorch: circa 1 GB, o fino a 7 GB con il supporto per le schede grafiche NVIDIA. Scrivi uno di questi comandi in un terminale, poi controlla di nuovo.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>Per qualsiasi computer</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>Senza scheda grafica NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>Copia il comando: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>È in un altro ambiente…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>La cartella di un ambiente virtuale che lo ha</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Python interpellato: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>Non c’è alcun Python in «{path}».</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>Cartella di un ambiente virtuale</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>Adattamento</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Elimina…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Che cosa si sta facendo</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>Nuovo adattamento</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>Eliminare «{name}» con i suoi testi e il suo addestramento? Un modello installato resta.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>Elimina l’adattamento</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>Eliminare ciò che è stato addestrato e tornare alle impostazioni? I testi ripuliti restano.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>Installazione del modello…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>Si controlla con che cosa questo computer può addestrare…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>Lettura e pulizia dei testi…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>Prova di alcuni passi…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>Impacchettamento del modello…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>Confronto tra prima e dopo…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arresto…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>Addestrato. Ora viene impacchettato e confrontato con quello vecchio.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>Leggi e ripulisci i testi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Avvia l’addestramento</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Testi</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Che cosa è stato tenuto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Addestramento</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Prima e dopo</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2087,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>Quanto ogni parola della tua ricerca aggiunge alla somiglianza di significato:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>Da ora in poi cerca il nuovo modello.</translation>
     </message>
 </context>
 <context>
@@ -1600,9 +2345,131 @@
         <source>Show later text</source>
         <translation>Mostra il testo successivo</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Pagina {number}</translation>
+        <source>Empty</source>
+        <translation>Vuoto</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>Nessuna lettera: solo cifre o marcatura</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>Uguale all’inglese</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Troppo corto</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Troppo lungo</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>Le lunghezze non combaciano</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>In una scrittura diversa dalla sua lingua</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>In una lingua diversa da quella indicata</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Illeggibile</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>Numeri diversi dall’inglese</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Già presente</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>Senza inglese</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>In una sola lingua</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Lingua sconosciuta</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non tradotto</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>Punto danneggiato in un file</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>Una riga incomprensibile</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>Due file di lunghezza diversa</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>Il disco è pieno. Libera spazio e riprendi; ciò che è stato salvato per ultimo è integro.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>Non ha funzionato ({reason}). Nulla di ciò che era salvato è perduto.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>L’addestramento è terminato in modo imprevisto ({reason}). Puoi riprendere da dove ha salvato l’ultima volta.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>«{path}» non può addestrare: ciò che serve non vi è installato.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>Il modello «{path}» non può essere addestrato ulteriormente: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>Questi testi non possono essere usati: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>Un’impostazione è sbagliata: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>La memoria non basta. Chiudi altri programmi o scegli di meno per passo, poi riprendi.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>L’addestramento è diventato instabile ({reason}). Ricomincia con un altro seme casuale o meno letture.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>L’addestramento si è fermato: {reason}. Puoi riprendere da dove ha salvato l’ultima volta.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>Ciò che è stato salvato dell’addestramento non può essere usato: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>Il modello addestrato non ha potuto essere impacchettato: {reason}.</translation>
     </message>
 </context>
 </TS>

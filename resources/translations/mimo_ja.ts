@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: {first} から {last} へ</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -211,6 +218,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>最初のファイルを読み取っています…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>検索するフォルダー</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>「{path}」をライブラリから削除しますか? ファイルそのものは削除されません。</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>フォルダーを削除</translation>
     </message>
 </context>
 <context>
@@ -446,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>インデックスを作成中…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -678,22 +707,6 @@
         <source>Views</source>
         <translation>表示</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>検索するフォルダー</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>「{path}」をライブラリから削除しますか? ファイルそのものは削除されません。</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>フォルダーを削除</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>インデックスを作成中…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -748,6 +761,10 @@
         <translation>ライブラリ(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>今すぐ変更を確認(&amp;L)</translation>
     </message>
@@ -762,6 +779,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>これらのファイルを再読み取り(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>モデルを選択(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>モデルを適応させる(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -782,6 +807,159 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>MIMO Search について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>ファイル (ZIP) から(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>フォルダーから(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>このモデルを使う</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>モデルを適応させる…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>自分の翻訳でさらに学習させます</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>元のモデルのままにする</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>切り替えの進み具合</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>行っていること</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>ベクトル</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>モデルの説明</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (使用中)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>モデルパッケージ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>モデルパッケージ</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>モデルパッケージのフォルダー</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>かかる時間を調べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>「{model}」で %n 箇所を読み直す必要があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>このコンピューターでは約 {time} かかります。</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>それまでは「{model}」で検索し、そのまま使い続けることもできます。</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>このライブラリは「{model}」の準備ができています。切り替えはすぐに終わります。</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>ほかのライブラリは、次に開いたときに切り替わります。</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>「{model}」と、このライブラリにあるそのデータを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>モデルの削除</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>「{model}」をインストールしました。まだ使われていません。</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>「{path}」はインストールされませんでした: {reason}。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>{total} 箇所のうち {done} 箇所を読みました。終わると「{model}」に切り替わります。</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>それまでは「{model}」で検索します。</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>切り替えを始めています…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>「{path}」を確認してインストールしています…</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1262,14 @@
         <translation>トレイとホットキー</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -1183,7 +1369,7 @@
         <translation>検索欄で: 検索履歴</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>ドキュメント内のほかの箇所を表示または非表示</translation>
     </message>
     <message>
@@ -1220,6 +1406,551 @@
     <message>
         <source>Last day</source>
         <translation>終了日</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>手元の翻訳を選んでください。同じ意味の文章が対応することを、あなたの分野と言葉でモデルが学びます。片方は英語にしてください。このコンピューターから外へは何も出ません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>翻訳のファイル</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX、XLIFF、PO、CSV、TSV、Excel、JSON Lines、テキストファイルの組。ここにドロップできます。</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>ファイルに書かれていない場合</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>英語のない文章からも学ぶ</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>一方の言語</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>もう一方の言語</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>表の列の言語</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>自分の文章</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>翻訳 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>翻訳のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>除かれたもの (理由別)</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>言語の組ごとの文章</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>報告をすべて表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>翻訳 %n 件を採用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 件を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>該当箇所のある質問 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>測定用に取り分けた記録 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>除かれたものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>言語ごとの前と後</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>このモデルを使う…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>学習を破棄…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>報告をすべて表示</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>測定するには文章が少なすぎました。良くなったかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>適応したモデルは以前より翻訳をよく見つけます: {before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>適応したモデルは以前より良くありません: {before} から {after} へ。元のモデルを使い続けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>学習に使っていない文章 %n 件で測定、nDCG@20。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>これほど少ないと、差は偶然かもしれません。</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>インストール済みです。</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>すべての言語</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>学習の状態</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>学習の進み具合</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>損失: 小さいほど良い</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>取り分けた翻訳の発見 (nDCG@20): 大きいほど良い</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>最初からやり直す…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>この段階の残り</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>これまでの最高 (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>計算に使う装置</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>ウィンドウやプログラムを閉じてもかまいません。学んだことは保存され、続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>毎秒 {n} 件</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}、開始時 {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}、{total} ステップ中 {n}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>文章を準備しています…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>第 {n} 段階</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>最長 {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>必要なだけ</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>元にするモデル</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>計算に使う装置</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>時間を見積もる</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>見積もり</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>詳しい設定</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>翻訳を読む回数</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>1 ステップの翻訳数</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>該当箇所のある質問を読む回数</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>1 ステップの質問数</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>使ってよいメモリ (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>乱数の種</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>英語の教師</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>いつものもの</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>英語の教師のフォルダーを選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>プロセッサー (%n コア)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>全部で約 {time} です (数ステップで測定)。</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>時間内に収めるため、文章を読む回数を減らします。</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>第 {n} 段階: {texts} 件を {times} 回、{time}。</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>英語の教師のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>学習には検索より多くのものが必要です</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>モデルを適応させるには PyTorch のインストールが必要です。約 1 GB、NVIDIA のグラフィックスカード対応では最大 7 GB です。次のどちらかのコマンドを端末に入力してから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>どのコンピューターでも</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>NVIDIA のグラフィックスカードなし</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>コマンドをコピー: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>別の環境にある…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>それがある仮想環境のフォルダー</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>確認した Python: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>「{path}」に Python はありません。</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>仮想環境のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>適応</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>行っていること</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>新しい適応</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>「{name}」を文章と学習ごと削除しますか? インストールしたモデルは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>適応の削除</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>学習したものを削除して設定に戻りますか? 整えた文章は残ります。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>モデルをインストールしています…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>このコンピューターで学習に使えるものを調べています…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>文章を読んで整えています…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>数ステップ試しています…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>モデルをまとめています…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>前と後を比べています…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>学習が終わりました。次にモデルをまとめ、元のモデルと比べます。</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>文章を読んで整える</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>学習を始める</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>採用されたもの</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前と後</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2060,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>意味の類似度に対する各検索語の寄与:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>これからは新しいモデルで検索します。</translation>
     </message>
 </context>
 <context>
@@ -1580,9 +2318,131 @@
         <source>Show later text</source>
         <translation>後のテキストを表示</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>{number} ページ</translation>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>文字がない: 数字や記号だけ</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>英語と同じ</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>短すぎる</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>長すぎる</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>長さが釣り合わない</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>言語と違う文字</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>表示と違う言語</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>文字化け</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>英語と違う数字</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>すでにある</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>英語がない</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>一つの言語だけ</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>不明な言語</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>未翻訳</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>ファイルの壊れた箇所</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>理解できない行</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>長さの違う二つのファイル</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>ディスクがいっぱいです。空きを作ってから続けてください。最後に保存したものは無事です。</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>うまくいきませんでした ({reason})。保存したものは失われていません。</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>学習が突然終了しました ({reason})。最後に保存したところから続けられます。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>「{path}」では学習できません。必要なものがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>モデル「{path}」はこれ以上学習させられません: {reason}。</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>これらの文章は使えません: {reason} ({path})。</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>設定に誤りがあります: {reason}。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>メモリが足りません。ほかのプログラムを閉じるか、1 ステップの数を減らしてから続けてください。</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>学習が不安定になりました ({reason})。別の乱数の種か、より少ない回数で最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>学習が止まりました: {reason}。最後に保存したところから続けられます。</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>保存した学習は使えません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>学習したモデルをまとめられませんでした: {reason}。</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: {first}에서 {last}까지</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -211,6 +218,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>첫 파일을 읽는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>검색할 폴더</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>라이브러리에서 “{path}”을(를) 제거하시겠습니까? 파일 자체는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>폴더 제거</translation>
     </message>
 </context>
 <context>
@@ -446,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>인덱싱 중…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -678,22 +707,6 @@
         <source>Views</source>
         <translation>보기</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>검색할 폴더</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>라이브러리에서 “{path}”을(를) 제거하시겠습니까? 파일 자체는 그대로 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>폴더 제거</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>인덱싱 중…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -748,6 +761,10 @@
         <translation>라이브러리(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>학습(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>지금 변경 사항 확인(&amp;L)</translation>
     </message>
@@ -762,6 +779,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>이 파일 다시 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>모델 선택(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>모델 맞춤 학습(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -782,6 +807,159 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>MIMO Search 정보(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>설치</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>파일(ZIP)에서(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>폴더에서(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>이 모델 사용</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>모델 맞춤 학습…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>내 번역으로 더 학습시킵니다</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>이전 모델 유지</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>전환 진행 상황</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>진행 중인 작업</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>벡터</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>모델 설명</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model}(사용 중)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>모델 패키지 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>모델 패키지</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>모델 패키지 폴더</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>얼마나 걸릴지 확인하는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>“{model}” 모델로 구절 %n개를 다시 읽어야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>이 컴퓨터에서는 약 {time} 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>그때까지는 “{model}” 모델로 검색하며, 계속 사용할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>이 라이브러리는 “{model}” 모델을 쓸 준비가 되어 있습니다. 전환은 금방 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>다른 라이브러리는 다음에 열 때 전환됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>“{model}” 모델과 이 라이브러리에 저장된 해당 데이터를 제거할까요?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>모델 제거</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>“{model}” 모델이 설치되었습니다. 아직 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>“{path}”을(를) 설치하지 못했습니다: {reason}. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>“{model}” 모델이 구절 {total}개 중 {done}개를 읽었습니다. 모두 읽으면 전환됩니다.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} 남음</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>그때까지는 “{model}” 모델로 검색합니다.</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>전환을 시작하는 중…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>“{path}” 확인 및 설치 중…</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1262,14 @@
         <translation>트레이 및 전역 단축키</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>시스템 설정에 따름</translation>
     </message>
@@ -1183,7 +1369,7 @@
         <translation>검색란에서: 검색 기록</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>문서의 다른 구절 표시 또는 숨기기</translation>
     </message>
     <message>
@@ -1220,6 +1406,551 @@
     <message>
         <source>Last day</source>
         <translation>종료일</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>가지고 있는 번역을 선택하세요. 뜻이 같은 글이 서로 짝이라는 것을 모델이 당신의 주제와 낱말로 배웁니다. 한쪽은 영어여야 합니다. 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>번역 파일</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>폴더 추가…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines, 텍스트 파일 쌍. 여기에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>파일에 적혀 있지 않은 경우</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>영어가 없는 글에서도 학습</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>첫째 쪽의 언어</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>다른 쪽의 언어</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>표 열의 언어</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>내 글</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>번역 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>번역 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>제외된 항목(이유별)</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>언어 쌍별 글</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>전체 보고서 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>번역 %n개 유지</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n개 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>구절이 있는 질문 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>측정용으로 남겨 둔 기록 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>제외된 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>언어별 전과 후</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>후</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>이 모델 사용…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>학습 버리기…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>전체 보고서 표시</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>측정하기에는 글이 너무 적어 나아졌는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>맞춤 모델이 이전보다 번역을 더 잘 찾습니다: {before}에서 {after}(으)로.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>맞춤 모델이 이전보다 낫지 않습니다: {before}에서 {after}(으)로. 이전 모델을 유지하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>학습에 쓰지 않은 글 %n개로 측정, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>이렇게 적으면 차이가 우연일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>설치되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>모든 언어</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>학습 상태</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>학습 진행 상황</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>손실: 작을수록 좋음</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>남겨 둔 번역 찾기(nDCG@20): 클수록 좋음</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>처음부터 다시…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>이 단계의 남은 시간</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>지금까지 최고(nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>계산 장치</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>창이나 프로그램을 닫아도 됩니다. 배운 것은 저장되며 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>초당 글 {n}개</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, 처음 {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, {total}단계 중 {n}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>글을 준비하는 중…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>{n}단계</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>최대 {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>필요한 만큼</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>시작 모델</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>계산 장치</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>시간 예상</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>추가 설정</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>번역을 읽는 횟수</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>한 스텝의 번역 수</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>구절이 있는 질문을 읽는 횟수</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>한 스텝의 질문 수</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>사용할 수 있는 메모리(GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>난수 시드</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>영어 교사 모델</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>기본 모델</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>영어 교사 모델 폴더 선택</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>프로세서(코어 %n개)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>모두 약 {time}, 몇 스텝으로 측정했습니다.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>시간을 맞추기 위해 글을 평소보다 적게 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>{n}단계: 글 {texts}개를 {times}번 읽음, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>영어 교사 모델 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>학습에는 검색보다 더 많은 것이 필요합니다</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>모델을 맞추려면 PyTorch가 설치되어 있어야 합니다. 약 1GB, NVIDIA 그래픽 카드 지원 시 최대 7GB입니다. 터미널에 다음 명령 중 하나를 입력한 뒤 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>모든 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>NVIDIA 그래픽 카드 없이</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>명령 복사: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>다른 환경에 있음…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>이것이 들어 있는 가상 환경 폴더</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>확인한 Python: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>“{path}”에 Python이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>가상 환경 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>맞춤 학습</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>진행 중인 작업</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>새 맞춤 학습</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>“{name}”을(를) 글과 학습까지 삭제할까요? 설치한 모델은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>맞춤 학습 삭제</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>학습한 것을 삭제하고 설정으로 돌아갈까요? 정리한 글은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>처음부터 다시</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>모델을 설치하는 중…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>이 컴퓨터가 무엇으로 학습할 수 있는지 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>글을 읽고 정리하는 중…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>몇 스텝을 시험하는 중…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>모델을 묶는 중…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>전과 후를 비교하는 중…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>멈추는 중…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>학습이 끝났습니다. 이제 모델을 묶고 이전 모델과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>글 읽고 정리하기</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>학습 시작</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>유지된 것</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>전과 후</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2060,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>의미 유사도에 대한 각 검색어의 기여도:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>이제 새 모델로 검색합니다.</translation>
     </message>
 </context>
 <context>
@@ -1580,9 +2318,131 @@
         <source>Show later text</source>
         <translation>뒤의 텍스트 표시</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>{number}페이지</translation>
+        <source>Empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>글자 없음: 숫자나 마크업뿐</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>영어와 같음</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>너무 짧음</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>너무 긺</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>길이가 서로 맞지 않음</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>언어와 다른 문자</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>표시와 다른 언어</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>깨진 글자</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>영어와 다른 숫자</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>영어 없음</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>한 언어로만 있음</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>알 수 없는 언어</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>번역되지 않음</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>파일의 손상된 부분</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>이해할 수 없는 줄</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>길이가 다른 두 파일</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 비우고 계속하세요. 마지막으로 저장한 것은 온전합니다.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>되지 않았습니다({reason}). 저장된 것은 잃지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>학습이 예기치 않게 끝났습니다({reason}). 마지막으로 저장한 곳에서 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>“{path}”에서는 학습할 수 없습니다. 필요한 것이 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>모델 “{path}”을(를) 더 학습시킬 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>이 글은 사용할 수 없습니다: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>설정이 잘못되었습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>메모리가 부족합니다. 다른 프로그램을 닫거나 스텝당 수를 줄인 뒤 계속하세요.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>학습이 불안정해졌습니다({reason}). 다른 난수 시드나 더 적은 횟수로 처음부터 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>학습이 멈췄습니다: {reason}. 마지막으로 저장한 곳에서 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>저장된 학습을 사용할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>학습한 모델을 묶지 못했습니다: {reason}.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: van {first} tot {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -212,6 +219,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>De eerste bestanden worden gelezen…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>Te doorzoeken map</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>‘{path}’ uit de bibliotheek verwijderen? De bestanden zelf blijven ongemoeid.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Map verwijderen</translation>
     </message>
 </context>
 <context>
@@ -457,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indexeren…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -695,22 +724,6 @@
         <source>Views</source>
         <translation>Weergaven</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>Te doorzoeken map</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>‘{path}’ uit de bibliotheek verwijderen? De bestanden zelf blijven ongemoeid.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Map verwijderen</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>Indexeren…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -766,6 +779,10 @@
         <translation>Biblio&amp;theek</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>&amp;Nu op wijzigingen controleren</translation>
     </message>
@@ -780,6 +797,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>Deze bestanden &amp;opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>&amp;Model kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>Model &amp;aanpassen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -800,6 +825,160 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>&amp;Over MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installeren</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>Uit een &amp;bestand (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>Uit een &amp;map…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Dit model gebruiken</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>Model aanpassen…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>Verder trainen op uw eigen vertalingen</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>Bij het oude blijven</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Voortgang van de wisseling</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vectoren</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Kaart van het model</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (in gebruik)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>Modelpakketten (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>Modelpakket</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Map van een modelpakket</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>Er wordt gekeken hoelang het zou duren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>%n passage moet opnieuw worden gelezen door ‘{model}’.</numerusform>
+            <numerusform>%n passages moeten opnieuw worden gelezen door ‘{model}’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>Op deze computer duurt dat ongeveer {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>Tot dan zoekt u met ‘{model}’, en u kunt daarbij blijven.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>Deze bibliotheek is klaar voor ‘{model}’: de wisseling duurt even.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>Uw andere bibliotheken volgen wanneer ze weer worden geopend.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>‘{model}’ verwijderen, met wat deze bibliotheek ervoor bewaart?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Model verwijderen</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>‘{model}’ is geïnstalleerd. Het is nog niet in gebruik.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>‘{path}’ is niet geïnstalleerd: {reason}. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>‘{model}’ neemt het over wanneer het {done} van {total} passages heeft gelezen.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>Tot dan zoekt u met ‘{model}’.</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>De wisseling begint…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>‘{path}’ wordt gecontroleerd en geïnstalleerd…</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1283,14 @@
         <translation>Systeemvak en sneltoets</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
     </message>
@@ -1203,7 +1390,7 @@
         <translation>In het zoekveld: eerdere zoekopdrachten</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>Andere passages van een document tonen of verbergen</translation>
     </message>
     <message>
@@ -1240,6 +1427,557 @@
     <message>
         <source>Last day</source>
         <translation>Laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>Kies vertalingen die u hebt: het model leert dat teksten met dezelfde betekenis bij elkaar horen, in uw onderwerpen en met uw woorden. Eén kant moet Engels zijn. Niets verlaat deze computer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>Bestanden met vertalingen</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Bestanden toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Map toevoegen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines en paren van tekstbestanden; sleep ze hierheen.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>Waar een bestand het zelf niet zegt</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>Ook leren van teksten zonder Engels</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>Taal van de eerste kant</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>Taal van de andere kant</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>Talen van de kolommen van een tabel</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>Mijn teksten</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>Vertalingen ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Map met vertalingen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>Weggelaten, per reden</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>Teksten per talenpaar</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Het hele verslag tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>%n vertaling behouden</numerusform>
+            <numerusform>%n vertalingen behouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelaten</numerusform>
+            <numerusform>%n weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n vraag met een passage</numerusform>
+            <numerusform>%n vragen met een passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>%n record apart gehouden om te meten</numerusform>
+            <numerusform>%n records apart gehouden om te meten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Er is niets weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>Voor en na, per taal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>Dit model gebruiken…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>Training weggooien…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Het hele verslag tonen</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>Er waren te weinig teksten om te meten: of het beter werd, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>Het aangepaste model vindt vertalingen beter dan voorheen: {after} in plaats van {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>Het aangepaste model is niet beter dan voorheen: {after} in plaats van {before}. Houd het oude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Gemeten met %n tekst waarop het niet is getraind, nDCG@20.</numerusform>
+            <numerusform>Gemeten met %n teksten waarop het niet is getraind, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>Bij zo weinig kan het verschil toeval zijn.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>Het is geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>Alle talen samen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>Stand van de training</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Voortgang van de training</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>Verlies: minder is beter</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>Apart gehouden vertalingen vinden (nDCG@20): meer is beter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Opnieuw beginnen…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>Resterend in deze fase</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>Beste tot nu toe (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Rekent op</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Waarschuwingen</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>U kunt het venster of het programma sluiten: wat is geleerd, wordt bewaard en kan worden hervat.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} teksten per seconde</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, aan het begin {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, stap {n} van {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>De teksten worden voorbereid…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>Fase {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>Hoogstens {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>Zolang als nodig</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Uitgaan van</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Rekenen op</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Tijd schatten</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schatting</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Meer instellingen</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>Keren door de vertalingen</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>Vertalingen per stap</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>Keren door vragen met passage</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>Vragen per stap</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>Geheugen dat het mag gebruiken (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startgetal voor toeval</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>Engelse leraar</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>de gebruikelijke</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>De map van een Engelse leraar kiezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>Processor met %n kern</numerusform>
+            <numerusform>Processor met %n kernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>Ongeveer {time} in totaal, gemeten met enkele stappen.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>Om binnen de tijd te blijven, leest het de teksten minder vaak dan anders.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>Fase {n}: {texts} teksten, {times} keer gelezen, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>Map van een Engelse leraar</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>Trainen vraagt meer dan zoeken</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>Om een model aan te passen moet PyTorch zijn geïnstalleerd: ongeveer 1 GB, of tot 7 GB met ondersteuning voor grafische kaarten van NVIDIA. Typ een van deze opdrachten in een terminal en kijk dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>Voor elke computer</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>Zonder grafische kaart van NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>De opdracht kopiëren: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>Het staat in een andere omgeving…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>De map van een virtuele omgeving die het heeft</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Gevraagde Python: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>Er is geen Python in ‘{path}’.</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>Map van een virtuele omgeving</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>Aanpassing</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>Nieuwe aanpassing</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>‘{name}’ verwijderen met zijn teksten en zijn training? Een geïnstalleerd model blijft.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>Aanpassing verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>Wat is getraind verwijderen en terug naar de instellingen? De opgeschoonde teksten blijven.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>Het model wordt geïnstalleerd…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>Er wordt gekeken waarmee deze computer kan trainen…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>De teksten worden gelezen en opgeschoond…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>Enkele stappen worden geprobeerd…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>Het model wordt ingepakt…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>Voor en na worden vergeleken…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>Getraind. Het wordt nu ingepakt en met het oude vergeleken.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>De teksten lezen en opschonen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Wat is behouden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Voor en na</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2087,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>Wat elk woord van uw zoekopdracht bijdraagt aan de overeenkomst in betekenis:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>Vanaf nu zoekt het nieuwe model.</translation>
     </message>
 </context>
 <context>
@@ -1600,9 +2345,131 @@
         <source>Show later text</source>
         <translation>Volgende tekst tonen</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Pagina {number}</translation>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>Geen letters: alleen cijfers of opmaak</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>Gelijk aan het Engels</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Te kort</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Te lang</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>Lengten passen niet bij elkaar</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>In een ander schrift dan de taal</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>In een andere taal dan opgegeven</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Onleesbaar</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>Andere getallen dan in het Engels</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Al aanwezig</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>Zonder Engels</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>In slechts één taal</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Onbekende taal</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Niet vertaald</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>Beschadigde plek in een bestand</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>Een onbegrijpelijke regel</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>Twee bestanden van ongelijke lengte</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>De schijf is vol. Maak ruimte en ga verder; wat het laatst is opgeslagen, is heel.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>Het is niet gelukt ({reason}). Niets dat was opgeslagen is verloren.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>De training eindigde onverwacht ({reason}). U kunt verdergaan vanaf waar het laatst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>‘{path}’ kan niet trainen: wat daarvoor nodig is, is daar niet geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>Het model ‘{path}’ kan niet verder worden getraind: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>Deze teksten kunnen niet worden gebruikt: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>Een instelling is onjuist: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>Het geheugen is niet toereikend. Sluit andere programma’s of kies minder per stap en ga dan verder.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>De training werd instabiel ({reason}). Begin opnieuw met een ander startgetal voor toeval of minder keren.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>De training is gestopt: {reason}. U kunt verdergaan vanaf waar het laatst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>Wat van de training is opgeslagen, kan niet worden gebruikt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>Het getrainde model kon niet worden ingepakt: {reason}.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: od {first} do {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -213,6 +220,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>Odczytywanie pierwszych plików…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>Folder do przeszukania</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>Usunąć „{path}” z biblioteki? Same pliki pozostaną nienaruszone.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Usuwanie folderu</translation>
     </message>
 </context>
 <context>
@@ -468,6 +490,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indeksowanie…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -712,22 +741,6 @@
         <source>Views</source>
         <translation>Widoki</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>Folder do przeszukania</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>Usunąć „{path}” z biblioteki? Same pliki pozostaną nienaruszone.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Usuwanie folderu</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>Indeksowanie…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -784,6 +797,10 @@
         <translation>&amp;Biblioteka</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Trening</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>&amp;Szukaj zmian teraz</translation>
     </message>
@@ -798,6 +815,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>&amp;Odczytaj te pliki ponownie</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>Wybierz &amp;model…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>&amp;Dostosuj model…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -818,6 +843,161 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>&amp;O programie MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modele</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Zainstaluj</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>Z &amp;pliku (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>Z &amp;folderu…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Użyj tego modelu</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>Dostosuj model…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>Trenuj go dalej na własnych tłumaczeniach</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>Zostań przy starym</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Postęp zmiany</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Wektory</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Zmierzono</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Karta modelu</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (używany)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>Pakiety modeli (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>Pakiet modelu</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Folder pakietu modelu</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>Sprawdzanie, jak długo to potrwa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>%n fragment musi zostać odczytany na nowo przez „{model}”.</numerusform>
+            <numerusform>%n fragmenty muszą zostać odczytane na nowo przez „{model}”.</numerusform>
+            <numerusform>%n fragmentów musi zostać odczytanych na nowo przez „{model}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>Na tym komputerze zajmie to około {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>Do tego czasu wyszukuje „{model}” i można przy nim zostać.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>Ta biblioteka jest gotowa na „{model}”: zmiana potrwa chwilę.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>Pozostałe biblioteki dołączą, gdy zostaną następnym razem otwarte.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>Usunąć „{model}” i to, co ta biblioteka dla niego przechowuje?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Usuń model</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>„{model}” jest zainstalowany. Nie jest jeszcze używany.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>„{path}” nie został zainstalowany: {reason}. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>„{model}” przejmie wyszukiwanie, gdy odczyta {done} z {total} fragmentów.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>pozostało: {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>Do tego czasu wyszukuje „{model}”.</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>Zmiana się zaczyna…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>Sprawdzanie i instalowanie „{path}”…</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1304,14 @@
         <translation>Zasobnik i skrót globalny</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Zgodnie z systemem</translation>
     </message>
@@ -1223,7 +1411,7 @@
         <translation>W polu wyszukiwania: poprzednie wyszukiwania</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>Pokaż lub ukryj pozostałe fragmenty dokumentu</translation>
     </message>
     <message>
@@ -1260,6 +1448,563 @@
     <message>
         <source>Last day</source>
         <translation>Ostatni dzień</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>Wybierz tłumaczenia, które masz: model uczy się, że teksty o tym samym znaczeniu należą do siebie, w twoich tematach i twoimi słowami. Jedna strona powinna być angielska. Nic nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>Pliki z tłumaczeniami</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dodaj pliki…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Dodaj folder…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines i pary plików tekstowych; upuść je tutaj.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>Gdy plik sam tego nie mówi</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>Ucz się też z tekstów bez angielskiego</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>Język pierwszej strony</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>Język drugiej strony</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>Języki kolumn tabeli</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>Moje teksty</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>Tłumaczenia ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Folder z tłumaczeniami</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>Pominięte, według powodu</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksty</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>Teksty według pary języków</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Pokaż cały raport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>Zachowano %n tłumaczenie</numerusform>
+            <numerusform>Zachowano %n tłumaczenia</numerusform>
+            <numerusform>Zachowano %n tłumaczeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>Pominięto %n</numerusform>
+            <numerusform>Pominięto %n</numerusform>
+            <numerusform>Pominięto %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n pytanie z fragmentem</numerusform>
+            <numerusform>%n pytania z fragmentem</numerusform>
+            <numerusform>%n pytań z fragmentem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>Odłożono %n wpis do pomiaru</numerusform>
+            <numerusform>Odłożono %n wpisy do pomiaru</numerusform>
+            <numerusform>Odłożono %n wpisów do pomiaru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Niczego nie pominięto.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>Przed i po, według języka</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>Użyj tego modelu…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>Odrzuć trening…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Pokaż cały raport</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>Było za mało tekstów do pomiaru: nie wiadomo, czy jest lepiej.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>Dostosowany model znajduje tłumaczenia lepiej niż przedtem: {after} zamiast {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>Dostosowany model nie jest lepszy niż przedtem: {after} zamiast {before}. Zostań przy starym.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Zmierzono na %n tekście, na którym nie był trenowany, nDCG@20.</numerusform>
+            <numerusform>Zmierzono na %n tekstach, na których nie był trenowany, nDCG@20.</numerusform>
+            <numerusform>Zmierzono na %n tekstach, na których nie był trenowany, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>Przy tak niewielu różnica może być przypadkiem.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>Jest zainstalowany.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>Wszystkie języki razem</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>Stan treningu</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Postęp treningu</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>Strata: mniej znaczy lepiej</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>Znajdowanie odłożonych tłumaczeń (nDCG@20): więcej znaczy lepiej</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Zacznij od nowa…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Szybkość</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>Zostało w tym etapie</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>Najlepszy dotąd (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Oblicza na</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>Możesz zamknąć okno lub program: to, czego się nauczono, zostaje zapisane i można to kontynuować.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} tekstów na sekundę</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, na początku {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, krok {n} z {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymano</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>Przygotowywanie tekstów…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>Etap {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>Najwyżej {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>Tyle, ile trzeba</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Zacznij od</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Obliczaj na</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Oszacuj czas</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Oszacowanie</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Więcej ustawień</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>Przejścia przez tłumaczenia</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>Tłumaczenia w kroku</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>Przejścia przez pytania z fragmentem</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>Pytania w kroku</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>Pamięć, której może użyć (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Ziarno losowości</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatycznie</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>Angielski nauczyciel</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>zwykły</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>Wybierz folder angielskiego nauczyciela</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>Procesor z %n rdzeniem</numerusform>
+            <numerusform>Procesor z %n rdzeniami</numerusform>
+            <numerusform>Procesor z %n rdzeniami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>Razem około {time}, zmierzone na kilku krokach.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>Aby zmieścić się w czasie, czyta teksty rzadziej, niż by czytał.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>Etap {n}: teksty: {texts}, odczytane {times} razy, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>Folder angielskiego nauczyciela</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>Trening wymaga więcej niż wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>Aby dostosować model, trzeba zainstalować PyTorch: około 1 GB lub do 7 GB z obsługą kart graficznych NVIDIA. Wpisz jedno z tych poleceń w terminalu, a potem sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>Dla każdego komputera</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>Bez karty graficznej NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>Kopiuj polecenie: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>Jest w innym środowisku…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>Folder środowiska wirtualnego, które to ma</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Zapytany Python: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>W „{path}” nie ma Pythona.</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>Folder środowiska wirtualnego</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>Dostosowanie</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>Nowe dostosowanie</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>Usunąć „{name}” wraz z tekstami i treningiem? Zainstalowany model zostaje.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>Usuń dostosowanie</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>Usunąć to, co wytrenowano, i wrócić do ustawień? Oczyszczone teksty zostają.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>Instalowanie modelu…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>Sprawdzanie, na czym ten komputer może trenować…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>Odczytywanie i oczyszczanie tekstów…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>Próba kilku kroków…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>Pakowanie modelu…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>Porównywanie przed i po…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>Wytrenowany. Teraz zostanie spakowany i porównany ze starym.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>Odczytaj i oczyść teksty</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Rozpocznij trening</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksty</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Co zachowano</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Trening</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Przed i po</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +2114,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>Co każde słowo zapytania wnosi do podobieństwa znaczenia:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>Od teraz wyszukuje nowy model.</translation>
     </message>
 </context>
 <context>
@@ -1620,9 +2372,131 @@
         <source>Show later text</source>
         <translation>Pokaż dalszy tekst</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Strona {number}</translation>
+        <source>Empty</source>
+        <translation>Pusty</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>Bez liter: tylko cyfry lub znaczniki</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>Taki sam jak angielski</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Za krótki</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Za długi</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>Długości do siebie nie pasują</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>W innym piśmie niż jego język</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>W innym języku niż podano</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Nieczytelny</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>Inne liczby niż w angielskim</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Już jest</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>Bez angielskiego</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>Tylko w jednym języku</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Nieznany język</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Nieprzetłumaczony</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>Uszkodzone miejsce w pliku</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>Niezrozumiały wiersz</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>Dwa pliki o różnej długości</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>Dysk jest pełny. Zwolnij miejsce i kontynuuj; to, co zapisano ostatnio, jest całe.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>Nie udało się ({reason}). Nic z tego, co zapisano, nie przepadło.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>Trening zakończył się niespodziewanie ({reason}). Można kontynuować od ostatniego zapisu.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>„{path}” nie może trenować: nie zainstalowano tam tego, co jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>Modelu „{path}” nie można dalej trenować: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>Tych tekstów nie można użyć: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>Ustawienie jest błędne: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>Pamięci jest za mało. Zamknij inne programy lub wybierz mniej na krok, a potem kontynuuj.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>Trening stał się niestabilny ({reason}). Zacznij od nowa z innym ziarnem losowości lub mniejszą liczbą przejść.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>Trening się zatrzymał: {reason}. Można kontynuować od ostatniego zapisu.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>Tego, co zapisano z treningu, nie można użyć: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>Wytrenowanego modelu nie udało się spakować: {reason}.</translation>
     </message>
 </context>
 </TS>

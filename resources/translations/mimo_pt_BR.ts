@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: de {first} a {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -212,6 +219,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>Lendo os primeiros arquivos…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>Pasta a pesquisar</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>Remover “{path}” da biblioteca? Os arquivos em si não são alterados.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Remover pasta</translation>
     </message>
 </context>
 <context>
@@ -457,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>Indexando…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -695,22 +724,6 @@
         <source>Views</source>
         <translation>Exibições</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>Pasta a pesquisar</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>Remover “{path}” da biblioteca? Os arquivos em si não são alterados.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Remover pasta</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>Indexando…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -766,6 +779,10 @@
         <translation>&amp;Biblioteca</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Treinamento</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>&amp;Procurar alterações agora</translation>
     </message>
@@ -780,6 +797,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>&amp;Ler estes arquivos novamente</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>Escolher o &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>&amp;Adaptar o modelo…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -800,6 +825,160 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>&amp;Sobre o MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>De um &amp;arquivo (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>De uma &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Usar este modelo</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>Adaptar o modelo…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>Continuar a treiná-lo com suas próprias traduções</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>Ficar com o antigo</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Andamento da troca</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>O que está sendo feito</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vetores</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Ficha do modelo</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (em uso)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>Pacotes de modelo (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>Pacote de modelo</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Pasta de um pacote de modelo</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>Verificando quanto tempo levaria…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>%n trecho precisa ser lido de novo por “{model}”.</numerusform>
+            <numerusform>%n trechos precisam ser lidos de novo por “{model}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>Neste computador isso leva cerca de {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>Até lá você pesquisa com “{model}”, e pode ficar com ele.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>Esta biblioteca está pronta para “{model}”: a troca leva um instante.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>Suas outras bibliotecas acompanham quando forem abertas de novo.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>Remover “{model}” e o que esta biblioteca guarda para ele?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Remover o modelo</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>“{model}” está instalado. Ainda não está em uso.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>“{path}” não foi instalado: {reason}. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>“{model}” assume quando tiver lido {done} de {total} trechos.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>tempo restante: {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>Até lá você pesquisa com “{model}”.</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>A troca começa…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>Verificando e instalando “{path}”…</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1283,14 @@
         <translation>Bandeja e atalho global</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como no sistema</translation>
     </message>
@@ -1203,7 +1390,7 @@
         <translation>No campo de pesquisa: pesquisas anteriores</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>Mostrar ou ocultar os outros trechos de um documento</translation>
     </message>
     <message>
@@ -1240,6 +1427,557 @@
     <message>
         <source>Last day</source>
         <translation>Último dia</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>Escolha traduções que você tem: o modelo aprende que textos com o mesmo significado ficam juntos, nos seus assuntos e com as suas palavras. Um dos lados deve ser inglês. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>Arquivos com traduções</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines e pares de arquivos de texto; solte-os aqui.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>Quando um arquivo não o diz</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>Aprender também com textos sem inglês</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>Idioma do primeiro lado</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>Idioma do outro lado</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>Idiomas das colunas de uma tabela</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>Meus textos</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>Traduções ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Pasta com traduções</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>Descartados, por motivo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>Textos por par de idiomas</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Mostrar o relatório completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>%n tradução mantida</numerusform>
+            <numerusform>%n traduções mantidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n descartada</numerusform>
+            <numerusform>%n descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n pergunta com um trecho</numerusform>
+            <numerusform>%n perguntas com um trecho</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>%n registro separado para medir</numerusform>
+            <numerusform>%n registros separados para medir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nada foi descartado.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>Antes e depois, por idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>Usar este modelo…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>Descartar o treinamento…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Mostrar o relatório completo</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>Havia textos de menos para medir: não se sabe se melhorou.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>O modelo adaptado encontra traduções melhor do que antes: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>O modelo adaptado não é melhor do que antes: {after} em vez de {before}. Fique com o antigo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Medido com %n texto com o qual não foi treinado, nDCG@20.</numerusform>
+            <numerusform>Medido com %n textos com os quais não foi treinado, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>Com tão poucos, a diferença pode ser acaso.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>Está instalado.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>Todos os idiomas juntos</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>Estado do treinamento</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Andamento do treinamento</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>Perda: menos é melhor</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>Encontrar traduções separadas (nDCG@20): mais é melhor</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Recomeçar…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>Falta nesta etapa</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>Melhor até agora (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Calcula em</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>Você pode fechar a janela ou o programa: o que foi aprendido é salvo e pode ser retomado.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} textos por segundo</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, no início {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, passo {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>Preparando os textos…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>Etapa {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>No máximo {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>O tempo que for preciso</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcular em</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Estimar o tempo</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimativa</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Mais configurações</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>Passagens pelas traduções</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>Traduções por passo</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>Passagens pelas perguntas com trecho</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>Perguntas por passo</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>Memória que pode usar (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>Professor de inglês</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>o de costume</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>Escolher a pasta de um professor de inglês</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>Processador com %n núcleo</numerusform>
+            <numerusform>Processador com %n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>Cerca de {time} ao todo, medido com alguns passos.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>Para caber no tempo, lê os textos menos vezes do que leria.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>Etapa {n}: {texts} textos, lidos {times} vezes, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>Pasta de um professor de inglês</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>Treinar exige mais do que pesquisar</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>Para adaptar um modelo, o PyTorch precisa estar instalado: cerca de 1 GB, ou até 7 GB com suporte a placas de vídeo da NVIDIA. Digite um destes comandos em um terminal e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>Para qualquer computador</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>Sem placa de vídeo da NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>Copiar o comando: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>Está em outro ambiente…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>A pasta de um ambiente virtual que o tem</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Python consultado: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>Não há Python em “{path}”.</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>Pasta de um ambiente virtual</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>Adaptação</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>O que está sendo feito</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>Nova adaptação</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>Excluir “{name}” com seus textos e seu treinamento? Um modelo instalado permanece.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>Excluir a adaptação</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>Excluir o que foi treinado e voltar às configurações? Os textos limpos permanecem.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>Instalando o modelo…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>Verificando com o que este computador pode treinar…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>Lendo e limpando os textos…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>Experimentando alguns passos…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>Empacotando o modelo…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>Comparando antes e depois…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>Treinado. Agora é empacotado e comparado com o antigo.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>Ler e limpar os textos</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar o treinamento</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>O que foi mantido</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2087,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>O que cada palavra da pesquisa acrescenta à semelhança de significado:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>O novo modelo pesquisa a partir de agora.</translation>
     </message>
 </context>
 <context>
@@ -1600,9 +2345,131 @@
         <source>Show later text</source>
         <translation>Mostrar texto seguinte</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Página {number}</translation>
+        <source>Empty</source>
+        <translation>Vazio</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>Sem letras: só números ou marcação</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>Igual ao inglês</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Curto demais</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Longo demais</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>Os comprimentos não combinam</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>Em outra escrita que a do idioma</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>Em outro idioma que o indicado</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Ilegível</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>Outros números que no inglês</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Já presente</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>Sem inglês</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>Em um só idioma</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Idioma desconhecido</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Não traduzido</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>Ponto danificado em um arquivo</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>Uma linha incompreensível</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>Dois arquivos de comprimentos diferentes</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>O disco está cheio. Libere espaço e continue; o que foi salvo por último está íntegro.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>Não deu certo ({reason}). Nada do que foi salvo se perdeu.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>O treinamento terminou de forma inesperada ({reason}). Você pode continuar de onde salvou por último.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>“{path}” não pode treinar: o que é preciso não está instalado lá.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>O modelo “{path}” não pode ser mais treinado: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>Estes textos não podem ser usados: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>Uma configuração está errada: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>A memória não é suficiente. Feche outros programas ou escolha menos por passo e continue.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>O treinamento ficou instável ({reason}). Recomece com outra semente aleatória ou menos passagens.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>O treinamento parou: {reason}. Você pode continuar de onde salvou por último.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>O que foi salvo do treinamento não pode ser usado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>O modelo treinado não pôde ser empacotado: {reason}.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: от {first} до {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -213,6 +220,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>Чтение первых файлов…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>Папка для поиска</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>Убрать «{path}» из библиотеки? Сами файлы не изменятся.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Убрать папку</translation>
     </message>
 </context>
 <context>
@@ -468,6 +490,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>Индексирование…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -712,22 +741,6 @@
         <source>Views</source>
         <translation>Представления</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>Папка для поиска</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>Убрать «{path}» из библиотеки? Сами файлы не изменятся.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Убрать папку</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>Индексирование…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -784,6 +797,10 @@
         <translation>&amp;Библиотека</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Обучение</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>Проверить &amp;изменения сейчас</translation>
     </message>
@@ -798,6 +815,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>П&amp;рочитать эти файлы снова</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>Выбрать &amp;модель…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>&amp;Приспособить модель…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -818,6 +843,161 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>&amp;О программе MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>Из &amp;файла (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>Из &amp;папки…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Использовать эту модель</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>Приспособить модель…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>Обучить её дальше на ваших переводах</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>Остаться на прежней</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Ход замены</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Векторы</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Описание модели</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (используется)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>Пакеты моделей (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>Пакет модели</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Папка пакета модели</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>Оценка нужного времени…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>%n фрагмент должна заново прочитать «{model}».</numerusform>
+            <numerusform>%n фрагмента должна заново прочитать «{model}».</numerusform>
+            <numerusform>%n фрагментов должна заново прочитать «{model}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>На этом компьютере это займёт примерно {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>До тех пор ищет «{model}», и на ней можно остаться.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>Эта библиотека готова для «{model}»: замена займёт мгновение.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>Другие ваши библиотеки последуют, когда будут открыты в следующий раз.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>Убрать «{model}» и то, что эта библиотека для неё хранит?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Убрать модель</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>«{model}» установлена. Она пока не используется.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>«{path}» не установлено: {reason}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>«{model}» начнёт искать, когда прочитает фрагменты: {done} из {total}.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>осталось: {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>До тех пор ищет «{model}».</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>Замена начинается…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>Проверка и установка «{path}»…</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1304,14 @@
         <translation>Область уведомлений и сочетание клавиш</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
     </message>
@@ -1223,7 +1411,7 @@
         <translation>В поле поиска: предыдущие запросы</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>Показать или скрыть другие фрагменты документа</translation>
     </message>
     <message>
@@ -1260,6 +1448,563 @@
     <message>
         <source>Last day</source>
         <translation>Последний день</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>Выберите переводы, которые у вас есть: модель узнаёт, что тексты с одинаковым смыслом принадлежат друг другу, на ваши темы и вашими словами. Одна из сторон должна быть английской. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>Файлы с переводами</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines и пары текстовых файлов; перетащите их сюда.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>Если файл не говорит этого сам</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>Учиться и на текстах без английского</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>Язык первой стороны</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>Язык другой стороны</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>Языки столбцов таблицы</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>Мои тексты</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>Переводы ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Папка с переводами</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>Отброшено, по причинам</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>Тексты по парам языков</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Показать весь отчёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>Оставлен %n перевод</numerusform>
+            <numerusform>Оставлено %n перевода</numerusform>
+            <numerusform>Оставлено %n переводов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>Отброшен %n</numerusform>
+            <numerusform>Отброшено %n</numerusform>
+            <numerusform>Отброшено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n вопрос с фрагментом</numerusform>
+            <numerusform>%n вопроса с фрагментом</numerusform>
+            <numerusform>%n вопросов с фрагментом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>Отложена для измерения %n запись</numerusform>
+            <numerusform>Отложены для измерения %n записи</numerusform>
+            <numerusform>Отложено для измерения %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Ничего не отброшено.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>До и после, по языкам</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>Использовать эту модель…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>Отказаться от обучения…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Показать весь отчёт</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>Текстов для измерения слишком мало: неизвестно, стало ли лучше.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>Приспособленная модель находит переводы лучше, чем раньше: {after} вместо {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>Приспособленная модель не лучше прежней: {after} вместо {before}. Оставьте прежнюю.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Измерено на %n тексте, на котором она не обучалась, nDCG@20.</numerusform>
+            <numerusform>Измерено на %n текстах, на которых она не обучалась, nDCG@20.</numerusform>
+            <numerusform>Измерено на %n текстах, на которых она не обучалась, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>При таком малом числе разница может быть случайной.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>Она установлена.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>Все языки вместе</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>Состояние обучения</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Ход обучения</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>Потери: чем меньше, тем лучше</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>Поиск отложенных переводов (nDCG@20): чем больше, тем лучше</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Начать заново…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>Осталось на этом этапе</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>Лучшее до сих пор (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Вычисляет на</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>Можно закрыть окно или программу: выученное сохраняется, и его можно продолжить.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} текстов в секунду</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, в начале {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, шаг {n} из {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>Подготовка текстов…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>Этап {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>Не более {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>Сколько потребуется</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Начать с</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Вычислять на</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Оценить время</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Другие настройки</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>Проходы по переводам</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>Переводов за шаг</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>Проходы по вопросам с фрагментом</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>Вопросов за шаг</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>Сколько памяти можно занять (ГБ)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Начальное случайное число</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>автоматически</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>Английский учитель</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>Выбрать папку английского учителя</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>Процессор с %n ядром</numerusform>
+            <numerusform>Процессор с %n ядрами</numerusform>
+            <numerusform>Процессор с %n ядрами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>Всего примерно {time}, измерено на нескольких шагах.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>Чтобы уложиться во время, она читает тексты реже, чем читала бы.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>Этап {n}: текстов {texts}, прочитано раз: {times}, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>Папка английского учителя</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>Для обучения нужно больше, чем для поиска</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>Чтобы приспособить модель, должен быть установлен PyTorch: около 1 ГБ или до 7 ГБ с поддержкой видеокарт NVIDIA. Введите одну из этих команд в терминале и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>Для любого компьютера</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>Без видеокарты NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>Копировать команду: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>Это в другом окружении…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>Папка виртуального окружения, где это есть</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Опрошенный Python: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>В «{path}» нет Python.</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>Папка виртуального окружения</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>Приспособление</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>Новое приспособление</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>Удалить «{name}» с текстами и обучением? Установленная модель остаётся.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>Удалить приспособление</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>Удалить обученное и вернуться к настройкам? Очищенные тексты остаются.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>Установка модели…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>Проверка, на чём этот компьютер может обучать…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>Чтение и очистка текстов…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>Проба нескольких шагов…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>Упаковка модели…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>Сравнение до и после…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>Обучена. Теперь она упаковывается и сравнивается с прежней.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>Прочитать и очистить тексты</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Начать обучение</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Что оставлено</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +2114,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>Вклад каждого слова запроса в сходство по смыслу:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>Теперь ищет новая модель.</translation>
     </message>
 </context>
 <context>
@@ -1620,9 +2372,131 @@
         <source>Show later text</source>
         <translation>Показать следующий текст</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Страница {number}</translation>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>Нет букв: только цифры или разметка</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>То же, что английский</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Слишком коротко</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Слишком длинно</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>Длины не подходят друг другу</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>Другое письмо, чем у языка</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>Другой язык, чем указано</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Испорченные знаки</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>Другие числа, чем в английском</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>Без английского</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>Только на одном языке</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Неизвестный язык</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Не переведено</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>Повреждённое место в файле</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>Непонятная строка</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>Два файла разной длины</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>Диск полон. Освободите место и продолжите; сохранённое последним цело.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>Не получилось ({reason}). Ничего из сохранённого не потеряно.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>Обучение неожиданно закончилось ({reason}). Можно продолжить с последнего сохранения.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>«{path}» не может обучать: там не установлено то, что для этого нужно.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>Модель «{path}» нельзя обучать дальше: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>Эти тексты нельзя использовать: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>Настройка неверна: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>Памяти не хватает. Закройте другие программы или выберите меньше за шаг и продолжите.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>Обучение стало неустойчивым ({reason}). Начните заново с другим начальным случайным числом или меньшим числом проходов.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>Обучение остановилось: {reason}. Можно продолжить с последнего сохранения.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>Сохранённое обучение нельзя использовать: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>Обученную модель не удалось упаковать: {reason}.</translation>
     </message>
 </context>
 </TS>

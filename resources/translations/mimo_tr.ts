@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: {first} değerinden {last} değerine</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -211,6 +218,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>İlk dosyalar okunuyor…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>Aranacak klasör</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>“{path}” kitaplıktan kaldırılsın mı? Dosyaların kendilerine dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Klasörü kaldır</translation>
     </message>
 </context>
 <context>
@@ -446,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>Dizinleniyor…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -678,22 +707,6 @@
         <source>Views</source>
         <translation>Görünümler</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>Aranacak klasör</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>“{path}” kitaplıktan kaldırılsın mı? Dosyaların kendilerine dokunulmaz.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Klasörü kaldır</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>Dizinleniyor…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -748,6 +761,10 @@
         <translation>&amp;Kitaplık</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Eğitim</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>&amp;Değişiklikleri şimdi ara</translation>
     </message>
@@ -762,6 +779,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>Bu dosyaları &amp;yeniden oku</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>&amp;Modeli seç…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>Modeli &amp;uyarla…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -782,6 +807,159 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>MIMO Search &amp;hakkında</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>Bir &amp;dosyadan (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>Bir &amp;klasörden…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Bu modeli kullan</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>Modeli uyarla…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>Kendi çevirilerinizle daha da eğitin</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>Eskisinde kal</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Değişimin ilerlemesi</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ne yapılıyor</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vektörler</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Ölçülen</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Model kartı</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (kullanımda)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>Model paketleri (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>Model paketi</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Bir model paketinin klasörü</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>Ne kadar süreceğine bakılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>%n pasajın “{model}” tarafından yeniden okunması gerekiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>Bu bilgisayarda bu yaklaşık {time} sürer.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>O zamana dek “{model}” ile ararsınız ve onda kalabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>Bu kitaplık “{model}” için hazır: değişim bir an sürer.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>Öbür kitaplıklarınız bir sonraki açılışlarında bunu izler.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>“{model}” ve bu kitaplığın onun için sakladıkları kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Modeli kaldır</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>“{model}” kuruldu. Henüz kullanımda değil.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>“{path}” kurulmadı: {reason}. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>“{model}”, {total} pasajdan {done} tanesini okudu; hepsini okuyunca devralır.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} kaldı</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>O zamana dek “{model}” ile ararsınız.</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>Değişim başlıyor…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>“{path}” denetleniyor ve kuruluyor…</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1262,14 @@
         <translation>Sistem tepsisi ve kısayol tuşu</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Sistemdeki gibi</translation>
     </message>
@@ -1183,7 +1369,7 @@
         <translation>Arama alanında: önceki aramalar</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>Bir belgenin diğer pasajlarını göster veya gizle</translation>
     </message>
     <message>
@@ -1220,6 +1406,551 @@
     <message>
         <source>Last day</source>
         <translation>Son gün</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>Elinizdeki çevirileri seçin: model, aynı anlamdaki metinlerin birbirine ait olduğunu sizin konularınızda ve sizin sözcüklerinizle öğrenir. Bir taraf İngilizce olmalıdır. Hiçbir şey bu bilgisayardan çıkmaz.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>Çeviri dosyaları</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Klasör ekle…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines ve metin dosyası çiftleri; buraya bırakın.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>Bir dosya kendisi söylemiyorsa</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>İngilizcesi olmayan metinlerden de öğren</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>İlk tarafın dili</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>Öbür tarafın dili</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>Bir tablonun sütunlarının dilleri</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>Metinlerim</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>Çeviriler ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Çeviri klasörü</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>Dışarıda bırakılanlar, nedene göre</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>Dil çiftine göre metinler</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Raporun tamamını göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>%n çeviri tutuldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n dışarıda bırakıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n pasajlı soru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>Ölçmek için %n kayıt ayrıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Hiçbir şey dışarıda bırakılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>Dile göre önce ve sonra</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>Bu modeli kullan…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>Eğitimden vazgeç…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Raporun tamamını göster</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>Ölçmek için çok az metin vardı: iyileşip iyileşmediği bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>Uyarlanan model çevirileri eskisinden daha iyi buluyor: {before} yerine {after}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>Uyarlanan model eskisinden daha iyi değil: {before} yerine {after}. Eskisini koruyun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Eğitilmediği %n metinle ölçüldü, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>Bu kadar azıyla fark rastlantı olabilir.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>Kuruldu.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>Tüm diller birlikte</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>Eğitimin durumu</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Eğitimin ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>Kayıp: az olan daha iyidir</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>Ayrılan çevirileri bulma (nDCG@20): çok olan daha iyidir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Baştan başla…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>Bu aşamada kalan</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bellek</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>Şimdiye dek en iyisi (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Hesaplama yeri</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>Pencereyi ya da programı kapatabilirsiniz: öğrenilenler kaydedilir ve sürdürülebilir.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>Saniyede {n} metin</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, başlangıçta {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, adım {n} / {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>Metinler hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>Aşama {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>En çok {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>Gerektiği kadar</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Başlangıç modeli</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Hesaplama yeri</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Süreyi tahmin et</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Tahmin</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Daha fazla ayar</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>Çevirilerin üzerinden geçiş</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>Bir adımdaki çeviriler</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>Pasajlı soruların üzerinden geçiş</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>Bir adımdaki sorular</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>Kullanabileceği bellek (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Rastgelelik tohumu</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>otomatik</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>İngilizce öğretmeni</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>her zamanki</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>Bir İngilizce öğretmeninin klasörünü seç</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>%n çekirdekli işlemci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>Birkaç adımla ölçüldüğüne göre toplam yaklaşık {time}.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>Süreye uymak için metinleri normalden daha az okur.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>Aşama {n}: {texts} metin, {times} kez okunur, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>Bir İngilizce öğretmeninin klasörü</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>Eğitim, aramadan fazlasını gerektirir</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>Bir modeli uyarlamak için PyTorch kurulu olmalıdır: yaklaşık 1 GB ya da NVIDIA ekran kartı desteğiyle 7 GB’a kadar. Bu komutlardan birini bir uçbirime yazın, sonra yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>Her bilgisayar için</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>NVIDIA ekran kartı olmadan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>Komutu kopyala: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>Başka bir ortamda…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>Bunu içeren sanal ortamın klasörü</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Sorulan Python: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>“{path}” içinde Python yok.</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>Bir sanal ortamın klasörü</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>Uyarlama</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ne yapılıyor</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>Yeni uyarlama</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>“{name}”, metinleri ve eğitimiyle birlikte silinsin mi? Kurulu model kalır.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>Uyarlamayı sil</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>Eğitilenler silinip ayarlara dönülsün mü? Temizlenen metinler kalır.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>Model kuruluyor…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>Bu bilgisayarın neyle eğitebileceğine bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>Metinler okunuyor ve temizleniyor…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>Birkaç adım deneniyor…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>Model paketleniyor…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>Önce ve sonra karşılaştırılıyor…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Durduruluyor…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>Eğitildi. Şimdi paketlenip eskisiyle karşılaştırılıyor.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>Metinleri oku ve temizle</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Eğitimi başlat</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Neler tutuldu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Önce ve sonra</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2060,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>Aramanızdaki her sözcüğün anlam benzerliğine katkısı:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>Artık yeni model arıyor.</translation>
     </message>
 </context>
 <context>
@@ -1580,9 +2318,131 @@
         <source>Show later text</source>
         <translation>Sonraki metni göster</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Sayfa {number}</translation>
+        <source>Empty</source>
+        <translation>Boş</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>Harf yok: yalnızca rakam ya da işaretleme</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>İngilizcesiyle aynı</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Çok kısa</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Çok uzun</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>Uzunluklar birbirine uymuyor</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>Dilinden başka bir yazıda</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>Belirtilenden başka bir dilde</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Bozuk karakterler</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>İngilizcesinden başka sayılar</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Zaten var</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>İngilizcesi yok</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>Yalnızca bir dilde</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Bilinmeyen dil</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Çevrilmemiş</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>Dosyada hasarlı bir yer</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>Anlaşılamayan bir satır</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>Uzunlukları farklı iki dosya</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>Disk dolu. Yer açıp sürdürün; en son kaydedilen sağlam.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>Olmadı ({reason}). Kaydedilen hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>Eğitim beklenmedik biçimde sona erdi ({reason}). En son kaydedilen yerden sürdürebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>“{path}” eğitemez: gerekenler orada kurulu değil.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>“{path}” modeli daha fazla eğitilemez: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>Bu metinler kullanılamaz: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>Bir ayar yanlış: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>Bellek yetmiyor. Başka programları kapatın ya da adım başına daha azını seçin, sonra sürdürün.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>Eğitim kararsızlaştı ({reason}). Başka bir rastgelelik tohumuyla ya da daha az geçişle yeniden başlayın.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>Eğitim durdu: {reason}. En son kaydedilen yerden sürdürebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>Eğitimden kaydedilenler kullanılamaz: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>Eğitilen model paketlenemedi: {reason}.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}: від {first} до {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -213,6 +220,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>Читання перших файлів…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>Папка для пошуку</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>Вилучити «{path}» з бібліотеки? Самі файли залишаться без змін.</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>Вилучення папки</translation>
     </message>
 </context>
 <context>
@@ -468,6 +490,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>Індексування…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -712,22 +741,6 @@
         <source>Views</source>
         <translation>Подання</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>Папка для пошуку</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>Вилучити «{path}» з бібліотеки? Самі файли залишаться без змін.</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>Вилучення папки</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>Індексування…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -784,6 +797,10 @@
         <translation>&amp;Бібліотека</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Навчання</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>Перевірити &amp;зміни зараз</translation>
     </message>
@@ -798,6 +815,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>Прочитати ці файли з&amp;нову</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>Вибрати &amp;модель…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>&amp;Пристосувати модель…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -818,6 +843,161 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>&amp;Про MIMO Search</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Моделі</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Встановити</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>З &amp;файлу (ZIP)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>З &amp;теки…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Використовувати цю модель</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>Пристосувати модель…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>Навчити її далі на ваших перекладах</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>Лишитися на попередній</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Перебіг заміни</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Що відбувається</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Вектори</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Виміряно</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Опис моделі</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model} (використовується)</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>Пакунки моделей (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>Пакунок моделі</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Тека пакунка моделі</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>Оцінювання потрібного часу…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>%n уривок має наново прочитати «{model}».</numerusform>
+            <numerusform>%n уривки має наново прочитати «{model}».</numerusform>
+            <numerusform>%n уривків має наново прочитати «{model}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>На цьому комп’ютері це триватиме близько {time}.</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>Доти шукає «{model}», і на ній можна лишитися.</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>Ця бібліотека готова для «{model}»: заміна триватиме мить.</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>Інші ваші бібліотеки підуть слідом, коли їх відкриють наступного разу.</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>Вилучити «{model}» і те, що ця бібліотека для неї зберігає?</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Вилучити модель</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>«{model}» встановлено. Її ще не використовують.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>«{path}» не встановлено: {reason}. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>«{model}» почне шукати, коли прочитає уривки: {done} з {total}.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>залишилося {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>Доти шукає «{model}».</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>Заміна починається…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>Перевірка та встановлення «{path}»…</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1304,14 @@
         <translation>Трей і глобальна комбінація клавіш</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Загальні</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
     </message>
@@ -1223,7 +1411,7 @@
         <translation>У полі пошуку: історія пошуку</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>Показати або сховати інші уривки документа</translation>
     </message>
     <message>
@@ -1260,6 +1448,563 @@
     <message>
         <source>Last day</source>
         <translation>Останній день</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>Виберіть переклади, які у вас є: модель дізнається, що тексти з однаковим змістом належать один одному, на ваші теми й вашими словами. Одна зі сторін має бути англійською. Ніщо не залишає цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>Файли з перекладами</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Додати файли…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Додати теку…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines і пари текстових файлів; перетягніть їх сюди.</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>Якщо файл не каже цього сам</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>Навчатися й на текстах без англійської</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>Мова першої сторони</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>Мова іншої сторони</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>Мови стовпців таблиці</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>Мої тексти</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>Переклади ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Тека з перекладами</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>Відкинуто, за причинами</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>Тексти за парами мов</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Показати весь звіт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>Залишено %n переклад</numerusform>
+            <numerusform>Залишено %n переклади</numerusform>
+            <numerusform>Залишено %n перекладів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>Відкинуто %n</numerusform>
+            <numerusform>Відкинуто %n</numerusform>
+            <numerusform>Відкинуто %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n запитання з уривком</numerusform>
+            <numerusform>%n запитання з уривком</numerusform>
+            <numerusform>%n запитань з уривком</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>Відкладено для вимірювання %n запис</numerusform>
+            <numerusform>Відкладено для вимірювання %n записи</numerusform>
+            <numerusform>Відкладено для вимірювання %n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Нічого не відкинуто.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>До і після, за мовами</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Після</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>Використовувати цю модель…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>Відмовитися від навчання…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>Показати весь звіт</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>Текстів для вимірювання замало: невідомо, чи стало краще.</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>Пристосована модель знаходить переклади краще, ніж раніше: {after} замість {before}.</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>Пристосована модель не краща за попередню: {after} замість {before}. Залиште попередню.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>Виміряно на %n тексті, на якому вона не навчалася, nDCG@20.</numerusform>
+            <numerusform>Виміряно на %n текстах, на яких вона не навчалася, nDCG@20.</numerusform>
+            <numerusform>Виміряно на %n текстах, на яких вона не навчалася, nDCG@20.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>За такої малої кількості різниця може бути випадковою.</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>Її встановлено.</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>Усі мови разом</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>Стан навчання</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Перебіг навчання</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>Втрати: що менше, то краще</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>Пошук відкладених перекладів (nDCG@20): що більше, то краще</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Почати спочатку…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>Лишилося на цьому етапі</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>Найкраще досі (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Обчислює на</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>Можна закрити вікно або програму: вивчене зберігається, і його можна продовжити.</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>{n} текстів на секунду</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}, на початку {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}, крок {n} з {total}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>Підготовка текстів…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>Етап {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>Щонайбільше {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>Скільки знадобиться</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Почати з</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Обчислювати на</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Оцінити час</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Інші параметри</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>Проходи перекладами</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>Перекладів за крок</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>Проходи запитаннями з уривком</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>Запитань за крок</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>Скільки пам’яті можна зайняти (ГБ)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Початкове випадкове число</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>автоматично</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>Англійський учитель</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>звичайний</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>Вибрати теку англійського вчителя</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>Процесор з %n ядром</numerusform>
+            <numerusform>Процесор з %n ядрами</numerusform>
+            <numerusform>Процесор з %n ядрами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>Усього близько {time}, виміряно на кількох кроках.</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>Щоб укластися в час, вона читає тексти рідше, ніж читала б.</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>Етап {n}: текстів {texts}, прочитано разів: {times}, {time}.</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>Тека англійського вчителя</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>Для навчання треба більше, ніж для пошуку</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>Щоб пристосувати модель, має бути встановлено PyTorch: близько 1 ГБ або до 7 ГБ з підтримкою відеокарт NVIDIA. Введіть одну з цих команд у терміналі й перевірте знову.</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>Для будь-якого комп’ютера</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>Без відеокарти NVIDIA</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>Копіювати команду: {which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>Це в іншому середовищі…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>Тека віртуального середовища, де це є</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>Опитаний Python: {path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>У «{path}» немає Python.</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>Тека віртуального середовища</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>Пристосування</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Видалити…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Крок</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Що відбувається</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>Нове пристосування</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>Видалити «{name}» з текстами й навчанням? Встановлена модель лишається.</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>Видалити пристосування</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>Видалити навчене й повернутися до параметрів? Очищені тексти лишаються.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Почати спочатку</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>Встановлення моделі…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>Перевірка, на чому цей комп’ютер може навчати…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>Читання й очищення текстів…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>Спроба кількох кроків…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>Пакування моделі…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>Порівняння до і після…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Зупинка…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>Навчено. Тепер її пакують і порівнюють з попередньою.</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>Прочитати й очистити тексти</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Почати навчання</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Що залишено</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До і після</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +2114,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>Внесок кожного слова запиту в подібність за змістом:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>Відтепер шукає нова модель.</translation>
     </message>
 </context>
 <context>
@@ -1620,9 +2372,131 @@
         <source>Show later text</source>
         <translation>Показати подальший текст</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Сторінка {number}</translation>
+        <source>Empty</source>
+        <translation>Порожньо</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>Немає літер: лише цифри або розмітка</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>Те саме, що англійський</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Закоротко</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Задовго</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>Довжини не пасують одна до одної</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>Інше письмо, ніж у мови</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>Інша мова, ніж зазначено</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>Зіпсовані знаки</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>Інші числа, ніж в англійському</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже є</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>Без англійської</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>Лише однією мовою</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Невідома мова</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Не перекладено</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>Пошкоджене місце у файлі</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>Незрозумілий рядок</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>Два файли різної довжини</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>Диск повний. Звільніть місце й продовжте; збережене останнім ціле.</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>Не вийшло ({reason}). Нічого зі збереженого не втрачено.</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>Навчання несподівано закінчилося ({reason}). Можна продовжити з останнього збереження.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>«{path}» не може навчати: там не встановлено те, що для цього треба.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>Модель «{path}» не можна навчати далі: {reason}.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>Ці тексти не можна використати: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>Параметр неправильний: {reason}.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>Пам’яті не вистачає. Закрийте інші програми або виберіть менше за крок і продовжте.</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>Навчання стало нестійким ({reason}). Почніть спочатку з іншим початковим випадковим числом або меншою кількістю проходів.</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>Навчання зупинилося: {reason}. Можна продовжити з останнього збереження.</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>Збережене навчання не можна використати: {reason}.</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>Навчену модель не вдалося запакувати: {reason}.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>CurveChart</name>
+    <message>
+        <source>{name}: from {first} to {last}</source>
+        <translation>{name}：从 {first} 到 {last}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSearches</name>
     <message>
         <source>Saved searches</source>
@@ -211,6 +218,21 @@
     <message>
         <source>Reading the first files…</source>
         <translation>正在读取第一批文件…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>Folder to search</source>
+        <translation>要搜索的文件夹</translation>
+    </message>
+    <message>
+        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
+        <translation>要从资料库中移除“{path}”吗？文件本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation>移除文件夹</translation>
     </message>
 </context>
 <context>
@@ -446,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>IndexingWatch</name>
+    <message>
+        <source>Indexing…</source>
+        <translation>正在索引…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChart</name>
     <message>
         <source>Languages of the library</source>
@@ -678,22 +707,6 @@
         <source>Views</source>
         <translation>视图</translation>
     </message>
-    <message>
-        <source>Folder to search</source>
-        <translation>要搜索的文件夹</translation>
-    </message>
-    <message>
-        <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>要从资料库中移除“{path}”吗？文件本身不受影响。</translation>
-    </message>
-    <message>
-        <source>Remove folder</source>
-        <translation>移除文件夹</translation>
-    </message>
-    <message>
-        <source>Indexing…</source>
-        <translation>正在索引…</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -748,6 +761,10 @@
         <translation>资料库(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Look for changes now</source>
         <translation>立即检查更改(&amp;L)</translation>
     </message>
@@ -762,6 +779,14 @@
     <message>
         <source>&amp;Read these files again</source>
         <translation>重新读取这些文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;model…</source>
+        <translation>选择模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt the model…</source>
+        <translation>调适模型(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -782,6 +807,159 @@
     <message>
         <source>&amp;About MIMO Search</source>
         <translation>关于 MIMO Search(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (ZIP)…</source>
+        <translation>从文件 (ZIP)(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;older…</source>
+        <translation>从文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Adapt the model…</source>
+        <translation>调适模型…</translation>
+    </message>
+    <message>
+        <source>Train it further on your own translations</source>
+        <translation>用您自己的译文继续训练</translation>
+    </message>
+    <message>
+        <source>Stay with the old one</source>
+        <translation>保留旧模型</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>切换进度</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在进行的操作</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>向量</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>模型说明</translation>
+    </message>
+    <message>
+        <source>{model} (in use)</source>
+        <translation>{model}（使用中）</translation>
+    </message>
+    <message>
+        <source>Model packages (*.zip)</source>
+        <translation>模型包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Model package</source>
+        <translation>模型包</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>模型包所在文件夹</translation>
+    </message>
+    <message>
+        <source>Looking how long it would take…</source>
+        <translation>正在查看需要多长时间…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) must be read anew by “{model}”.</source>
+        <translation>
+            <numerusform>“{model}”需要重新读取 %n 个段落。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer that takes about {time}.</source>
+        <translation>在这台电脑上大约需要 {time}。</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”, and you can stay with it.</source>
+        <translation>在此之前用“{model}”搜索，也可以继续使用它。</translation>
+    </message>
+    <message>
+        <source>This library is ready for “{model}”: the change takes a moment.</source>
+        <translation>此资料库已为“{model}”准备好：切换只需片刻。</translation>
+    </message>
+    <message>
+        <source>Your other libraries follow when they are opened next.</source>
+        <translation>其他资料库会在下次打开时随之切换。</translation>
+    </message>
+    <message>
+        <source>Remove “{model}” and what this library keeps for it?</source>
+        <translation>移除“{model}”以及此资料库为它保存的内容？</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>移除模型</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed. It is not in use yet.</source>
+        <translation>“{model}”已安装，尚未使用。</translation>
+    </message>
+    <message>
+        <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
+        <translation>“{path}”未安装：{reason}。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“{model}” takes over when it has read {done} of {total} passages.</source>
+        <translation>“{model}”读完全部段落后接替，已读 {done} / {total}。</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>Until then you search with “{model}”.</source>
+        <translation>在此之前用“{model}”搜索。</translation>
+    </message>
+    <message>
+        <source>The change begins…</source>
+        <translation>切换正在开始…</translation>
+    </message>
+    <message>
+        <source>Checking and installing “{path}”…</source>
+        <translation>正在检查并安装“{path}”…</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1262,14 @@
         <translation>托盘和全局快捷键</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -1183,7 +1369,7 @@
         <translation>在搜索框中：搜索历史记录</translation>
     </message>
     <message>
-        <source>Show or hide a document&apos;s other passages</source>
+        <source>Show or hide a document's other passages</source>
         <translation>显示或隐藏文档的其他段落</translation>
     </message>
     <message>
@@ -1220,6 +1406,551 @@
     <message>
         <source>Last day</source>
         <translation>结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFilesPage</name>
+    <message>
+        <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
+        <translation>选择您已有的译文：模型会在您的主题和用词中学习意思相同的文本彼此对应。其中一侧应为英语。任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Files with translations</source>
+        <translation>译文文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
+        <translation>TMX、XLIFF、PO、CSV、TSV、Excel、JSON Lines 以及成对的文本文件；可拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Where a file does not say it itself</source>
+        <translation>文件自身未说明时</translation>
+    </message>
+    <message>
+        <source>Also learn from texts without English</source>
+        <translation>也从没有英语的文本中学习</translation>
+    </message>
+    <message>
+        <source>Language of the first side</source>
+        <translation>第一侧的语言</translation>
+    </message>
+    <message>
+        <source>Language of the other side</source>
+        <translation>另一侧的语言</translation>
+    </message>
+    <message>
+        <source>Languages of a table’s columns</source>
+        <translation>表格各列的语言</translation>
+    </message>
+    <message>
+        <source>My texts</source>
+        <translation>我的文本</translation>
+    </message>
+    <message>
+        <source>Translations ({patterns})</source>
+        <translation>译文 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>译文文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>TrainReportPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Left out, by reason</source>
+        <translation>未采用（按原因）</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Texts by pair of languages</source>
+        <translation>各语言对的文本</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>显示完整报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) kept</source>
+        <translation>
+            <numerusform>保留了 %n 条译文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 条未采用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a passage</source>
+        <translation>
+            <numerusform>%n 个带段落的问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept aside to measure with</source>
+        <translation>
+            <numerusform>留出 %n 条记录用于测量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>没有未采用的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Before and after, by language</source>
+        <translation>各语言的前后对比</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Use this model…</source>
+        <translation>使用此模型…</translation>
+    </message>
+    <message>
+        <source>Discard the training…</source>
+        <translation>放弃训练…</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation>显示完整报告</translation>
+    </message>
+    <message>
+        <source>There were too few texts to measure with: whether it got better is not known.</source>
+        <translation>文本太少，无法测量：不知道是否有所改进。</translation>
+    </message>
+    <message>
+        <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
+        <translation>调适后的模型比以前更能找到译文：{after}，之前为 {before}。</translation>
+    </message>
+    <message>
+        <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
+        <translation>调适后的模型并不比以前好：{after}，之前为 {before}。请保留旧模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
+        <translation>
+            <numerusform>用 %n 条未参与训练的文本测量，nDCG@20。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few, the difference may be chance.</source>
+        <translation>数量这么少，差异可能是偶然。</translation>
+    </message>
+    <message>
+        <source>It is installed.</source>
+        <translation>已安装。</translation>
+    </message>
+    <message>
+        <source>All languages together</source>
+        <translation>所有语言合计</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRunPage</name>
+    <message>
+        <source>State of the training</source>
+        <translation>训练状态</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>Loss: less is better</source>
+        <translation>损失：越小越好</translation>
+    </message>
+    <message>
+        <source>Finding translations kept aside (nDCG@20): more is better</source>
+        <translation>找到留出的译文 (nDCG@20)：越大越好</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>重新开始…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Left in this stage</source>
+        <translation>本阶段剩余</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Best so far (nDCG@20)</source>
+        <translation>目前最佳 (nDCG@20)</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
+        <translation>可以关闭窗口或程序：学到的内容会保存，之后可以继续。</translation>
+    </message>
+    <message>
+        <source>{n} texts a second</source>
+        <translation>每秒 {n} 条文本</translation>
+    </message>
+    <message>
+        <source>{now}, at the start {first}</source>
+        <translation>{now}，开始时 {first}</translation>
+    </message>
+    <message>
+        <source>{stage}, step {n} of {total}</source>
+        <translation>{stage}，第 {n} 步，共 {total} 步</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Preparing the texts…</source>
+        <translation>正在准备文本…</translation>
+    </message>
+    <message>
+        <source>Stage {n}</source>
+        <translation>第 {n} 阶段</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSettingsPage</name>
+    <message>
+        <source>At most {time}</source>
+        <translation>最多 {time}</translation>
+    </message>
+    <message>
+        <source>As long as needed</source>
+        <translation>需要多久就多久</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起始模型</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>估计时间</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Passes over the translations</source>
+        <translation>译文的遍数</translation>
+    </message>
+    <message>
+        <source>Translations in a step</source>
+        <translation>每步的译文数</translation>
+    </message>
+    <message>
+        <source>Passes over questions with passages</source>
+        <translation>带段落问题的遍数</translation>
+    </message>
+    <message>
+        <source>Questions in a step</source>
+        <translation>每步的问题数</translation>
+    </message>
+    <message>
+        <source>Memory it may use (GB)</source>
+        <translation>可用内存 (GB)</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>English teacher</source>
+        <translation>英语教师模型</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>默认模型</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an English teacher</source>
+        <translation>选择英语教师模型的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor with %n core(s)</source>
+        <translation>
+            <numerusform>处理器（%n 核）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {time} in all, measured with a few steps.</source>
+        <translation>总共大约 {time}，由若干步测得。</translation>
+    </message>
+    <message>
+        <source>To keep to the time, it reads the texts less often than it would.</source>
+        <translation>为了不超时，读取文本的遍数会减少。</translation>
+    </message>
+    <message>
+        <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
+        <translation>第 {n} 阶段：{texts} 条文本，读 {times} 遍，{time}。</translation>
+    </message>
+    <message>
+        <source>Folder of an English teacher</source>
+        <translation>英语教师模型的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSetupPage</name>
+    <message>
+        <source>Training needs more than searching</source>
+        <translation>训练比搜索需要更多组件</translation>
+    </message>
+    <message>
+        <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
+        <translation>要调适模型，必须安装 PyTorch：约 1 GB，支持 NVIDIA 显卡时最多 7 GB。请在终端中输入以下命令之一，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>For any computer</source>
+        <translation>适用于任何电脑</translation>
+    </message>
+    <message>
+        <source>Without a graphics card by NVIDIA</source>
+        <translation>没有 NVIDIA 显卡</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command: {which}</source>
+        <translation>复制命令：{which}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>It is in another environment…</source>
+        <translation>在另一个环境中…</translation>
+    </message>
+    <message>
+        <source>The folder of a virtual environment that has it</source>
+        <translation>装有它的虚拟环境的文件夹</translation>
+    </message>
+    <message>
+        <source>Python that was asked: {path}</source>
+        <translation>已询问的 Python：{path}</translation>
+    </message>
+    <message>
+        <source>There is no Python in “{path}”.</source>
+        <translation>“{path}”中没有 Python。</translation>
+    </message>
+    <message>
+        <source>Folder of a virtual environment</source>
+        <translation>虚拟环境的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>TrainView</name>
+    <message>
+        <source>Adaptation</source>
+        <translation>调适</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在进行的操作</translation>
+    </message>
+    <message>
+        <source>New adaptation</source>
+        <translation>新的调适</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
+        <translation>删除“{name}”及其文本和训练？已安装的模型会保留。</translation>
+    </message>
+    <message>
+        <source>Delete adaptation</source>
+        <translation>删除调适</translation>
+    </message>
+    <message>
+        <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
+        <translation>删除训练结果并返回设置？清理过的文本会保留。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Installing the model…</source>
+        <translation>正在安装模型…</translation>
+    </message>
+    <message>
+        <source>Looking what this computer can train with…</source>
+        <translation>正在查看这台电脑可以用什么训练…</translation>
+    </message>
+    <message>
+        <source>Reading and cleaning the texts…</source>
+        <translation>正在读取并清理文本…</translation>
+    </message>
+    <message>
+        <source>Trying a few steps…</source>
+        <translation>正在试运行几步…</translation>
+    </message>
+    <message>
+        <source>Packing the model…</source>
+        <translation>正在打包模型…</translation>
+    </message>
+    <message>
+        <source>Comparing before and after…</source>
+        <translation>正在比较前后结果…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Trained. It is packed and compared with the old one next.</source>
+        <translation>训练完成。接下来打包并与旧模型比较。</translation>
+    </message>
+    <message>
+        <source>Read and clean the texts</source>
+        <translation>读取并清理文本</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>保留的内容</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2060,13 @@
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
         <translation>每个搜索词对语义相似度的贡献：</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>The new model searches from now on.</source>
+        <translation>现在由新模型搜索。</translation>
     </message>
 </context>
 <context>
@@ -1580,9 +2318,131 @@
         <source>Show later text</source>
         <translation>显示后面的文本</translation>
     </message>
+</context>
+<context>
+    <name>reasons</name>
     <message>
-        <source>Page {number}</source>
-        <translation>第 {number} 页</translation>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>No letters: figures or markup only</source>
+        <translation>没有字母：只有数字或标记</translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation>与英语相同</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>太短</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>Lengths do not fit each other</source>
+        <translation>长度不相称</translation>
+    </message>
+    <message>
+        <source>In another script than its language</source>
+        <translation>文字与其语言不符</translation>
+    </message>
+    <message>
+        <source>In another language than it says</source>
+        <translation>语言与标明的不符</translation>
+    </message>
+    <message>
+        <source>Garbled</source>
+        <translation>乱码</translation>
+    </message>
+    <message>
+        <source>Other numbers than the English</source>
+        <translation>数字与英语不同</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已经存在</translation>
+    </message>
+    <message>
+        <source>Without English</source>
+        <translation>没有英语</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>只有一种语言</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>未知语言</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>Damaged place in a file</source>
+        <translation>文件中的损坏处</translation>
+    </message>
+    <message>
+        <source>A line that cannot be understood</source>
+        <translation>无法理解的一行</translation>
+    </message>
+    <message>
+        <source>Two files of unequal length</source>
+        <translation>两个文件长度不同</translation>
+    </message>
+</context>
+<context>
+    <name>trainer</name>
+    <message>
+        <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
+        <translation>磁盘已满。请腾出空间后继续；最后保存的内容完好。</translation>
+    </message>
+    <message>
+        <source>It did not work ({reason}). Nothing that was kept is lost.</source>
+        <translation>没有成功（{reason}）。已保存的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly ({reason}). You can go on from where it last saved.</source>
+        <translation>训练意外结束（{reason}）。可以从最后保存处继续。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot train: what training needs is not installed there.</source>
+        <translation>“{path}”无法训练：那里没有安装所需组件。</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be trained further: {reason}.</source>
+        <translation>模型“{path}”无法继续训练：{reason}。</translation>
+    </message>
+    <message>
+        <source>These texts cannot be used: {reason} ({path}).</source>
+        <translation>无法使用这些文本：{reason}（{path}）。</translation>
+    </message>
+    <message>
+        <source>A setting is wrong: {reason}.</source>
+        <translation>一项设置有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
+        <translation>内存不足。请关闭其他程序或减少每步数量，然后继续。</translation>
+    </message>
+    <message>
+        <source>Training became unstable ({reason}). Start it again with another random seed, or fewer passes.</source>
+        <translation>训练变得不稳定（{reason}）。请换一个随机种子或减少遍数重新开始。</translation>
+    </message>
+    <message>
+        <source>Training stopped: {reason}. You can go on from where it last saved.</source>
+        <translation>训练停止了：{reason}。可以从最后保存处继续。</translation>
+    </message>
+    <message>
+        <source>What was saved of the training cannot be used: {reason}.</source>
+        <translation>无法使用已保存的训练：{reason}。</translation>
+    </message>
+    <message>
+        <source>The trained model could not be packed: {reason}.</source>
+        <translation>无法打包训练好的模型：{reason}。</translation>
     </message>
 </context>
 </TS>
