@@ -113,6 +113,10 @@ def _state(name: str) -> DocumentState:
 def export(options: argparse.Namespace, console: Console) -> int:
     """Write the list of documents, or every passage."""
     target = options.output
+    if options.format == "library" or (options.format is None and target and target.endswith(".mimolibrary")):
+        from engine.cli.transfer import export_whole
+
+        return export_whole(options, console)
     kind = options.format or ("jsonl" if console.json or (target and target.endswith((".jsonl", ".json"))) else "csv")
     with open_library(options, console) as library, ExitStack() as stack:
         if target is None:

@@ -38,10 +38,15 @@ def build_parser() -> argparse.ArgumentParser:
     watch.add_argument(
         "--rescan", type=_seconds, default=900.0, metavar="SECONDS", help="look at everything this often (900)"
     )
-    export = add("export", "write the list of documents, as CSV or JSON Lines")
+    export = add("export", "write the list of documents, as CSV or JSON Lines; or the whole library, to carry it elsewhere")
     export.add_argument("--output", "-o", metavar="FILE", help="where to (default: standard output)")
-    export.add_argument("--format", choices=("csv", "jsonl"), help="default: by the name of the file, else csv")
+    export.add_argument(
+        "--format",
+        choices=("csv", "jsonl", "library"),
+        help="default: by the name of the file (.jsonl, .mimolibrary), else csv",
+    )
     export.add_argument("--passages", action="store_true", help="every passage with its text, not only the documents")
+    _import(add("import", "make a library out of a file that `mimo export --format library` wrote"))
     _models(add("models", "list, install, choose or remove search models"))
     add("demo", "index the sample library and run three searches across languages")
     return parser
@@ -93,6 +98,14 @@ def _listing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", type=_names, default=(), metavar="STATE", help="only these, e.g. encrypted,corrupt")
     parser.add_argument("--folder", metavar="P", help="only below this folder")
     parser.add_argument("--retry", action="store_true", help="read them again now")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="the .mimolibrary file")
+    parser.add_argument(
+        "--folder", action="append", default=[], metavar="OLD=NEW", help="where one of its folders lies on this computer"
+    )
+    parser.add_argument("--show", action="store_true", help="only say what it holds")
 
 
 def _models(parser: argparse.ArgumentParser) -> None:

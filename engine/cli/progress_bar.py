@@ -26,6 +26,11 @@ _STAGES = {
     "merge": "Tidying the index of words",
     "count": "Tidying the index of words",
     "words": "Building the index of words",
+    "snapshot": "Copying the database",
+    "pack": "Packing",
+    "unpack": "Unpacking",
+    "check": "Checking",
+    "rename": "Renaming folders",
 }
 _UNITS = {"scan": "files", "read": "files", "embed": "passages", "index": "vectors"}
 _Result = TypeVar("_Result")

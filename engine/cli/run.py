@@ -21,6 +21,7 @@ MIMO = Program(
         "remove": "engine.cli.upkeep:remove",
         "watch": "engine.cli.indexing:watch",
         "export": "engine.cli.ledger:export",
+        "import": "engine.cli.transfer:import_",
         "models": "engine.cli.models:models",
         "demo": "engine.cli.demo:demo",
     },

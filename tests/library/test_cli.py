@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -147,6 +148,46 @@ def test_problems_status_and_export(indexed: Path, capfd: pytest.CaptureFixture[
     assert len(target.read_bytes().splitlines()) >= 6
     _, out, _ = _call(capfd, "export", "--json", "--passages", "--library", str(indexed))
     assert any("cat sleeps" in str(row["text"]) for row in _lines(out))
+
+
+def test_a_whole_library_goes_into_a_file_and_comes_out_elsewhere(
+    indexed: Path, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    there = str(indexed.parent / "documents")
+    here = tmp_path / "hier = dort"
+    shutil.copytree(there, here)
+    file, target = tmp_path / "mine.mimolibrary", tmp_path / "neue Bücherei"
+    code, out, _ = _call(capfd, "export", "-o", str(file), "--library", str(indexed), "--json")
+    exported = _lines(out)[-1]
+    assert code == 0 and exported["event"] == "exported" and exported["path"] == str(file)
+    code, out, _ = _call(capfd, "import", str(file), "--show")
+    assert code == 0 and there in out
+    code, out, _ = _call(capfd, "import", str(file), "--library", str(target), "--folder", f"{there}={here}", "--json")
+    imported = _lines(out)[-1]
+    assert code == 0 and imported["event"] == "imported"
+    assert (imported["files"], imported["passages"], imported["pending"]) == (5, exported["passages"], 0)
+    code, out, _ = _call(capfd, "search", "When does the train to Munich leave?", "--json", "--library", str(target))
+    assert code == 0 and _lines(out)[0]["path"] == str(here / "zug.md")
+    code, out, _ = _call(capfd, "index", "--json", "--library", str(target))
+    totals = _lines(out)[-1]
+    assert (totals["seen"], totals["indexed"], totals["embedded"]) == (5, 0, 0)
+
+
+def test_what_is_no_library_is_not_taken_over(indexed: Path, capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "mine.mimolibrary"
+    assert _call(capfd, "export", "--format", "library", "--library", str(indexed))[0] == 2
+    assert _call(capfd, "export", "--passages", "-o", str(file), "--library", str(indexed))[0] == 2
+    assert _call(capfd, "export", "-o", str(tmp_path / "no" / "a.mimolibrary"), "--library", str(indexed))[0] == 1
+    assert _call(capfd, "export", "--format", "library", "-o", str(tmp_path / "mine"), "--library", str(indexed))[0] == 0
+    assert file.exists()
+    code, _, err = _call(capfd, "import", str(file), "--library", str(indexed))
+    assert code == 1 and "already" in err
+    code, _, err = _call(capfd, "import", str(file), "--library", str(tmp_path / "x"), "--folder", "/nowhere=/y")
+    assert code == 2 and "/nowhere" in err
+    file.write_bytes(file.read_bytes()[:-200])
+    assert _call(capfd, "import", str(file), "--library", str(tmp_path / "x"))[0] == 1
+    assert _call(capfd, "import", str(tmp_path / "none"), "--library", str(tmp_path / "x"))[0] == 1
+    assert not (tmp_path / "x").exists()
 
 
 def test_names_that_are_not_text_come_back(indexed: Path, capfd: pytest.CaptureFixture[str]) -> None:
