@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QLabel
 
 from app.snippets import isolated
 
@@ -31,6 +32,13 @@ def duration(seconds: float) -> str:
 def data_size(count: int) -> str:
     """-> "15.7 KiB", whose number stays before its unit in a window that is mirrored too."""
     return isolated(QLocale().formattedDataSize(count))
+
+
+def leading(label: QLabel) -> QLabel:
+    """-> the label, whose text begins where the window's lines do, in whatever direction it is itself written."""
+    side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 def command_name(text: str) -> str:

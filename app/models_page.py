@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.asking import confirm
 from app.card_view import CardView
-from app.display_names import data_size, duration
+from app.display_names import data_size, duration, leading
 from app.icons import icon
 from app.line_process import Record
 from app.messages import error_sentence
@@ -82,7 +82,8 @@ class ModelsPage(QWidget):
         self.reload()
 
     def _lay_out(self) -> None:
-        self.facts = {name: QLabel(wordWrap=True) for name in ("languages", "vectors", "licence", "size", "measured")}
+        names = ("languages", "vectors", "licence", "size", "measured")
+        self.facts = {name: leading(QLabel(wordWrap=True)) for name in names}
         titles = {
             "languages": self.tr("Languages"),
             "vectors": self.tr("Vectors"),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.display_names import leading
 from app.search_labels import language_name
 from app.snippets import isolated, printable
 from app.themes import accent
@@ -74,7 +75,7 @@ class TrainReportPage(QWidget):
         self._data = Path()
         self.summary = QLabel(wordWrap=True)
         self.summary.setAccessibleName(self.tr("Summary"))
-        self.warnings = QLabel(wordWrap=True)
+        self.warnings = leading(QLabel(wordWrap=True))
         self.warnings.setTextFormat(Qt.TextFormat.PlainText)
         self.warnings.setAccessibleName(self.tr("Warnings"))
         self.reasons = QTreeWidget()

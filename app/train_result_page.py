@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.line_process import Record
 from app.search_labels import language_name
+from app.snippets import left_to_right
 from app.themes import difference_color
 
 _MEASURE = "ndcg@20"
@@ -62,6 +63,11 @@ def compared(evaluations: Sequence[Record]) -> Compared:
         if all(isinstance(value, int | float) for value in values):
             rows.append(Row(language, float(values[0]), float(values[1])))
     return Compared(tuple(rows), int(before.get("queries", 0)))
+
+
+def _mark(gained: float) -> str:
+    """Not by colour alone."""
+    return "▲" if gained > 0 else "▼" if gained < 0 else ""
 
 
 def _first_collection(evaluation: Record) -> Record:
@@ -125,10 +131,10 @@ class TrainResultPage(QWidget):
                 language_name(row.language) or row.language or self.tr("All languages together"),
                 number(row.before, "f", 3),
                 number(row.after, "f", 3),
-                f"{'▲' if gained > 0 else '▼' if gained < 0 else ''} {'+' if gained > 0 else ''}{number(gained, 'f', 3)}",
+                left_to_right(f"{_mark(gained)} {'+' if gained > 0 else ''}{number(gained, 'f', 3)}".strip()),
             ]
             for column, text in enumerate(cells):
-                item = QTableWidgetItem(text.strip())
+                item = QTableWidgetItem(text)
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
                 if at == 0:

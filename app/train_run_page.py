@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.display_names import data_size, duration
+from app.display_names import data_size, duration, leading
 from app.icons import icon
 from app.snippets import isolated, left_to_right, printable
 from app.train_chart import CurveChart, Line
@@ -28,7 +28,7 @@ class TrainRunPage(QWidget):
         self.pause_button = QPushButton(icon("pause"), self.tr("Pause"))
         self.go_on_button = QPushButton(icon("resume"), self.tr("Go on"))
         self.again_button = QPushButton(self.tr("Start over…"))
-        self.figures = {name: QLabel() for name in ("speed", "left", "memory", "score", "device")}
+        self.figures = {name: leading(QLabel()) for name in ("speed", "left", "memory", "score", "device")}
         titles = {
             "speed": self.tr("Speed"),
             "left": self.tr("Left in this stage"),
@@ -46,7 +46,7 @@ class TrainRunPage(QWidget):
         charts = QHBoxLayout()
         charts.addWidget(self.losses, 1)
         charts.addWidget(self.scores, 1)
-        self.warnings = QLabel(wordWrap=True)
+        self.warnings = leading(QLabel(wordWrap=True))
         self.warnings.setTextFormat(Qt.TextFormat.PlainText)
         self.warnings.setAccessibleName(self.tr("Warnings"))
         hint = QLabel(self.tr("You can close the window or the program: what was learned is saved and can be gone on with."))

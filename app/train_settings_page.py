@@ -161,8 +161,10 @@ class TrainSettingsPage(QWidget):
         number = QLocale().toString
         for stage in plan.get("stages", ()):
             about = self.tr("Stage {n}: {texts} texts, read {times} times, {time}.")
-            name, epochs = str(stage["name"]).removeprefix("stage"), number(float(stage["epochs"]), "f", 1)
-            parts.append(about.format(n=name, texts=number(stage["texts"]), times=epochs, time=duration(stage["seconds"])))
+            name, epochs = str(stage["name"])[-1:], number(float(stage["epochs"]), "f", 1)
+            at = number(int(name)) if name.isdigit() else name
+            spent = duration(stage["seconds"])
+            parts.append(about.format(n=at, texts=number(stage["texts"]), times=epochs, time=spent))
         parts += [isolated(printable(str(one))) for one in plan.get("warnings", ())]
         self.estimate.setText("\n".join(parts))
 

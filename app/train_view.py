@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.asking import confirm
 from app.icons import icon
@@ -168,15 +170,22 @@ class TrainView(QWidget):
         self.pages.setCurrentWidget(page)
         if page is self.report and made is not None:
             task = self.session.worker.submit(lambda: read_report(made.data))
-            task.succeeded.connect(lambda report: self.report.show_report(made.data, report))
-            task.failed.connect(lambda error: self._failed(TrainerFailed("CheckpointError", str(error))))
+            task.succeeded.connect(self._alive(lambda report: self.report.show_report(made.data, report)))
+            task.failed.connect(self._alive(self._not_read))
         elif page is self.result and made is not None:
             task = self.session.worker.submit(self.session.comparison)
-            task.succeeded.connect(lambda values: self.result.show_comparison(values, bool(made.used)))
-            task.failed.connect(lambda error: self._failed(TrainerFailed("CheckpointError", str(error))))
+            task.succeeded.connect(self._alive(lambda values: self.result.show_comparison(values, bool(made.used))))
+            task.failed.connect(self._alive(self._not_read))
         elif page is self.run:
             self._show_history()
         self._enable()
+
+    def _not_read(self, error: Exception) -> None:
+        self._failed(TrainerFailed("CheckpointError", str(error)))
+
+    def _alive(self, call: Callable[[Any], object]) -> Callable[[Any], object]:
+        """The same, but not when the view is gone: the session, whose worker calls, outlives it."""
+        return lambda value: call(value) if isValid(self) else None
 
     def _back(self) -> None:
         self._go_to(self.files if self.pages.currentWidget() is self.report else self.report)

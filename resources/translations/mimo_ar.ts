@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
-        <translation>TMX وXLIFF وPO وCSV وTSV وExcel وJSON Lines وأزواج من ملفات النص؛ أفلتها هنا.</translation>
+        <translation>يمكن إفلات ملفات TMX وXLIFF وPO وCSV وTSV وExcel وJSON Lines وأزواج ملفات النص هنا.</translation>
     </message>
     <message>
         <source>Where a file does not say it itself</source>

@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
-        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines וזוגות של קובצי טקסט; אפשר לגרור אותם לכאן.</translation>
+        <translation>אפשר לגרור לכאן TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines וזוגות של קובצי טקסט.</translation>
     </message>
     <message>
         <source>Where a file does not say it itself</source>

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.application import Program
 from app.settings import Settings
 from app.train_errors import DIED, NOT_INSTALLED, TrainerFailed, trainer_sentence
 from app.train_history import History, read_history
@@ -129,8 +130,13 @@ def test_from_files_to_a_comparison(
     view.settings.estimate_button.click()
     qtbot.waitUntil(lambda: "Stage 1" in view.settings.estimate.text(), timeout=WAIT_MS)
     assert "stage 2" in view.settings.estimate.text()  # which is left out without questions, and that is said
+    view.settings.minutes.setCurrentIndex(1)
+    view.settings.minutes.activated.emit(1)
+    assert not session.plan and not view.settings.estimate.text()  # it would come out differently now
     view.next_button.click()
-    assert view.pages.currentWidget() is view.run and session.work is Work.TRAINING
+    assert session.work is Work.PLANNING  # first, for the time is limited
+    qtbot.waitUntil(lambda: session.work is Work.TRAINING, timeout=WAIT_MS)
+    assert view.pages.currentWidget() is view.run and made.minutes == 15
     qtbot.waitUntil(lambda: view.pages.currentWidget() is view.result, timeout=3 * WAIT_MS)
     qtbot.waitUntil(lambda: view.result.table.rowCount() > 1, timeout=WAIT_MS)
     assert session.step is Step.COMPARED
@@ -187,6 +193,26 @@ def test_a_pause_is_gone_on_with_also_after_the_program_was_closed(
     qtbot.waitUntil(lambda: later.history.step > reached + 2, timeout=WAIT_MS)
     later.close()
     later.deleteLater()
+
+
+def test_a_training_outlives_the_window(qtbot: QtBot, qapp: QApplication, settings: Settings, tmp_path: Path) -> None:
+    settings.train_python = str(tmp_path / "nowhere")
+    program = Program(qapp, settings)
+    assert program.open_library(tmp_path / "library")
+    program.show()
+    first = program.window
+    assert first is not None
+    first.menus.train_view.trigger()
+    session = first.models.session
+    assert first.views.currentWidget() is first.models.view
+    qtbot.waitUntil(lambda: not session.busy, timeout=WAIT_MS)
+    first.reopen_wanted.emit()
+    qtbot.waitUntil(lambda: program.window is not first and program.window is not None, timeout=WAIT_MS)
+    assert program.window is not None and program.window.models.session is session
+    program.close()
+    assert not session.process.running and not session.worker.busy
+    program._beat.stop()
+    program.deleteLater()
 
 
 def fake(tmp_path: Path, code: str) -> str:
