@@ -139,6 +139,35 @@ def test_ablate_with_several_seeds_tells_means_and_standard_errors(
     assert main(["reproduce", str(out), "--out", str(tmp_path / "again"), "--quiet"]) == 0
 
 
+def test_the_papers_settings_run_on_little_data(
+    tmp_path: Path, data: Path, settings: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "paper"
+    models = settings[:6]
+    command = ["ablate", str(data), "--out", str(out), "--paper", "--methods", "infonce,mimo", "--lambdas", "0.2", "--json"]
+    assert main([*command, *models, "--set", "threads=1"]) == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    stages = {(event["run"], event["stage"]): event for event in told if event.get("event") == "stage"}
+    assert set(stages) == {("infonce", "stage2"), ("warm-up", "stage1"), ("mimo-0.2", "stage2")}
+    warm, mimo = stages["warm-up", "stage1"]["config"], stages["mimo-0.2", "stage2"]["config"]
+    assert (warm["batch_size"], warm["body_rate"], warm["table_rate"], warm["epochs"], warm["warmup"]) == (
+        256,
+        1e-4,
+        1e-4,
+        1,
+        0.1,
+    )
+    assert (mimo["batch_size"], mimo["body_rate"], mimo["table_rate"], mimo["epochs"], mimo["max_tokens"]) == (
+        2048,
+        2e-5,
+        2e-5,
+        1,
+        512,
+    )
+    assert (mimo["xlco_weight"], mimo["temperature"], mimo["warmup"]) == (0.2, 0.05, 0.1)
+    assert mimo == {**stages["infonce", "stage2"]["config"], "xlco_weight": 0.2}  # the same schedule for every method
+
+
 def test_each_seed_has_a_warm_up_of_its_own() -> None:
     runs = contestants(["mimo"], [0.2], [3, 4])
     assert [(run.folder, run.after, run.run) for run in runs] == [
