@@ -71,6 +71,11 @@ def test_prepare_run_evaluate_export(
     assert embedder.space_id == done["space_id"]
     assert embedder.manifest.provenance["data"]["sha256"] == record.content_hash
     assert main(["evaluate", str(package), "--data", str(data), "--json"]) == 0
+    copy = ["export", str(package), "--out", str(tmp_path / "copy"), "--precision", "float32", "--quiet"]
+    assert main(copy) == 0  # what a package says of itself goes along
+    manifest = load_embedder(tmp_path / "copy").manifest
+    assert (manifest.name, manifest.languages) == (embedder.manifest.name, embedder.manifest.languages)
+    assert manifest.provenance == {"exported from": embedder.space_id, **embedder.manifest.provenance}
     again = tmp_path / "again"
     assert main(["reproduce", str(run), "--out", str(again)]) == 0
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import ModelPackageError
-from engine.model.model_package import load_package
+from engine.model.model_manifest import ModelManifest
+from engine.model.model_package import bundled_path, load_package
 from trainer.cli.run_record import RunRecord, model_of, read_record
 from trainer.cli.work import Work
 from trainer.data import PreparedData
@@ -21,6 +22,7 @@ from trainer.evaluation.sources import read_sources
 from trainer.export.exporting import ExportOptions
 from trainer.export.exporting import export as export_model
 from trainer.models import load_encoder
+from trainer.models.loading import BUNDLED
 from trainer.records import SplitName
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -30,18 +32,18 @@ _NOT_NAME = re.compile(r"[^A-Za-z0-9._+-]+")
 
 def export(options: argparse.Namespace, work: Work) -> int:
     """A trained model to a package."""
-    source = Path(options.model)
-    record = read_record(source)
+    source = bundled_path() if options.model == BUNDLED else Path(options.model)
+    record, start = read_record(source), _packaged(source)
     given = _held_out(options, record)
-    encoder = load_encoder(options.model if options.model == "bundled" else model_of(source), role="teacher")
+    encoder = load_encoder(model_of(source), role="teacher")
     chosen = ExportOptions(
-        name=options.name or _name(source),
+        name=options.name or (start.name if start else _name(source)),
         version=options.model_version,
-        languages=_languages(options, record, given, source),
+        languages=_languages(options, record, given, start),
         precision=options.precision,
-        provenance=_provenance(record),
+        provenance=_provenance(record, start),
         metrics={} if record is None or record.best_score is None else {"dev MLIR nDCG@20": record.best_score},
-        **({"licence": options.licence} if options.licence else {}),
+        **_licence(options, start),
     )
     result = work.advance(export_model(encoder, Path(options.out), chosen, given))
     if work.console.json:
@@ -84,9 +86,9 @@ def _held_out(options: argparse.Namespace, record: RunRecord | None) -> Retrieva
 
 
 def _languages(
-    options: argparse.Namespace, record: RunRecord | None, given: RetrievalSet | None, source: Path
+    options: argparse.Namespace, record: RunRecord | None, given: RetrievalSet | None, start: ModelManifest | None
 ) -> tuple[str, ...]:
-    named = options.languages or (record.languages if record else ()) or _packaged(source)
+    named = options.languages or (record.languages if record else ()) or (start.languages if start else ())
     if not named and given is not None:
         named = given.passage_languages
     kept = tuple(language for language in named if _LANGUAGE.fullmatch(language))
@@ -95,20 +97,26 @@ def _languages(
     return kept
 
 
-def _packaged(source: Path) -> tuple[str, ...]:
+def _packaged(source: Path) -> ModelManifest | None:
+    """What the model says of itself where it is a package already."""
     try:
-        return load_package(source).manifest.languages
+        return load_package(source).manifest
     except ModelPackageError:
-        return ()
+        return None
+
+
+def _licence(options: argparse.Namespace, start: ModelManifest | None) -> dict[str, str]:
+    licence = options.licence or (start.licence if start else "")
+    return {"licence": licence} if licence else {}
 
 
 def _name(source: Path) -> str:
     return _NOT_NAME.sub("-", source.resolve().name).strip("-._+")[:60].replace("..", ".") or "model"
 
 
-def _provenance(record: RunRecord | None) -> dict[str, Any]:
+def _provenance(record: RunRecord | None, start: ModelManifest | None) -> dict[str, Any]:
     if record is None:
-        return {}
+        return {"exported from": start.space_id, **start.provenance} if start else {}
     return {
         "anchor": record.anchor,
         "start": record.config.get("student", ""),

@@ -36,7 +36,9 @@ def build_parser() -> argparse.ArgumentParser:
     _export(add("export", "make a model package for search from a trained model"))
     _ablate(add("ablate", "compare the method with its baselines on the same data and schedule"))
     reproduce = add(
-        "reproduce", "repeat a run, or a whole comparison of methods, as it was recorded and compare the results"
+        "reproduce",
+        "repeat a run, or a whole comparison of methods (ablate), as it was recorded, and compare the scores; "
+        "the bundled model's recipe is python -m trainer.recipes run bundled, the paper's comparison ablate --paper",
     )
     reproduce.add_argument("run", metavar="RUN", help="folder of a finished run, or of an ablation")
     reproduce.add_argument("--out", required=True, metavar="DIR", help="folder of the repetition")
