@@ -81,6 +81,35 @@ def test_int8_vectors_do_not_depend_on_their_company(tmp_path: Path, tiny_bert_f
     assert (together * encoder.embed(words)).sum(axis=1).min() > 0.99
 
 
+@pytest.mark.parametrize("bias", [True, False])
+def test_a_map_after_the_pooling_is_in_the_graph_at_every_precision(
+    tmp_path: Path, tiny_bert_folder: Path, bias: bool
+) -> None:
+    plain = load_encoder(tiny_bert_folder, role="teacher")
+    torch.manual_seed(0)
+    dense = [torch.nn.Linear(32, 24, bias=bias), torch.nn.Linear(24, 16, bias=bias)]
+    encoder = Encoder(plain.body, plain.tokens, pooling=plain.pooling, max_tokens=plain.max_tokens, dense=dense).eval()
+    sample = ["red house", "big water in the old city", "家"]
+    for precision in ("int8", "float32-table8", "float32"):
+        made = _package(encoder, tmp_path / precision, precision)
+        embedder = load_embedder(made)
+        assert embedder.dim == 16
+        assert (embedder.embed_passages(sample) * encoder.embed(sample)).sum(axis=1).min() > 0.99
+        again = load_encoder(made)
+        assert len(again.dense) == 2
+        assert (again.embed(sample) * encoder.embed(sample)).sum(axis=1).min() > 0.99
+
+
+def _package(encoder: Encoder, folder: Path, precision: str) -> Path:
+    """A package at this precision, whatever it costs."""
+    from trainer.export.exporting import _finish, _write
+    from trainer.export.precisions import PRECISIONS
+
+    embedder = _write(encoder, folder, PRECISIONS[precision], options())
+    _finish(folder, embedder, options(), [], [])
+    return folder
+
+
 def test_the_package_says_how_its_precision_was_chosen_and_trains_on(
     tmp_path: Path, tiny_bert_folder: Path, held_out: RetrievalSet
 ) -> None:

@@ -27,7 +27,10 @@ _MIDDLE = 128  # the whole number that stands for 0: the runtime's fast kernels 
 
 @dataclass(frozen=True, slots=True)
 class BertWeights:
-    """Everything that the graph holds. layers: for each its matrices [in, out], biases and norms, named as in the graph."""
+    """Everything that the graph holds. layers: for each its matrices [in, out], biases and norms, named as in the graph.
+
+    dense: matrices [in, out] and biases, if they have some, that the pooled vector goes through one after another.
+    """
 
     table: Array
     positions: Array
@@ -38,6 +41,7 @@ class BertWeights:
     heads: int
     epsilon: float
     pooling: str
+    dense: Sequence[tuple[Array, Array | None]] = ()
 
 
 def build(weights: BertWeights, precision: Precision) -> onnx.ModelProto:
@@ -47,8 +51,8 @@ def build(weights: BertWeights, precision: Precision) -> onnx.ModelProto:
     bias = graph.mask_bias()
     for number, layer in enumerate(weights.layers):
         hidden = graph.layer(hidden, bias, f"layers.{number}", layer, weights)
-    graph.pool(hidden, weights.pooling)
-    dim = weights.table.shape[1]
+    graph.pool(hidden, weights.pooling, weights.dense)
+    dim = weights.dense[-1][0].shape[1] if weights.dense else weights.table.shape[1]
     inputs = [
         helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "tokens"])
         for name in ("input_ids", "attention_mask")
@@ -120,7 +124,7 @@ class _Graph:
         assert layer["down.weight"].shape[1] == width
         return self._norm(second, f"{name}.n2", layer["n2.weight"], layer["n2.bias"], weights.epsilon)
 
-    def pool(self, hidden: str, mode: str) -> None:
+    def pool(self, hidden: str, mode: str, dense: Sequence[tuple[Array, Array | None]]) -> None:
         if mode == "cls":
             pooled = self._add("Gather", [hidden, self._tensor("first", np.array(0, dtype=np.int64))], axis=1)
         else:
@@ -129,6 +133,10 @@ class _Graph:
             )
             count = self._add("ReduceSum", ["mask", self._whole("token_axis", [1])], keepdims=1)
             pooled = self._add("Div", [total, self._add("Max", [count, self._number("least_count", 1e-9)])])
+        for number, (matrix, bias) in enumerate(dense):  # once a text: in float32 at every precision
+            pooled = self._add("MatMul", [pooled, self._tensor(f"dense.{number}.weight", matrix)])
+            if bias is not None:
+                pooled = self._add("Add", [pooled, self._tensor(f"dense.{number}.bias", bias)])
         length = self._add("ReduceL2", [pooled], axes=[-1], keepdims=1)
         self._add("Div", [pooled, self._add("Max", [length, self._number("least_length", 1e-12)])], "embedding")
 

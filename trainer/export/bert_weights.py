@@ -7,6 +7,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 import torch
+from torch import nn
 
 from trainer.export.bert_graph import BertWeights
 from trainer.models import Encoder
@@ -37,7 +38,7 @@ def can_be_written_out(encoder: Encoder) -> bool:
         and getattr(config, "position_embedding_type", "absolute") in ("absolute", None)
         and not getattr(config, "is_decoder", False)
         and encoder.pooling.modes in _POOLINGS
-        and not len(encoder.dense)
+        and all(isinstance(layer, nn.Linear) for layer in encoder.dense)
     )
 
 
@@ -64,7 +65,13 @@ def bert_weights(encoder: Encoder) -> BertWeights:
         heads=config.num_attention_heads,
         epsilon=float(config.layer_norm_eps),
         pooling=encoder.pooling.modes[0],
+        dense=[_linear(layer) for layer in encoder.dense if isinstance(layer, nn.Linear)],
     )
+
+
+def _linear(layer: nn.Linear) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32] | None]:
+    bias = None if layer.bias is None else _array(layer.bias)
+    return np.ascontiguousarray(_array(layer.weight).T), bias
 
 
 def _array(value: torch.Tensor) -> npt.NDArray[np.float32]:
