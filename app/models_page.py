@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -116,18 +115,15 @@ class ModelsPage(QWidget):
         row.addWidget(self.adapt_button)
         row.addStretch(1)
         column.addLayout(row)
-        splitter = QSplitter()
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(side)
-        splitter.addWidget(detail)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([240, 480])
+        both = QHBoxLayout()
+        both.addWidget(side, 1)
+        both.addWidget(detail, 2)
         below = QHBoxLayout()
         below.addWidget(self.bar)
         below.addWidget(self.state, 1)
         below.addWidget(self.cancel_button)
         layout = QVBoxLayout(self)
-        layout.addWidget(splitter, 1)
+        layout.addLayout(both, 1)
         layout.addLayout(below)
 
     def current(self) -> ModelFacts | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMenu
 
@@ -14,6 +14,9 @@ from app.logs import make_state_directory
 if TYPE_CHECKING:
     from app.main_window import MainWindow
     from app.settings_dialog import SettingsDialog
+
+
+_SETTINGS_SIZE = QSize(840, 620)  # the card of a model wants room
 
 
 class Dialogs(QObject):
@@ -44,6 +47,7 @@ class Dialogs(QObject):
         dialog = SettingsDialog(window.settings, models, window)
         models.adapt_wanted.connect(dialog.close)
         models.adapt_wanted.connect(window.show_training)
+        dialog.resize(dialog.sizeHint().expandedTo(_SETTINGS_SIZE))
         self._open(dialog)
         return dialog
 
