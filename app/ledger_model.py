@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from app.display_names import data_size, local_time
 from app.messages import document_sentence, state_name
 from app.search_labels import format_name, language_name
-from app.snippets import path_line, printable
+from app.snippets import isolated, path_line, printable
 from app.tasks import Task, Worker
 from app.themes import state_color
 from engine.documents import Document, DocumentState, SearchFilter
@@ -203,7 +203,7 @@ class LedgerModel(QAbstractTableModel):
 def _cell(document: Document, column: str) -> str:
     match column:
         case "name":
-            return printable(document.path.replace("\\", "/").rpartition("/")[2] or document.path)
+            return isolated(printable(document.path.replace("\\", "/").rpartition("/")[2] or document.path))
         case "folder":
             return path_line(document.path.replace("\\", "/").rpartition("/")[0])
         case "state":

@@ -22,7 +22,8 @@ from tests.app.conftest import DOCUMENTS, WAIT_MS, MakeWindow, idle, index
 
 def column(window: MainWindow, name: str) -> list[str]:
     model = window.library.ledger.model
-    return [model.index(row, COLUMNS.index(name)).data() for row in range(model.rowCount())]
+    cells = [model.index(row, COLUMNS.index(name)).data() for row in range(model.rowCount())]
+    return [cell.strip("\u2066\u2068\u2069") if cell else cell for cell in cells]
 
 
 def listed(qtbot: QtBot, window: MainWindow, count: int) -> None:
