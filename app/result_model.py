@@ -76,7 +76,7 @@ class ResultModel(QAbstractListModel):
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [HIT_ROLE, UNSURE_ROLE])
 
-    def expand(self, row: int, shown: bool) -> tuple[SearchHit, ...]:
+    def expand(self, row: int, shown: bool) -> Sequence[SearchHit]:
         """Show or hide the further passages of the document in ``row``; gives them."""
         if not 0 <= row < len(self._rows):
             return ()
