@@ -3,6 +3,9 @@
 One trained on case-folded text whose normaliser only lowers case knows no Greek final sigma, so that every Greek noun in -ς
 ends in an unknown token (the start model: 7 % of all Greek tokens). What is unknown as it stands and known when folded is
 replaced before the text is cut; joiners that are unknown are left out. No piece and no number of a piece changes.
+
+A model has to be trained on afterwards: the start model knows nouns by their unknown endings, and with the mended tokenizer
+alone it finds the English of 50 of 60 held-out Greek sentences instead of 55 (other scripts: one more or none).
 """
 
 from __future__ import annotations
