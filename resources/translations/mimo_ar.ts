@@ -1474,7 +1474,7 @@
         <translation>في حقل البحث: عمليات البحث السابقة</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>إظهار المقاطع الأخرى من المستند أو إخفاؤها</translation>
     </message>
     <message>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Von … bis …</translation>
+        <translation>Von … bis&#xa0;…</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Another folder…</source>
-        <translation>Anderer Ordner …</translation>
+        <translation>Anderer Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Reading the first files…</source>
-        <translation>Die ersten Dateien werden eingelesen …</translation>
+        <translation>Die ersten Dateien werden eingelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Add folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Leave out…</source>
-        <translation>Ausschließen …</translation>
+        <translation>Ausschließen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose where “{path}” is</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Making searching fast…</source>
-        <translation>Suche wird beschleunigt …</translation>
+        <translation>Suche wird beschleunigt&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
@@ -482,7 +482,7 @@
     <name>IndexingWatch</name>
     <message>
         <source>Indexing…</source>
-        <translation>Indizierung läuft …</translation>
+        <translation>Indizierung läuft&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -627,19 +627,19 @@
     </message>
     <message>
         <source>&amp;New library…</source>
-        <translation>&amp;Neue Bibliothek …</translation>
+        <translation>&amp;Neue Bibliothek&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
-        <translation>Bibliothek &amp;öffnen …</translation>
+        <translation>Bibliothek &amp;öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Rename this library…</source>
-        <translation>Diese Bibliothek &amp;umbenennen …</translation>
+        <translation>Diese Bibliothek &amp;umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Take out of this list…</source>
-        <translation>Aus dieser &amp;Liste entfernen …</translation>
+        <translation>Aus dieser &amp;Liste entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>There is no library in “{path}” now.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation>&amp;Ordner hinzufügen …</translation>
+        <translation>&amp;Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Libraries</source>
@@ -748,15 +748,15 @@
     </message>
     <message>
         <source>&amp;Export library…</source>
-        <translation>Bibliothek e&amp;xportieren …</translation>
+        <translation>Bibliothek e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import library…</source>
-        <translation>Bibliothek &amp;importieren …</translation>
+        <translation>Bibliothek &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -800,11 +800,11 @@
     </message>
     <message>
         <source>Choose the &amp;model…</source>
-        <translation>&amp;Modell auswählen …</translation>
+        <translation>&amp;Modell auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Adapt the model…</source>
-        <translation>Modell &amp;anpassen …</translation>
+        <translation>Modell &amp;anpassen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>From a &amp;file (ZIP)…</source>
-        <translation>Aus einer &amp;Datei (ZIP) …</translation>
+        <translation>Aus einer &amp;Datei (ZIP)&#xa0;…</translation>
     </message>
     <message>
         <source>From a f&amp;older…</source>
-        <translation>Aus einem &amp;Ordner …</translation>
+        <translation>Aus einem &amp;Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Adapt the model…</source>
-        <translation>Modell anpassen …</translation>
+        <translation>Modell anpassen&#xa0;…</translation>
     </message>
     <message>
         <source>Train it further on your own translations</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Looking how long it would take…</source>
-        <translation>Es wird geprüft, wie lange es dauern würde …</translation>
+        <translation>Es wird geprüft, wie lange es dauern würde&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
@@ -974,11 +974,11 @@
     </message>
     <message>
         <source>The change begins…</source>
-        <translation>Der Wechsel beginnt …</translation>
+        <translation>Der Wechsel beginnt&#xa0;…</translation>
     </message>
     <message>
         <source>Checking and installing “{path}”…</source>
-        <translation>„{path}“ wird geprüft und installiert …</translation>
+        <translation>„{path}“ wird geprüft und installiert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>Suche sp&amp;eichern …</translation>
+        <translation>Suche sp&amp;eichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Earlier and saved searches</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>E&amp;xport results…</source>
-        <translation>&amp;Treffer exportieren …</translation>
+        <translation>&amp;Treffer exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
@@ -1390,7 +1390,7 @@
         <translation>Im Suchfeld: frühere Suchen</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>Weitere Textstellen eines Dokuments ein- oder ausblenden</translation>
     </message>
     <message>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen …</translation>
+        <translation>Dateien hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1583,11 +1583,11 @@
     </message>
     <message>
         <source>Use this model…</source>
-        <translation>Dieses Modell verwenden …</translation>
+        <translation>Dieses Modell verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Discard the training…</source>
-        <translation>Training verwerfen …</translation>
+        <translation>Training verwerfen&#xa0;…</translation>
     </message>
     <message>
         <source>Show the whole report</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Start over…</source>
-        <translation>Von vorn beginnen …</translation>
+        <translation>Von vorn beginnen&#xa0;…</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Preparing the texts…</source>
-        <translation>Texte werden vorbereitet …</translation>
+        <translation>Texte werden vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>Stage {n}</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the folder of an English teacher</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>It is in another environment…</source>
-        <translation>Es ist in einer anderen Umgebung …</translation>
+        <translation>Es ist in einer anderen Umgebung&#xa0;…</translation>
     </message>
     <message>
         <source>The folder of a virtual environment that has it</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1917,31 +1917,31 @@
     </message>
     <message>
         <source>Installing the model…</source>
-        <translation>Modell wird installiert …</translation>
+        <translation>Modell wird installiert&#xa0;…</translation>
     </message>
     <message>
         <source>Looking what this computer can train with…</source>
-        <translation>Es wird geprüft, womit dieser Computer trainieren kann …</translation>
+        <translation>Es wird geprüft, womit dieser Computer trainieren kann&#xa0;…</translation>
     </message>
     <message>
         <source>Reading and cleaning the texts…</source>
-        <translation>Texte werden gelesen und bereinigt …</translation>
+        <translation>Texte werden gelesen und bereinigt&#xa0;…</translation>
     </message>
     <message>
         <source>Trying a few steps…</source>
-        <translation>Einige Schritte werden versucht …</translation>
+        <translation>Einige Schritte werden versucht&#xa0;…</translation>
     </message>
     <message>
         <source>Packing the model…</source>
-        <translation>Modell wird verpackt …</translation>
+        <translation>Modell wird verpackt&#xa0;…</translation>
     </message>
     <message>
         <source>Comparing before and after…</source>
-        <translation>Vorher und nachher werden verglichen …</translation>
+        <translation>Vorher und nachher werden verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>Trained. It is packed and compared with the old one next.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Exporting the library…</source>
-        <translation>Bibliothek wird exportiert …</translation>
+        <translation>Bibliothek wird exportiert&#xa0;…</translation>
     </message>
     <message>
         <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Importing the library…</source>
-        <translation>Bibliothek wird importiert …</translation>
+        <translation>Bibliothek wird importiert&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2015,7 +2015,7 @@
     <name>Tray</name>
     <message>
         <source>Search…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Looking at each word…</source>
-        <translation>Jedes Wort wird untersucht …</translation>
+        <translation>Jedes Wort wird untersucht&#xa0;…</translation>
     </message>
     <message>
         <source>There is nothing to compare word by word.</source>

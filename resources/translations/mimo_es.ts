@@ -1390,7 +1390,7 @@
         <translation>En el campo de búsqueda: búsquedas anteriores</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>Mostrar u ocultar los demás fragmentos de un documento</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@
     <name>CurveChart</name>
     <message>
         <source>{name}: from {first} to {last}</source>
-        <translation>{name} : de {first} à {last}</translation>
+        <translation>{name}&#xa0;: de {first} à {last}</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>Enregistrée sous « {name} ».</translation>
+        <translation>Enregistrée sous «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Written to “{path}”.</source>
-        <translation>Écrit dans « {path} ».</translation>
+        <translation>Écrit dans «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}</source>
-        <translation>Impossible d’écrire « {path} » : {reason}</translation>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;»&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>{title}: {values}</source>
-        <translation>{title} : {values}</translation>
+        <translation>{title}&#xa0;: {values}</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation>{title} : {number}</translation>
+        <translation>{title}&#xa0;: {number}</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Everything stays on this computer: your files are read here, nothing is sent anywhere.</source>
-        <translation>Tout reste sur cet ordinateur : vos fichiers sont lus ici, rien n’est envoyé ailleurs.</translation>
+        <translation>Tout reste sur cet ordinateur&#xa0;: vos fichiers sont lus ici, rien n’est envoyé ailleurs.</translation>
     </message>
     <message>
         <source>Try the sample library</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
-        <translation>Trente petits documents en 25 langues et une première question ; cela ne prend que quelques secondes.</translation>
+        <translation>Trente petits documents en 25 langues et une première question&#xa0;; cela ne prend que quelques secondes.</translation>
     </message>
     <message>
         <source>Search your own folders</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>Retirer « {path} » de la bibliothèque ? Les fichiers eux-mêmes ne sont pas touchés.</translation>
+        <translation>Retirer «&#xa0;{path}&#xa0;» de la bibliothèque&#xa0;? Les fichiers eux-mêmes ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Remove folder</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
-        <translation>absent pour le moment ; ce qui en a été indexé reste disponible pour la recherche</translation>
+        <translation>absent pour le moment&#xa0;; ce qui en a été indexé reste disponible pour la recherche</translation>
     </message>
     <message>
         <source>without {patterns}</source>
@@ -282,7 +282,7 @@
     <name>FolderOptionsDialog</name>
     <message>
         <source>Leave out of “{folder}”</source>
-        <translation>Exclure de « {folder} »</translation>
+        <translation>Exclure de «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>Patterns of what is left out</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>One pattern a line, as in .gitignore: * stands for any part of a name, a / at the end for folders.</source>
-        <translation>Un motif par ligne, comme dans .gitignore : * remplace une partie quelconque d’un nom, un / final désigne des dossiers.</translation>
+        <translation>Un motif par ligne, comme dans .gitignore&#xa0;: * remplace une partie quelconque d’un nom, un / final désigne des dossiers.</translation>
     </message>
     <message>
         <source>Leave out files larger than</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>{n} of the {total} files known so far would be left out: {examples}</source>
-        <translation>{n} des {total} fichiers connus à ce jour seraient exclus : {examples}</translation>
+        <translation>{n} des {total} fichiers connus à ce jour seraient exclus&#xa0;: {examples}</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Files that are not on this computer can still be found and read as text. A folder that is here is brought up to date with what it holds here: what it lacks leaves the library.</source>
-        <translation>Les fichiers absents de cet ordinateur peuvent quand même être trouvés et lus sous forme de texte. Un dossier présent ici est mis à jour selon son contenu sur cet ordinateur : ce qui n’y est pas quitte la bibliothèque.</translation>
+        <translation>Les fichiers absents de cet ordinateur peuvent quand même être trouvés et lus sous forme de texte. Un dossier présent ici est mis à jour selon son contenu sur cet ordinateur&#xa0;: ce qui n’y est pas quitte la bibliothèque.</translation>
     </message>
     <message>
         <source>Folder there</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Choose where “{path}” is</source>
-        <translation>Choisir où se trouve « {path} »</translation>
+        <translation>Choisir où se trouve «&#xa0;{path}&#xa0;»</translation>
     </message>
     <message>
         <source>Imported library</source>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Recherche de modifications : %n fichier examiné</numerusform>
-            <numerusform>Recherche de modifications : %n fichiers examinés</numerusform>
+            <numerusform>Recherche de modifications&#xa0;: %n fichier examiné</numerusform>
+            <numerusform>Recherche de modifications&#xa0;: %n fichiers examinés</numerusform>
         </translation>
     </message>
     <message>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Files read: {n} of {total}</source>
-        <translation>Fichiers lus : {n} sur {total}</translation>
+        <translation>Fichiers lus&#xa0;: {n} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>temps restant : {time}</translation>
+        <translation>temps restant&#xa0;: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>“{path}” is not there now; what was indexed of it stays.</source>
-        <translation>« {path} » est absent pour le moment ; ce qui en a été indexé est conservé.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est absent pour le moment&#xa0;; ce qui en a été indexé est conservé.</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>There is no library in “{path}” now.</source>
-        <translation>Il n’y a pas de bibliothèque dans « {path} » pour le moment.</translation>
+        <translation>Il n’y a pas de bibliothèque dans «&#xa0;{path}&#xa0;» pour le moment.</translation>
     </message>
     <message>
         <source>New library</source>
@@ -920,8 +920,8 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n passage doit être relu par « {model} ».</numerusform>
-            <numerusform>%n passages doivent être relus par « {model} ».</numerusform>
+            <numerusform>%n passage doit être relu par «&#xa0;{model}&#xa0;».</numerusform>
+            <numerusform>%n passages doivent être relus par «&#xa0;{model}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>Until then you search with “{model}”, and you can stay with it.</source>
-        <translation>D’ici là, vous cherchez avec « {model} », et vous pouvez le garder.</translation>
+        <translation>D’ici là, vous cherchez avec «&#xa0;{model}&#xa0;», et vous pouvez le garder.</translation>
     </message>
     <message>
         <source>This library is ready for “{model}”: the change takes a moment.</source>
-        <translation>Cette bibliothèque est prête pour « {model} » : le changement prend un instant.</translation>
+        <translation>Cette bibliothèque est prête pour «&#xa0;{model}&#xa0;»&#xa0;: le changement prend un instant.</translation>
     </message>
     <message>
         <source>Your other libraries follow when they are opened next.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Remove “{model}” and what this library keeps for it?</source>
-        <translation>Retirer « {model} » et ce que cette bibliothèque garde pour lui ?</translation>
+        <translation>Retirer «&#xa0;{model}&#xa0;» et ce que cette bibliothèque garde pour lui&#xa0;?</translation>
     </message>
     <message>
         <source>Remove model</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>“{model}” is installed. It is not in use yet.</source>
-        <translation>« {model} » est installé. Il n’est pas encore utilisé.</translation>
+        <translation>«&#xa0;{model}&#xa0;» est installé. Il n’est pas encore utilisé.</translation>
     </message>
     <message>
         <source>“{path}” was not installed: {reason}. Nothing was changed.</source>
-        <translation>« {path} » n’a pas été installé : {reason}. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas été installé&#xa0;: {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -962,15 +962,15 @@
     </message>
     <message>
         <source>“{model}” takes over when it has read {done} of {total} passages.</source>
-        <translation>« {model} » prendra le relais quand il aura lu {done} passages sur {total}.</translation>
+        <translation>«&#xa0;{model}&#xa0;» prendra le relais quand il aura lu {done} passages sur {total}.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation>temps restant : {time}</translation>
+        <translation>temps restant&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Until then you search with “{model}”.</source>
-        <translation>D’ici là, vous cherchez avec « {model} ».</translation>
+        <translation>D’ici là, vous cherchez avec «&#xa0;{model}&#xa0;».</translation>
     </message>
     <message>
         <source>The change begins…</source>
@@ -978,30 +978,30 @@
     </message>
     <message>
         <source>Checking and installing “{path}”…</source>
-        <translation>Vérification et installation de « {path} »…</translation>
+        <translation>Vérification et installation de «&#xa0;{path}&#xa0;»…</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
-        <translation>« {name} » est d’un type qui peut exécuter des programmes : son archive est affichée à la place.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est d’un type qui peut exécuter des programmes&#xa0;: son archive est affichée à la place.</translation>
     </message>
     <message>
         <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
-        <translation>« {name} » est un programme ou un script : il est affiché dans son dossier, et non lancé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un programme ou un script&#xa0;: il est affiché dans son dossier, et non lancé.</translation>
     </message>
     <message>
         <source>No program is set up to open “{name}”.</source>
-        <translation>Aucun programme n’est configuré pour ouvrir « {name} ».</translation>
+        <translation>Aucun programme n’est configuré pour ouvrir «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” is not there any more, or its drive is not connected.</source>
-        <translation>« {path} » n’existe plus, ou son lecteur n’est pas connecté.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’existe plus, ou son lecteur n’est pas connecté.</translation>
     </message>
     <message>
         <source>“{path}” could not be taken out of its archive ({reason}).</source>
-        <translation>Impossible d’extraire « {path} » de son archive ({reason}).</translation>
+        <translation>Impossible d’extraire «&#xa0;{path}&#xa0;» de son archive ({reason}).</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>The page cannot be drawn; this is its text. {reason}</source>
-        <translation>Impossible d’afficher la page ; voici son texte. {reason}</translation>
+        <translation>Impossible d’afficher la page&#xa0;; voici son texte. {reason}</translation>
     </message>
     <message>
         <source>This document cannot be shown. {reason}</source>
@@ -1071,7 +1071,7 @@
     <name>Program</name>
     <message>
         <source>The hotkey cannot be had: another program has it, or it has no modifier key.</source>
-        <translation>Ce raccourci n’est pas disponible : un autre programme l’utilise, ou il ne comporte aucune touche de modification.</translation>
+        <translation>Ce raccourci n’est pas disponible&#xa0;: un autre programme l’utilise, ou il ne comporte aucune touche de modification.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>&amp;Why this result</source>
-        <translation>Pour&amp;quoi ce résultat ?</translation>
+        <translation>Pour&amp;quoi ce résultat&#xa0;?</translation>
     </message>
     <message>
         <source>P&amp;review</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Passages like “{text}…”</source>
-        <translation>Passages semblables à « {text}… »</translation>
+        <translation>Passages semblables à «&#xa0;{text}…&#xa0;»</translation>
     </message>
     <message>
         <source>Back to the search</source>
@@ -1387,10 +1387,10 @@
     </message>
     <message>
         <source>In the search field: earlier searches</source>
-        <translation>Dans le champ de recherche : recherches récentes</translation>
+        <translation>Dans le champ de recherche&#xa0;: recherches récentes</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>Afficher ou masquer les autres passages d’un document</translation>
     </message>
     <message>
@@ -1399,19 +1399,19 @@
     </message>
     <message>
         <source>In a list of filters: choose</source>
-        <translation>Dans une liste de filtres : choisir</translation>
+        <translation>Dans une liste de filtres&#xa0;: choisir</translation>
     </message>
     <message>
         <source>Before a word of the search: leave out passages with it</source>
-        <translation>Devant un mot de la recherche : exclure les passages qui le contiennent</translation>
+        <translation>Devant un mot de la recherche&#xa0;: exclure les passages qui le contiennent</translation>
     </message>
     <message>
         <source>Around words of the search: exactly these words in a row</source>
-        <translation>Autour de mots de la recherche : exactement ces mots, à la suite</translation>
+        <translation>Autour de mots de la recherche&#xa0;: exactement ces mots, à la suite</translation>
     </message>
     <message>
         <source>After letters of the search: words that begin so</source>
-        <translation>Après des lettres de la recherche : mots qui commencent ainsi</translation>
+        <translation>Après des lettres de la recherche&#xa0;: mots qui commencent ainsi</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1433,7 @@
     <name>TrainFilesPage</name>
     <message>
         <source>Choose translations that you have: the model learns that texts with the same meaning belong together, in your subjects and your words. One side should be English. Nothing leaves this computer.</source>
-        <translation>Choisissez des traductions que vous avez : le modèle apprend que des textes de même sens vont ensemble, dans vos domaines et avec vos mots. L’un des côtés devrait être en anglais. Rien ne quitte cet ordinateur.</translation>
+        <translation>Choisissez des traductions que vous avez&#xa0;: le modèle apprend que des textes de même sens vont ensemble, dans vos domaines et avec vos mots. L’un des côtés devrait être en anglais. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines and pairs of text files; drop them here.</source>
-        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines et paires de fichiers texte ; déposez-les ici.</translation>
+        <translation>TMX, XLIFF, PO, CSV, TSV, Excel, JSON Lines et paires de fichiers texte&#xa0;; déposez-les ici.</translation>
     </message>
     <message>
         <source>Where a file does not say it itself</source>
@@ -1595,15 +1595,15 @@
     </message>
     <message>
         <source>There were too few texts to measure with: whether it got better is not known.</source>
-        <translation>Il y avait trop peu de textes pour mesurer : on ne sait pas s’il s’est amélioré.</translation>
+        <translation>Il y avait trop peu de textes pour mesurer&#xa0;: on ne sait pas s’il s’est amélioré.</translation>
     </message>
     <message>
         <source>The adapted model finds translations better than before: {after} instead of {before}.</source>
-        <translation>Le modèle adapté trouve mieux les traductions qu’avant : {after} au lieu de {before}.</translation>
+        <translation>Le modèle adapté trouve mieux les traductions qu’avant&#xa0;: {after} au lieu de {before}.</translation>
     </message>
     <message>
         <source>The adapted model is not better than before: {after} instead of {before}. Keep the old one.</source>
-        <translation>Le modèle adapté n’est pas meilleur qu’avant : {after} au lieu de {before}. Gardez l’ancien.</translation>
+        <translation>Le modèle adapté n’est pas meilleur qu’avant&#xa0;: {after} au lieu de {before}. Gardez l’ancien.</translation>
     </message>
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>Loss: less is better</source>
-        <translation>Perte : moins, c’est mieux</translation>
+        <translation>Perte&#xa0;: moins, c’est mieux</translation>
     </message>
     <message>
         <source>Finding translations kept aside (nDCG@20): more is better</source>
-        <translation>Retrouver les traductions mises de côté (nDCG@20) : plus, c’est mieux</translation>
+        <translation>Retrouver les traductions mises de côté (nDCG@20)&#xa0;: plus, c’est mieux</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
-        <translation>Vous pouvez fermer la fenêtre ou le programme : ce qui a été appris est enregistré et pourra être repris.</translation>
+        <translation>Vous pouvez fermer la fenêtre ou le programme&#xa0;: ce qui a été appris est enregistré et pourra être repris.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Stage {n}: {texts} texts, read {times} times, {time}.</source>
-        <translation>Étape {n} : {texts} textes, lus {times} fois, {time}.</translation>
+        <translation>Étape {n}&#xa0;: {texts} textes, lus {times} fois, {time}.</translation>
     </message>
     <message>
         <source>Folder of an English teacher</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
-        <translation>Pour adapter un modèle, PyTorch doit être installé : environ 1 Go, ou jusqu’à 7 Go avec la prise en charge des cartes graphiques NVIDIA. Saisissez l’une de ces commandes dans un terminal, puis vérifiez à nouveau.</translation>
+        <translation>Pour adapter un modèle, PyTorch doit être installé&#xa0;: environ 1 Go, ou jusqu’à 7 Go avec la prise en charge des cartes graphiques NVIDIA. Saisissez l’une de ces commandes dans un terminal, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>For any computer</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Copy the command: {which}</source>
-        <translation>Copier la commande : {which}</translation>
+        <translation>Copier la commande&#xa0;: {which}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1854,11 +1854,11 @@
     </message>
     <message>
         <source>Python that was asked: {path}</source>
-        <translation>Python interrogé : {path}</translation>
+        <translation>Python interrogé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>There is no Python in “{path}”.</source>
-        <translation>Il n’y a pas de Python dans « {path} ».</translation>
+        <translation>Il n’y a pas de Python dans «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Folder of a virtual environment</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Delete “{name}” with its texts and its training? An installed model stays.</source>
-        <translation>Supprimer « {name} » avec ses textes et son entraînement ? Un modèle installé reste.</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;» avec ses textes et son entraînement&#xa0;? Un modèle installé reste.</translation>
     </message>
     <message>
         <source>Delete adaptation</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Delete what was trained and go back to the settings? The cleaned texts stay.</source>
-        <translation>Supprimer ce qui a été entraîné et revenir aux réglages ? Les textes nettoyés restent.</translation>
+        <translation>Supprimer ce qui a été entraîné et revenir aux réglages&#xa0;? Les textes nettoyés restent.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
-        <translation>La bibliothèque a été écrite dans « {path} ». Ouvrez-la sur l’autre ordinateur avec Fichier → Importer une bibliothèque.</translation>
+        <translation>La bibliothèque a été écrite dans «&#xa0;{path}&#xa0;». Ouvrez-la sur l’autre ordinateur avec Fichier → Importer une bibliothèque.</translation>
     </message>
     <message>
         <source>Import library</source>
@@ -2030,7 +2030,7 @@
     <name>WhyPanel</name>
     <message>
         <source>Why this result</source>
-        <translation>Pourquoi ce résultat ?</translation>
+        <translation>Pourquoi ce résultat&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2042,11 +2042,11 @@
     </message>
     <message>
         <source>Likeness of meaning: {value} (place {rank} by meaning)</source>
-        <translation>Proximité de sens : {value} (rang {rank} par le sens)</translation>
+        <translation>Proximité de sens&#xa0;: {value} (rang {rank} par le sens)</translation>
     </message>
     <message>
         <source>Likeness of meaning: {value}</source>
-        <translation>Proximité de sens : {value}</translation>
+        <translation>Proximité de sens&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Meaning was not compared.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Words of your search in it: {words}</source>
-        <translation>Mots de votre recherche présents : {words}</translation>
+        <translation>Mots de votre recherche présents&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Its name or its headings have words of your search.</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>No word of your search stands in it; it was found by its meaning.</source>
-        <translation>Aucun mot de votre recherche n’y figure ; il a été trouvé par son sens.</translation>
+        <translation>Aucun mot de votre recherche n’y figure&#xa0;; il a été trouvé par son sens.</translation>
     </message>
     <message>
         <source>Place {rank} by words</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>What each word of your search adds to the likeness of meaning:</source>
-        <translation>Ce que chaque mot de votre recherche apporte à la proximité de sens :</translation>
+        <translation>Ce que chaque mot de votre recherche apporte à la proximité de sens&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2115,7 @@
     <name>hotkey</name>
     <message>
         <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
-        <translation>Wayland ne permet pas aux programmes d’avoir un raccourci global ; attribuez-en un à « mimo-search » dans les paramètres du clavier de votre bureau.</translation>
+        <translation>Wayland ne permet pas aux programmes d’avoir un raccourci global&#xa0;; attribuez-en un à «&#xa0;mimo-search&#xa0;» dans les paramètres du clavier de votre bureau.</translation>
     </message>
     <message>
         <source>A hotkey from anywhere is possible on X11 only.</source>
@@ -2229,75 +2229,75 @@
     </message>
     <message>
         <source>“{path}” is of a kind that cannot be read. {detail}</source>
-        <translation>« {path} » est d’un type qui ne peut pas être lu. {detail}</translation>
+        <translation>«&#xa0;{path}&#xa0;» est d’un type qui ne peut pas être lu. {detail}</translation>
     </message>
     <message>
         <source>“{path}” needs a password. Save a copy without one to search it.</source>
-        <translation>« {path} » nécessite un mot de passe. Enregistrez-en une copie sans mot de passe pour y faire des recherches.</translation>
+        <translation>«&#xa0;{path}&#xa0;» nécessite un mot de passe. Enregistrez-en une copie sans mot de passe pour y faire des recherches.</translation>
     </message>
     <message>
         <source>“{path}” is damaged or not what its name says.</source>
-        <translation>« {path} » est endommagé ou ne correspond pas à son nom.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé ou ne correspond pas à son nom.</translation>
     </message>
     <message>
         <source>“{path}” took too long to read.</source>
-        <translation>La lecture de « {path} » a pris trop de temps.</translation>
+        <translation>La lecture de «&#xa0;{path}&#xa0;» a pris trop de temps.</translation>
     </message>
     <message>
         <source>“{path}” is larger than the limit.</source>
-        <translation>« {path} » dépasse la taille limite.</translation>
+        <translation>«&#xa0;{path}&#xa0;» dépasse la taille limite.</translation>
     </message>
     <message>
         <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
-        <translation>Impossible d’ouvrir « {path} ». Vérifiez qu’il est présent et lisible, puis réessayez.</translation>
+        <translation>Impossible d’ouvrir «&#xa0;{path}&#xa0;». Vérifiez qu’il est présent et lisible, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” could not be read.</source>
-        <translation>Impossible de lire « {path} ».</translation>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
-        <translation>Le modèle dans « {path} » est inutilisable ({detail}). Réinstallez-le.</translation>
+        <translation>Le modèle dans «&#xa0;{path}&#xa0;» est inutilisable ({detail}). Réinstallez-le.</translation>
     </message>
     <message>
         <source>This query cannot be understood: {detail}</source>
-        <translation>Cette recherche n’est pas compréhensible : {detail}</translation>
+        <translation>Cette recherche n’est pas compréhensible&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
-        <translation>Impossible de lire ou d’écrire la bibliothèque « {path} » ({detail}). Rien de ce qui est enregistré n’est perdu ; réessayez.</translation>
+        <translation>Impossible de lire ou d’écrire la bibliothèque «&#xa0;{path}&#xa0;» ({detail}). Rien de ce qui est enregistré n’est perdu&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
-        <translation>L’index de recherche de « {path} » est endommagé ({detail}). La commande « mimo verify --repair » le reconstruit.</translation>
+        <translation>L’index de recherche de «&#xa0;{path}&#xa0;» est endommagé ({detail}). La commande «&#xa0;mimo verify --repair&#xa0;» le reconstruit.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
-        <translation>La bibliothèque « {path} » a été écrite par une version plus récente de MIMO Search. Mettez le programme à jour ; rien n’a été modifié.</translation>
+        <translation>La bibliothèque «&#xa0;{path}&#xa0;» a été écrite par une version plus récente de MIMO Search. Mettez le programme à jour&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
-        <translation>Un autre programme est en train d’écrire dans la bibliothèque « {path} ». Attendez qu’il ait terminé, ou fermez-le.</translation>
+        <translation>Un autre programme est en train d’écrire dans la bibliothèque «&#xa0;{path}&#xa0;». Attendez qu’il ait terminé, ou fermez-le.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
-        <translation>Vous n’êtes pas autorisé à écrire dans la bibliothèque « {path} » ({detail}). La recherche y est possible ; pour y ajouter du contenu, modifiez les autorisations.</translation>
+        <translation>Vous n’êtes pas autorisé à écrire dans la bibliothèque «&#xa0;{path}&#xa0;» ({detail}). La recherche y est possible&#xa0;; pour y ajouter du contenu, modifiez les autorisations.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
-        <translation>Le disque contenant « {path} » est plein. Libérez de l’espace ; rien de ce qui a été enregistré n’est perdu.</translation>
+        <translation>Le disque contenant «&#xa0;{path}&#xa0;» est plein. Libérez de l’espace&#xa0;; rien de ce qui a été enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
-        <translation>« {path} » ne contient pas de bibliothèque qui puisse être importée ({detail}). Exportez-la et copiez-la de nouveau.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne contient pas de bibliothèque qui puisse être importée ({detail}). Exportez-la et copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The library “{path}” cannot be used ({detail}).</source>
-        <translation>La bibliothèque « {path} » est inutilisable ({detail}).</translation>
+        <translation>La bibliothèque «&#xa0;{path}&#xa0;» est inutilisable ({detail}).</translation>
     </message>
     <message>
         <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
-        <translation>La lecture des fichiers s’est interrompue de façon inattendue ({detail}) ; elle reprend d’elle-même. Rien de ce qui a été lu n’est perdu.</translation>
+        <translation>La lecture des fichiers s’est interrompue de façon inattendue ({detail})&#xa0;; elle reprend d’elle-même. Rien de ce qui a été lu n’est perdu.</translation>
     </message>
     <message>
         <source>The search engine reported a problem.</source>
@@ -2308,7 +2308,7 @@
     <name>notices</name>
     <message>
         <source>MIMO Search met an error that it did not expect. Your files and the library are whole. A report says where in the program it happened; it holds nothing of your documents and was sent nowhere.</source>
-        <translation>MIMO Search a rencontré une erreur inattendue. Vos fichiers et la bibliothèque sont intacts. Un rapport indique à quel endroit du programme elle s’est produite ; il ne contient rien de vos documents et n’a été envoyé nulle part.</translation>
+        <translation>MIMO Search a rencontré une erreur inattendue. Vos fichiers et la bibliothèque sont intacts. Un rapport indique à quel endroit du programme elle s’est produite&#xa0;; il ne contient rien de vos documents et n’a été envoyé nulle part.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
-        <translation>La base de données de la bibliothèque était endommagée et a été déplacée vers « {path} ». Ses dossiers sont en cours de relecture ; vos propres fichiers n’ont pas été touchés.</translation>
+        <translation>La base de données de la bibliothèque était endommagée et a été déplacée vers «&#xa0;{path}&#xa0;». Ses dossiers sont en cours de relecture&#xa0;; vos propres fichiers n’ont pas été touchés.</translation>
     </message>
     <message>
         <source>Library started anew</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>No letters: figures or markup only</source>
-        <translation>Aucune lettre : seulement des chiffres ou du balisage</translation>
+        <translation>Aucune lettre&#xa0;: seulement des chiffres ou du balisage</translation>
     </message>
     <message>
         <source>Same as the English</source>
@@ -2425,7 +2425,7 @@
     <name>trainer</name>
     <message>
         <source>The disk is full. Free some space and go on; what was kept last is whole.</source>
-        <translation>Le disque est plein. Libérez de la place et reprenez ; ce qui a été enregistré en dernier est intact.</translation>
+        <translation>Le disque est plein. Libérez de la place et reprenez&#xa0;; ce qui a été enregistré en dernier est intact.</translation>
     </message>
     <message>
         <source>It did not work ({reason}). Nothing that was kept is lost.</source>
@@ -2437,19 +2437,19 @@
     </message>
     <message>
         <source>“{path}” cannot train: what training needs is not installed there.</source>
-        <translation>« {path} » ne peut pas entraîner : ce qu’il faut pour cela n’y est pas installé.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas entraîner&#xa0;: ce qu’il faut pour cela n’y est pas installé.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be trained further: {reason}.</source>
-        <translation>Le modèle « {path} » ne peut pas être entraîné davantage : {reason}.</translation>
+        <translation>Le modèle «&#xa0;{path}&#xa0;» ne peut pas être entraîné davantage&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>These texts cannot be used: {reason} ({path}).</source>
-        <translation>Ces textes ne peuvent pas être utilisés : {reason} ({path}).</translation>
+        <translation>Ces textes ne peuvent pas être utilisés&#xa0;: {reason} ({path}).</translation>
     </message>
     <message>
         <source>A setting is wrong: {reason}.</source>
-        <translation>Un réglage est faux : {reason}.</translation>
+        <translation>Un réglage est faux&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The memory does not suffice. Close other programs or choose a smaller batch, then go on.</source>
@@ -2461,15 +2461,15 @@
     </message>
     <message>
         <source>Training stopped: {reason}. You can go on from where it last saved.</source>
-        <translation>L’entraînement s’est arrêté : {reason}. Vous pouvez reprendre là où il a enregistré en dernier.</translation>
+        <translation>L’entraînement s’est arrêté&#xa0;: {reason}. Vous pouvez reprendre là où il a enregistré en dernier.</translation>
     </message>
     <message>
         <source>What was saved of the training cannot be used: {reason}.</source>
-        <translation>Ce qui a été enregistré de l’entraînement ne peut pas être utilisé : {reason}.</translation>
+        <translation>Ce qui a été enregistré de l’entraînement ne peut pas être utilisé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The trained model could not be packed: {reason}.</source>
-        <translation>Le modèle entraîné n’a pas pu être emballé : {reason}.</translation>
+        <translation>Le modèle entraîné n’a pas pu être emballé&#xa0;: {reason}.</translation>
     </message>
 </context>
 </TS>

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>נשמר בשם "{name}".</translation>
+        <translation>נשמר בשם &quot;{name}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Written to “{path}”.</source>
-        <translation>נכתב אל "{path}".</translation>
+        <translation>נכתב אל &quot;{path}&quot;.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}</source>
-        <translation>לא ניתן היה לכתוב את "{path}": {reason}</translation>
+        <translation>לא ניתן היה לכתוב את &quot;{path}&quot;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Remove “{path}” from the library? The files themselves are not touched.</source>
-        <translation>להסיר את "{path}" מהספרייה? הקבצים עצמם אינם נפגעים.</translation>
+        <translation>להסיר את &quot;{path}&quot; מהספרייה? הקבצים עצמם אינם נפגעים.</translation>
     </message>
     <message>
         <source>Remove folder</source>
@@ -282,7 +282,7 @@
     <name>FolderOptionsDialog</name>
     <message>
         <source>Leave out of “{folder}”</source>
-        <translation>החרגה מתוך "{folder}"</translation>
+        <translation>החרגה מתוך &quot;{folder}&quot;</translation>
     </message>
     <message>
         <source>Patterns of what is left out</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Choose where “{path}” is</source>
-        <translation>בחירת המיקום של "{path}"</translation>
+        <translation>בחירת המיקום של &quot;{path}&quot;</translation>
     </message>
     <message>
         <source>Imported library</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>“{path}” is not there now; what was indexed of it stays.</source>
-        <translation>"{path}" לא נמצאת כעת; מה שאונדקס ממנה נשמר.</translation>
+        <translation>&quot;{path}&quot; לא נמצאת כעת; מה שאונדקס ממנה נשמר.</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>There is no library in “{path}” now.</source>
-        <translation>אין כעת ספרייה ב־"{path}".</translation>
+        <translation>אין כעת ספרייה ב־&quot;{path}&quot;.</translation>
     </message>
     <message>
         <source>New library</source>
@@ -985,23 +985,23 @@
     <name>Opener</name>
     <message>
         <source>“{name}” is of a kind that may run programs: its archive is shown instead.</source>
-        <translation>"{name}" הוא מסוג שעלול להפעיל תוכניות: במקומו מוצג הארכיון שלו.</translation>
+        <translation>&quot;{name}&quot; הוא מסוג שעלול להפעיל תוכניות: במקומו מוצג הארכיון שלו.</translation>
     </message>
     <message>
         <source>“{name}” is a program or a script: it is shown in its folder, not started.</source>
-        <translation>"{name}" היא תוכנית או סקריפט: היא מוצגת בתיקייה שלה ואינה מופעלת.</translation>
+        <translation>&quot;{name}&quot; היא תוכנית או סקריפט: היא מוצגת בתיקייה שלה ואינה מופעלת.</translation>
     </message>
     <message>
         <source>No program is set up to open “{name}”.</source>
-        <translation>לא מוגדרת תוכנה לפתיחת "{name}".</translation>
+        <translation>לא מוגדרת תוכנה לפתיחת &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{path}” is not there any more, or its drive is not connected.</source>
-        <translation>"{path}" כבר לא נמצא שם, או שהכונן שלו אינו מחובר.</translation>
+        <translation>&quot;{path}&quot; כבר לא נמצא שם, או שהכונן שלו אינו מחובר.</translation>
     </message>
     <message>
         <source>“{path}” could not be taken out of its archive ({reason}).</source>
-        <translation>לא ניתן היה לחלץ את "{path}" מהארכיון שלו ({reason}).</translation>
+        <translation>לא ניתן היה לחלץ את &quot;{path}&quot; מהארכיון שלו ({reason}).</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Passages like “{text}…”</source>
-        <translation>קטעים כמו "{text}…"</translation>
+        <translation>קטעים כמו &quot;{text}…&quot;</translation>
     </message>
     <message>
         <source>Back to the search</source>
@@ -1390,7 +1390,7 @@
         <translation>בשדה החיפוש: חיפושים קודמים</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>הצגה או הסתרה של קטעים אחרים במסמך</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>The library was written to “{path}”. Open it on the other computer with File → Import library.</source>
-        <translation>הספרייה נכתבה אל "{path}". אפשר לפתוח אותה במחשב האחר דרך קובץ ← ייבוא ספרייה.</translation>
+        <translation>הספרייה נכתבה אל &quot;{path}&quot;. אפשר לפתוח אותה במחשב האחר דרך קובץ ← ייבוא ספרייה.</translation>
     </message>
     <message>
         <source>Import library</source>
@@ -2115,7 +2115,7 @@
     <name>hotkey</name>
     <message>
         <source>Wayland does not let programs have a hotkey; give “mimo-search” one in your desktop’s keyboard settings.</source>
-        <translation>לא ניתן להגדיר מקשי קיצור לתוכנות ב־Wayland; אפשר להגדיר מקש עבור "mimo-search" בהגדרות המקלדת של שולחן העבודה.</translation>
+        <translation>לא ניתן להגדיר מקשי קיצור לתוכנות ב־Wayland; אפשר להגדיר מקש עבור &quot;mimo-search&quot; בהגדרות המקלדת של שולחן העבודה.</translation>
     </message>
     <message>
         <source>A hotkey from anywhere is possible on X11 only.</source>
@@ -2229,35 +2229,35 @@
     </message>
     <message>
         <source>“{path}” is of a kind that cannot be read. {detail}</source>
-        <translation>"{path}" הוא מסוג שלא ניתן לקרוא. {detail}</translation>
+        <translation>&quot;{path}&quot; הוא מסוג שלא ניתן לקרוא. {detail}</translation>
     </message>
     <message>
         <source>“{path}” needs a password. Save a copy without one to search it.</source>
-        <translation>"{path}" דורש סיסמה. כדי לחפש בו, יש לשמור עותק ללא סיסמה.</translation>
+        <translation>&quot;{path}&quot; דורש סיסמה. כדי לחפש בו, יש לשמור עותק ללא סיסמה.</translation>
     </message>
     <message>
         <source>“{path}” is damaged or not what its name says.</source>
-        <translation>"{path}" פגום, או שאינו מה ששמו אומר.</translation>
+        <translation>&quot;{path}&quot; פגום, או שאינו מה ששמו אומר.</translation>
     </message>
     <message>
         <source>“{path}” took too long to read.</source>
-        <translation>קריאת "{path}" ארכה זמן רב מדי.</translation>
+        <translation>קריאת &quot;{path}&quot; ארכה זמן רב מדי.</translation>
     </message>
     <message>
         <source>“{path}” is larger than the limit.</source>
-        <translation>"{path}" גדול מהמותר.</translation>
+        <translation>&quot;{path}&quot; גדול מהמותר.</translation>
     </message>
     <message>
         <source>“{path}” could not be opened; is it there, and readable? Then try again.</source>
-        <translation>לא ניתן היה לפתוח את "{path}"; האם הוא קיים וניתן לקריאה? אם כן, יש לנסות שוב.</translation>
+        <translation>לא ניתן היה לפתוח את &quot;{path}&quot;; האם הוא קיים וניתן לקריאה? אם כן, יש לנסות שוב.</translation>
     </message>
     <message>
         <source>“{path}” could not be read.</source>
-        <translation>לא ניתן היה לקרוא את "{path}".</translation>
+        <translation>לא ניתן היה לקרוא את &quot;{path}&quot;.</translation>
     </message>
     <message>
         <source>The model in “{path}” cannot be used ({detail}). Install it anew.</source>
-        <translation>לא ניתן להשתמש במודל שב־"{path}" ({detail}). יש להתקין אותו מחדש.</translation>
+        <translation>לא ניתן להשתמש במודל שב־&quot;{path}&quot; ({detail}). יש להתקין אותו מחדש.</translation>
     </message>
     <message>
         <source>This query cannot be understood: {detail}</source>
@@ -2265,35 +2265,35 @@
     </message>
     <message>
         <source>The library “{path}” could not be read or written ({detail}). Nothing saved is lost; try again.</source>
-        <translation>לא ניתן היה לקרוא את הספרייה "{path}" או לכתוב אליה ({detail}). דבר ממה שנשמר לא אבד; יש לנסות שוב.</translation>
+        <translation>לא ניתן היה לקרוא את הספרייה &quot;{path}&quot; או לכתוב אליה ({detail}). דבר ממה שנשמר לא אבד; יש לנסות שוב.</translation>
     </message>
     <message>
         <source>The search index of “{path}” is damaged ({detail}). It is rebuilt by “mimo verify --repair”.</source>
-        <translation>אינדקס החיפוש של "{path}" פגום ({detail}). הפקודה "mimo verify --repair" בונה אותו מחדש.</translation>
+        <translation>אינדקס החיפוש של &quot;{path}&quot; פגום ({detail}). הפקודה &quot;mimo verify --repair&quot; בונה אותו מחדש.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer version of MIMO Search. Update the program; nothing was changed.</source>
-        <translation>הספרייה "{path}" נכתבה בגרסה חדשה יותר של MIMO Search. יש לעדכן את התוכנה; דבר לא השתנה.</translation>
+        <translation>הספרייה &quot;{path}&quot; נכתבה בגרסה חדשה יותר של MIMO Search. יש לעדכן את התוכנה; דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”. Wait for it to finish, or close it.</source>
-        <translation>תוכנה אחרת כותבת לספרייה "{path}". יש להמתין לסיומה או לסגור אותה.</translation>
+        <translation>תוכנה אחרת כותבת לספרייה &quot;{path}&quot;. יש להמתין לסיומה או לסגור אותה.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be written by you ({detail}). It can be searched; to add to it, change permissions.</source>
-        <translation>אין לך הרשאת כתיבה לספרייה "{path}" ({detail}). ניתן לחפש בה; כדי להוסיף אליה יש לשנות את ההרשאות.</translation>
+        <translation>אין לך הרשאת כתיבה לספרייה &quot;{path}&quot; ({detail}). ניתן לחפש בה; כדי להוסיף אליה יש לשנות את ההרשאות.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full. Free some space; nothing saved so far is lost.</source>
-        <translation>הדיסק שבו נמצא "{path}" מלא. יש לפנות מקום; דבר ממה שנשמר עד כה לא אבד.</translation>
+        <translation>הדיסק שבו נמצא &quot;{path}&quot; מלא. יש לפנות מקום; דבר ממה שנשמר עד כה לא אבד.</translation>
     </message>
     <message>
         <source>“{path}” does not hold a library that can be taken over ({detail}). Export it again and copy it anew.</source>
-        <translation>"{path}" אינו מכיל ספרייה שניתן לייבא ({detail}). יש לייצא אותה שוב ולהעתיק אותה מחדש.</translation>
+        <translation>&quot;{path}&quot; אינו מכיל ספרייה שניתן לייבא ({detail}). יש לייצא אותה שוב ולהעתיק אותה מחדש.</translation>
     </message>
     <message>
         <source>The library “{path}” cannot be used ({detail}).</source>
-        <translation>לא ניתן להשתמש בספרייה "{path}" ({detail}).</translation>
+        <translation>לא ניתן להשתמש בספרייה &quot;{path}&quot; ({detail}).</translation>
     </message>
     <message>
         <source>Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>The library’s database was damaged and was moved to “{path}”. Its folders are being read again; your own files were not touched.</source>
-        <translation>מסד הנתונים של הספרייה היה פגום והועבר אל "{path}". תיקיות הספרייה נקראות שוב; הקבצים שלך לא נפגעו.</translation>
+        <translation>מסד הנתונים של הספרייה היה פגום והועבר אל &quot;{path}&quot;. תיקיות הספרייה נקראות שוב; הקבצים שלך לא נפגעו.</translation>
     </message>
     <message>
         <source>Library started anew</source>

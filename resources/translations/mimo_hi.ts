@@ -1390,7 +1390,7 @@
         <translation>खोज फ़ील्ड में: पिछली खोजें</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>दस्तावेज़ के दूसरे अंश दिखाएँ या छिपाएँ</translation>
     </message>
     <message>

@@ -1390,7 +1390,7 @@
         <translation>Nel campo di ricerca: ricerche recenti</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>Mostra o nascondi gli altri passaggi di un documento</translation>
     </message>
     <message>

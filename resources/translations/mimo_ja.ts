@@ -1369,7 +1369,7 @@
         <translation>検索欄で: 検索履歴</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>ドキュメント内のほかの箇所を表示または非表示</translation>
     </message>
     <message>

@@ -1369,7 +1369,7 @@
         <translation>검색란에서: 검색 기록</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>문서의 다른 구절 표시 또는 숨기기</translation>
     </message>
     <message>

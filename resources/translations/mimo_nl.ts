@@ -1390,7 +1390,7 @@
         <translation>In het zoekveld: eerdere zoekopdrachten</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>Andere passages van een document tonen of verbergen</translation>
     </message>
     <message>

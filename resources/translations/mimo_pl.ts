@@ -1411,7 +1411,7 @@
         <translation>W polu wyszukiwania: poprzednie wyszukiwania</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>Pokaż lub ukryj pozostałe fragmenty dokumentu</translation>
     </message>
     <message>

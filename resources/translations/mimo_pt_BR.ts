@@ -1390,7 +1390,7 @@
         <translation>No campo de pesquisa: pesquisas anteriores</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>Mostrar ou ocultar os outros trechos de um documento</translation>
     </message>
     <message>

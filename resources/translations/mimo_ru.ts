@@ -1411,7 +1411,7 @@
         <translation>В поле поиска: предыдущие запросы</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>Показать или скрыть другие фрагменты документа</translation>
     </message>
     <message>

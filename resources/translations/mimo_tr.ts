@@ -1369,7 +1369,7 @@
         <translation>Arama alanında: önceki aramalar</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>Bir belgenin diğer pasajlarını göster veya gizle</translation>
     </message>
     <message>

@@ -1411,7 +1411,7 @@
         <translation>У полі пошуку: історія пошуку</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>Показати або сховати інші уривки документа</translation>
     </message>
     <message>

@@ -1369,7 +1369,7 @@
         <translation>在搜索框中：搜索历史记录</translation>
     </message>
     <message>
-        <source>Show or hide a document's other passages</source>
+        <source>Show or hide a document&apos;s other passages</source>
         <translation>显示或隐藏文档的其他段落</translation>
     </message>
     <message>
