@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from engine.indexing.progress import IndexTotals
     from engine.progress import Progress
 
-REFRESH_EVERY = 256  # newly searchable passages between two refreshes of the filters and the results
+REFRESH_EVERY = 256  # newly searchable passages, at most, between two refreshes of the filters and the results
 LEDGER_REFRESH_MS = 3000  # while indexing goes on and the ledger is looked at
 
 
@@ -86,7 +86,8 @@ class IndexingWatch(QObject):
         window.show_state(window.library.progress.summary.text())
         if window.views.currentWidget() is window.library and not self._ledger_timer.isActive():
             self._ledger_timer.start()
-        if isinstance(step, IndexProgress) and step.embedded - self._refreshed_at >= REFRESH_EVERY:
+        due = min(REFRESH_EVERY, max(1, self._refreshed_at))  # the first ones at once, then rarer
+        if isinstance(step, IndexProgress) and step.embedded - self._refreshed_at >= due:
             # What has become searchable shows up in the filters, and in results that are still short.
             self._refreshed_at = step.embedded
             window.reload()

@@ -17,6 +17,7 @@ from app.main_window import MainWindow
 from app.settings import Settings, Theme
 from app.settings_dialog import SettingsDialog
 from app.transfer_dialogs import SUFFIX, ImportDialog, TransferDialogs
+from engine.indexing.progress import IndexProgress
 from engine.library import Library
 from tests.app.conftest import WAIT_MS, MakeWindow, idle, index
 from tests.library.conftest import finish
@@ -46,6 +47,17 @@ def test_the_guide_offers_only_folders_that_are_there(qtbot: QtBot, tmp_path: Pa
     qtbot.addWidget(empty)
     empty.show()
     assert not empty.start_button.isVisible()
+
+
+def test_the_first_passages_are_shown_at_once_and_later_ones_rarer(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    idle(qtbot, window)
+    asked: list[int] = []
+    monkeypatch.setattr(window, "reload", lambda: asked.append(number))
+    for number in range(1, 800):
+        window.indexer.progressed.emit(IndexProgress("embed", number, 800, embedded=number, embed_total=800))
+    assert asked == [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 768]
 
 
 def test_closing_while_indexing_leaves_the_library_whole(
