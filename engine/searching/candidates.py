@@ -15,7 +15,7 @@ from engine.searching.evidence import NO_EVIDENCE, Evidence, WordEvidence, witho
 from engine.searching.passage_facts import PassageFacts
 from engine.searching.query import Query
 from engine.searching.ranking import EVIDENCE_WEIGHT, Candidates, Scores
-from engine.store.driver import raw
+from engine.store.driver import newest_passage, raw
 from engine.store.records import FloatArray, IdArray
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ class CandidateFinder:
     def _nearest_of(self, vector: FloatArray, allowed: IdArray, count: int) -> tuple[IdArray, FloatArray]:
         """The nearest of ``allowed``: few are all compared; of many, the neighbours are looked for in the graphs first."""
         with self._database.read() as connection:
-            newest = self._facts.newest(connection)
+            newest = newest_passage(connection)
         asked = int(_GENEROUS * count * newest / max(1, len(allowed)))
         if asked < _AS_MANY * len(allowed):
             ids, cosines = self._vectors.search(vector, asked)

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 import math
+import sqlite3
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ import numpy.typing as npt
 from engine.searching.common_words import languages_of, shares_of
 from engine.searching.query import Term, TermKind
 from engine.store.database import Database
+from engine.store.driver import newest_passage, raw
 from engine.store.fulltext_plan import Piece, pieces
 from engine.store.records import IdArray
 
@@ -113,9 +115,8 @@ class WordEvidence:
         telling_terms: set[Term] = set()
         skipped: set[Term] = set()
         with self._database.read() as connection:
-            raw = connection.connection.driver_connection
-            assert raw is not None
-            total = int(raw.execute("SELECT max(id) FROM passages").fetchone()[0] or 0)
+            driver = raw(connection)
+            total = newest_passage(connection)
             listed, known = _listed(total), self._known_common(total)
             for term in dict.fromkeys(terms):
                 operands = _operands(term, language)
@@ -123,13 +124,13 @@ class WordEvidence:
                     expression = str(operand.piece)
                     if expression in known:
                         continue
-                    count, joined = raw.execute(_POSTINGS, (expression, listed + 1)).fetchone()
+                    count, joined = driver.execute(_POSTINGS, (expression, listed + 1)).fetchone()
                     if count > listed:
                         self._remember(expression)
                         continue
                     telling_terms.add(term)
                     postings = np.fromstring(joined, np.int64, sep=",") if joined else _NO_IDS
-                    found.append(_word(raw, operand, postings, total))
+                    found.append(_word(driver, operand, postings, total))
                 if operands and term not in telling_terms:
                     skipped.add(term)
         return _summed(found, _idf(1, total + _GENERAL), Common(common.terms | skipped, common.tokens))
@@ -192,7 +193,7 @@ def _operands(term: Term, language: str) -> list[_Operand]:
     return found
 
 
-def _word(raw: object, operand: _Operand, postings: IdArray, total: int) -> _Word:
+def _word(driver: sqlite3.Connection, operand: _Operand, postings: IdArray, total: int) -> _Word:
     """How telling an operand is in each passage that holds it."""
     counted = total + _GENERAL
     idf = _idf(len(postings) + _GENERAL * operand.general, counted)
@@ -202,7 +203,7 @@ def _word(raw: object, operand: _Operand, postings: IdArray, total: int) -> _Wor
     if len(piece.tokens) == 1 and not piece.prefix and _rarity(idf, counted) >= _LEAST:
         commoner = {code: share for code, share in languages_of(piece.tokens[0]).items() if share > operand.general}
     if commoner and len(postings):
-        rows = raw.execute(_LANGUAGES, (json.dumps(postings.tolist()),))  # type: ignore[attr-defined]
+        rows = driver.execute(_LANGUAGES, (json.dumps(postings.tolist()),))
         written = dict(rows.fetchall())
         shares = [commoner.get(written.get(number, ""), operand.general) for number in postings.tolist()]
         idfs = np.array([_idf(len(postings) + _GENERAL * share, counted) for share in shares])

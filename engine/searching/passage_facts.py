@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 
 from engine.errors import EngineError
 from engine.store.database import Database
-from engine.store.driver import raw
+from engine.store.driver import newest_passage, raw
 from engine.store.records import IdArray
 
 logger = logging.getLogger(__name__)
@@ -27,7 +27,6 @@ logger = logging.getLogger(__name__)
 Names = npt.NDArray[np.str_]
 _AT_ONCE = 5_000  # new passages that a search reads on its way; more are read beside it
 _FEW = 1_000  # new passages that are looked up again at each search, rather than kept
-_NEWEST = "SELECT max(id) FROM passages"
 _SOME = "SELECT id, document_id, language FROM passages WHERE id IN (SELECT value FROM json_each(?))"
 _LATER = "SELECT id, document_id, language FROM passages WHERE id > ? AND id <= ?"
 # The index holds all three, where the table would be read with its texts.
@@ -80,13 +79,9 @@ class PassageFacts:
             np.concatenate([names, np.array([row[2] for row in rows], np.str_)]),
         )
 
-    def newest(self, connection: Connection) -> int:
-        """The highest number of a passage: about how many there are."""
-        return int(raw(connection).execute(_NEWEST).fetchone()[0] or 0)
-
     def _follow(self, connection: Connection) -> _Held:
         """Take in what was added since, if that is neither next to nothing nor a great deal."""
-        newest = self.newest(connection)
+        newest = newest_passage(connection)
         with self._lock:
             held = self._held
             if newest - held.newest <= (_FEW if held.newest else 0):
@@ -103,7 +98,7 @@ class PassageFacts:
         """Read all anew."""
         try:
             with self._database.read() as connection:
-                newest = self.newest(connection)
+                newest = newest_passage(connection)
                 held = _extended(_NOTHING, raw(connection).execute(_ALL).fetchall(), newest)
             with self._lock:
                 self._held = held

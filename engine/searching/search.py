@@ -19,7 +19,7 @@ from engine.searching.marking import Marker, Span
 from engine.searching.query import Query, TermKind, parse
 from engine.searching.ranking import Candidates, fused_scores
 from engine.searching.showing import Shown
-from engine.store.driver import raw
+from engine.store.driver import newest_passage
 from engine.store.records import FloatArray
 from engine.store.tokens import query_tokens
 from engine.text import language
@@ -172,9 +172,9 @@ class Searcher:
             return self._sampled[1]
 
     def _size(self) -> int:
-        """About how many passages there are: the newest one's number, which costs nothing to read."""
+        """About how many passages there are."""
         with self._database.read() as connection:
-            return int(raw(connection).execute("SELECT max(id) FROM passages").fetchone()[0] or 0)
+            return newest_passage(connection)
 
     def forget_queries(self) -> None:
         """Drop the remembered query vectors, so that a benchmark times what a new query costs."""

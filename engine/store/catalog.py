@@ -20,6 +20,7 @@ from engine.store import catalog_rows as rows
 from engine.store import catalog_writing as writing
 from engine.store import fulltext_feed
 from engine.store.database import Database
+from engine.store.driver import raw
 from engine.store.names import fold_name
 from engine.store.records import (
     DocumentContent,
@@ -203,9 +204,7 @@ class Catalog:
         """Passages with their documents, by id, in the order asked; removed ones are missing."""
         wanted = [int(number) for number in ids]
         with self.database.read() as connection:
-            raw = connection.connection.driver_connection
-            assert raw is not None
-            found = raw.execute(rows.PASSAGES_BY_ID, (json.dumps(wanted),)).fetchall()
+            found = raw(connection).execute(rows.PASSAGES_BY_ID, (json.dumps(wanted),)).fetchall()
         known: dict[int, Document] = {}
         by_id = {row[0]: rows.passage_of_values(row, known) for row in found}
         return {number: by_id[number] for number in wanted if number in by_id}

@@ -14,7 +14,7 @@ from engine.progress import Progress
 from engine.searching.query import Term
 from engine.store import fulltext_feed
 from engine.store.database import Database, set_meta
-from engine.store.driver import raw
+from engine.store.driver import newest_passage, raw
 from engine.store.fulltext_plan import BUDGET, COUNTED_FROM, WORDS, Piece, Plan, pieces, plan
 from engine.store.records import IdArray
 from engine.store.schema import common_tokens
@@ -152,7 +152,7 @@ def _run(connection: Connection, attempt: Plan, limit: int, allowed: Collection[
     found: dict[int, float] = dict(raw(connection).execute(statement, values).fetchall())
     if found and attempt.commoner is not None:
         holding = _holding(connection, attempt.commoner)
-        idf = max(0.0, _idf(len(holding), _newest_passage(connection)))
+        idf = max(0.0, _idf(len(holding), newest_passage(connection)))
         for number in holding.tolist():
             if number in found:
                 found[number] += idf
@@ -164,7 +164,7 @@ def _most_telling(
 ) -> list[int] | None:
     """The passages that ``words`` speak for most, were each in them once; None when there are few."""
     most = max(_RANKED_AT_ONCE, 2 * limit)
-    total = _newest_passage(connection)
+    total = newest_passage(connection)
     listed, weights = [], []
     for word in words:
         holding = _holding(connection, word)
@@ -191,10 +191,6 @@ def _holding(connection: Connection, word: Piece) -> IdArray:
 def _idf(holding: int, total: int) -> float:
     """What bm25 gives for a word that stands once in a passage of mean length."""
     return math.log((max(0, total - holding) + 0.5) / (holding + 0.5))
-
-
-def _newest_passage(connection: Connection) -> int:
-    return int(raw(connection).execute("SELECT max(id) FROM passages").fetchone()[0] or 0)
 
 
 def _changes(connection: Connection) -> int:

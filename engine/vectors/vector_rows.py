@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ import numpy.typing as npt
 from sqlalchemy import Connection
 
 from engine.store.database import Database
+from engine.store.driver import raw
 from engine.store.records import FloatArray, IdArray
 from engine.store.schema import spaces
 
@@ -55,16 +55,16 @@ class VectorRows:
 
     def by_id(self, connection: Connection, ids: Sequence[int]) -> Rows:
         """The rows that still exist of those with ``ids``."""
-        return self._rows(_raw(connection).execute(_BY_ID, (json.dumps(ids),)).fetchall())
+        return self._rows(raw(connection).execute(_BY_ID, (json.dumps(ids),)).fetchall())
 
     def by_passage(self, connection: Connection, passage_ids: Sequence[int]) -> Rows:
         """The vectors of passages, of those that have one."""
-        found = _raw(connection).execute(_BY_PASSAGE, (json.dumps(passage_ids), self.key(connection)))
+        found = raw(connection).execute(_BY_PASSAGE, (json.dumps(passage_ids), self.key(connection)))
         return self._rows(found.fetchall())
 
     def range(self, connection: Connection, after: int, to: int, limit: int) -> Rows:
         """The first ``limit`` rows with ``after < id <= to``, by id."""
-        return self._rows(_raw(connection).execute(_RANGE, (self.key(connection), after, to, limit)).fetchall())
+        return self._rows(raw(connection).execute(_RANGE, (self.key(connection), after, to, limit)).fetchall())
 
     def ranges(self, connection: Connection, after: int, to: int, batch: int = 4096) -> Iterator[Rows]:
         """Every row with ``after < id <= to``, by id, in one state of the database."""
@@ -124,13 +124,6 @@ class VectorRows:
         return Rows(ids, passage_ids, packed.astype(np.float32).reshape(len(good), self.dim))
 
 
-def _raw(connection: Connection) -> sqlite3.Connection:
-    """The driver's own connection: for a million rows, and at each search, the layer above takes longer than SQLite."""
-    raw = connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)
-    return raw
-
-
 def _number(connection: Connection, statement: str) -> int:
-    row = _raw(connection).execute(statement).fetchone()
+    row = raw(connection).execute(statement).fetchone()
     return int(row[0]) if row else 0

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,57 +16,11 @@ from engine.store.database import Database
 from engine.store.records import FloatArray, IdArray
 from engine.vectors import pending, vector_index
 from engine.vectors.graph import Graph
-from engine.vectors.index_manifest import IndexFiles
 from engine.vectors.index_tuning import SOUGHT, measure
 from engine.vectors.vector_index import VectorIndex
 from engine.vectors.vector_rows import Rows, VectorRows
+from tests.store.indexed import COUNT, Library, graphs
 from tests.store.making import DIM, SPACE, fill, index_of, put, vectors
-
-COUNT = 1000
-
-
-@dataclass
-class Library:
-    directory: Path
-    database: Database
-    catalog: Catalog
-    index: VectorIndex
-    rows: FloatArray
-
-    def expect(self, query: FloatArray, k: int = 10) -> list[int]:
-        """By NumPy alone."""
-        stored = self.rows.astype(np.float16).astype(np.float32)
-        alive = np.array([record.path for record in self.catalog.files()])
-        live = np.repeat(np.isin([f"/data/{start:06}.txt" for start in range(0, len(stored), 100)], alive), 100)[
-            : len(stored)
-        ]
-        scores = np.where(live, stored @ query, -9)
-        return [int(place) + 1 for place in np.argsort(-scores)[:k]]
-
-    def recall(self, count: int = 40) -> float:
-        """Of the graphs, not of the exact search that stands in while they are loaded."""
-        self.index.load()
-        queries = vectors(count, seed=7)
-        return float(np.mean([len(set(self.expect(q)) & set(self.index.search(q, 10)[0].tolist())) / 10 for q in queries]))
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    directory = tmp_path / "bücher 図書"
-    with Database.open(directory) as database:
-        catalog, rows = Catalog(database), vectors(COUNT)
-        fill(catalog, rows)
-        yield Library(directory, database, catalog, index_of(database, directory), rows)
-
-
-@pytest.fixture
-def built(library: Library) -> Library:
-    list(library.index.build())
-    return library
-
-
-def _graphs(library: Library) -> list[Path]:
-    return sorted((library.directory / "indexes").glob("*.hnsw"))
 
 
 def test_exact_before_anything_is_built(library: Library) -> None:
@@ -106,7 +57,7 @@ def test_new_rows_are_found_at_once_and_indexed_into_the_last_shard(built: Libra
     list(built.index.build())
     assert [shard["nodes"] for shard in built.index.statistics()["shards"]] == [400, 400, 360]
     assert built.index.search(more[9], 1)[0][0] == COUNT + 10
-    assert len(_graphs(built)) == 3
+    assert len(graphs(built)) == 3
 
 
 def test_removed_rows_are_never_given(built: Library) -> None:
@@ -257,121 +208,13 @@ def test_everything_removed(built: Library) -> None:
     built.catalog.remove_files([record.path for record in built.catalog.files()])
     assert len(built.index.search(built.rows[0], 5)[0]) == 0
     list(built.index.build())
-    assert _graphs(built) == [] and built.index.statistics()["pending"] == 0
+    assert graphs(built) == [] and built.index.statistics()["pending"] == 0
 
 
 def test_replaced_rows_answer_with_their_new_vector(built: Library) -> None:
     put(built.catalog, "/data/000000.txt", ["new"], built.rows[999:])
     ids = built.index.search(built.rows[999], 2)[0].tolist()
     assert sorted(ids) == [1000, 1001]
-
-
-def _cut(path: Path) -> None:
-    path.write_bytes(path.read_bytes()[:-100])
-
-
-def _flip(path: Path) -> None:
-    data = bytearray(path.read_bytes())
-    data[len(data) // 2] ^= 0x41
-    path.write_bytes(data)
-
-
-def _swap(path: Path) -> None:
-    other = next(item for item in path.parent.glob("*.hnsw") if item != path)
-    first, second = path.read_bytes(), other.read_bytes()
-    path.write_bytes(second)
-    other.write_bytes(first)
-
-
-def _no_manifest(path: Path) -> None:
-    next(path.parent.glob("*.json")).unlink()
-
-
-def _bad_manifest(path: Path) -> None:
-    next(path.parent.glob("*.json")).write_text('{"format": 1, "shards": [{}]')
-
-
-def _other_library(path: Path) -> None:
-    manifest = next(path.parent.glob("*.json"))
-    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"library_id": "other"}))
-
-
-def _other_dim(path: Path) -> None:
-    manifest = next(path.parent.glob("*.json"))
-    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"dim": DIM * 2}))
-
-
-def _path_outside(path: Path) -> None:
-    manifest = next(path.parent.glob("*.json"))
-    content = json.loads(manifest.read_text())
-    content["shards"][0]["file"] = "../library.db"
-    manifest.write_text(json.dumps(content))
-
-
-@pytest.mark.parametrize(
-    "damage",
-    [
-        _cut,
-        _flip,
-        _swap,
-        Path.unlink,
-        lambda path: path.write_bytes(b""),
-        _no_manifest,
-        _bad_manifest,
-        _other_library,
-        _other_dim,
-        _path_outside,
-        lambda path: shutil.rmtree(path.parent),
-    ],
-)
-def test_damaged_files_cost_speed_only(built: Library, damage: Callable[[Path], object]) -> None:
-    damage(_graphs(built)[0])
-    index = index_of(built.database, built.directory)
-    built.index = index
-    assert index.search(built.rows[3], 1)[0].tolist() == [4]
-    assert built.recall() >= 0.99
-    assert index.needs_build
-    list(index.build())
-    assert index.verify() == [] and not index.needs_build and index.statistics()["pending"] == 0
-    assert built.recall() >= 0.99
-    assert (built.directory / "library.db").exists()
-
-
-def test_bad_links_behind_a_right_checksum_are_refused(built: Library) -> None:
-    """Were a checksum forged or made over bad data, hnswlib would walk out of its memory."""
-    entry = IndexFiles(built.directory, built.database.library_id, SPACE, DIM).read()[0]
-    path = built.directory / "indexes" / entry.file
-    source = VectorRows(SPACE, DIM)
-    data = path.read_bytes()
-    chooser = np.random.default_rng(0)
-    refused = 0
-    for place in chooser.integers(64, len(data) - 1, size=250).tolist():
-        changed = bytearray(data)
-        changed[place] ^= int(chooser.integers(1, 256))
-        path.write_bytes(changed)
-        try:
-            with built.database.read() as connection:
-                graph = Graph.load(path, DIM, source.ranges(connection, entry.after, entry.to))
-        except vector_index.VectorIndexError:
-            refused += 1
-            continue
-        for query in built.rows[:20]:
-            graph.search(query, 50)
-    assert refused > 20
-
-
-def test_an_older_copy_of_the_database_is_noticed(built: Library, tmp_path: Path) -> None:
-    copy = tmp_path / "copy"
-    with Database.open(copy) as database:
-        fill(Catalog(database), vectors(COUNT, seed=3))  # other rows under the same ids
-        with database.write() as connection:
-            connection.exec_driver_sql(f"UPDATE meta SET value = '{built.database.library_id}' WHERE key = 'library_id'")
-    shutil.copytree(built.directory / "indexes", copy / "indexes")
-    with Database.open(copy) as database:
-        index = index_of(database, copy)
-        assert len(index.verify()) == 3
-        row = vectors(COUNT, seed=3)[500]
-        assert index.search(row, 1)[0][0] == 501
 
 
 def test_closing_a_build_keeps_what_is_done(library: Library) -> None:
