@@ -11,14 +11,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.late_library import late_library
 from app.main_window import MainWindow
 from app.settings import Settings
 from engine.library import Library
+from tests.app.patience import WAIT_MS, PatientBot
 
-WAIT_MS = 60_000
+__all__ = ["WAIT_MS"]
+
 DOCUMENTS = {
     "Mietvertrag.txt": "Mietvertrag. Die Kündigungsfrist beträgt drei Monate. Die Miete ist am dritten Werktag fällig.",
     "賃貸契約.txt": "建物賃貸借契約書。借主が解約するときは、少なくとも二か月前までに書面で通知しなければなりません。",
@@ -37,6 +40,12 @@ def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
     with tempfile.TemporaryDirectory() as runtime:  # its path must be short, for sockets
         monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
         yield
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """pytest-qt's, whose patience a stopped process does not use up."""
+    return PatientBot(request)
 
 
 @pytest.fixture
