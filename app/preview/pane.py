@@ -6,32 +6,25 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from engine.library import Library
 
 from app.messages import document_sentence, error_sentence, state_sentence
+from app.preview.controls import KindSwitch, Paging
 from app.preview.drawing import Drawing
 from app.preview.elided import ElidedLabel
 from app.preview.page_view import PageView
-from app.preview.passage_text import AROUND, MORE, Marks, Surroundings, opening, surroundings, to_html
+from app.preview.passage_text import Marks, to_html
 from app.preview.process import Failure, PreviewProcess
+from app.preview.reading import TextReading
 from app.preview.shades import text_colors
 from app.preview.text_view import TextView
 from app.settings import Settings
 from app.snippets import Range, document_name, printable
-from app.tasks import Task, Worker
+from app.tasks import Worker
 from engine.documents import Document, DocumentState, SearchHit
 
 _MOST_PICTURE = 2400  # pixels of its longer side
@@ -49,21 +42,21 @@ class PreviewPane(QWidget):
 
     def __init__(self, library: Library, reader: Worker, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._library, self._reader, self._settings = library, reader, settings
+        self._settings = settings
         self._hit: SearchHit | None = None
         self._document: Document | None = None
         self._mark: Range | None = None
         self._page = 0
-        self._extent = (AROUND, AROUND)
-        self._around = Surroundings(())
-        self._reading: Task | None = None
         self._asked = 0
         self._to_mark = True
         self._gone = False  # the passage is not in the library any more
         self._paged = False  # the page is wanted, drawn or not
         # A page that takes long to draw: its text is shown meanwhile.
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(lambda: self.stack.setCurrentWidget(self.text))
+        self._patience.timeout.connect(self._show_text_meanwhile)
+        self._reading = TextReading(library, reader, self)
+        self._reading.arrived.connect(self._was_read)
+        self._reading.failed.connect(lambda error: self._tell(error_sentence(error)))
         self.process = PreviewProcess(self)
         self.process.answered.connect(self._drawn)
         self._build()
@@ -79,7 +72,7 @@ class PreviewPane(QWidget):
         self.notice.setContentsMargins(12, 4, 12, 4)
         self.text = TextView()
         self.text.setAccessibleName(self.tr("Text of the document around the passage"))
-        self.text.more_wanted.connect(self._show_more)
+        self.text.more_wanted.connect(self._reading.read_more)
         self.page = PageView()
         self.page.setAccessibleName(self.tr("Page of the document"))
         self.page.wanted_changed.connect(self._draw)
@@ -91,7 +84,13 @@ class PreviewPane(QWidget):
         self.stack = QStackedWidget()
         for widget in (self.empty, self.text, self.page):
             self.stack.addWidget(widget)
-        self._build_switch()
+        self._kinds = KindSwitch(as_text=self._settings.preview_as_text)
+        self._kinds.changed.connect(self._switched)
+        self.as_page, self.as_text = self._kinds.as_page, self._kinds.as_text
+        self._paging = Paging(self)
+        self._paging.turned.connect(self._turn)
+        self._paging.zoomed.connect(self.page.zoom)
+        self.number, self.larger = self._paging.number, self._paging.larger
         self.tools = QHBoxLayout()
         self.tools.setSpacing(4)
         head = QVBoxLayout()
@@ -106,7 +105,7 @@ class PreviewPane(QWidget):
         bar.addLayout(self.tools)
         bar.addStretch(1)
         bar.addWidget(self._paging)
-        bar.addWidget(self._switch)
+        bar.addWidget(self._kinds)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -114,48 +113,6 @@ class PreviewPane(QWidget):
         layout.addWidget(self._bar)
         layout.addWidget(self.notice)
         layout.addWidget(self.stack, 1)
-
-    def _build_switch(self) -> None:
-        self._switch, self._paging = QWidget(), QWidget()
-        self.as_page = _button(self.tr("Page"), self.tr("Show the page as it looks"), checkable=True)
-        self.as_text = _button(self.tr("Text"), self.tr("Show the text that was read"), checkable=True)
-        group = QButtonGroup(self)
-        switch = QHBoxLayout(self._switch)
-        switch.setContentsMargins(0, 0, 0, 0)
-        switch.setSpacing(0)
-        for button in (self.as_page, self.as_text):
-            group.addButton(button)
-            switch.addWidget(button)
-        (self.as_text if self._settings.preview_as_text else self.as_page).setChecked(True)
-        group.buttonToggled.connect(self._switched)
-        self._shade_switch()
-        self.previous = self._page_action("‹", self.tr("Previous page"), "Ctrl+PgUp", lambda: self._turn(-1))
-        self.next = self._page_action("›", self.tr("Next page"), "Ctrl+PgDown", lambda: self._turn(1))
-        self.smaller = self._page_action(
-            "−", self.tr("Zoom out"), QKeySequence.StandardKey.ZoomOut, lambda: self.page.zoom(-1)
-        )
-        self.larger = self._page_action("+", self.tr("Zoom in"), QKeySequence.StandardKey.ZoomIn, lambda: self.page.zoom(1))
-        self.number = QLabel()
-        paging = QHBoxLayout(self._paging)
-        paging.setContentsMargins(0, 0, 8, 0)
-        paging.setSpacing(2)
-        for item in (self.previous, self.number, self.next, self.smaller, self.larger):
-            if isinstance(item, QAction):
-                button = QToolButton(autoRaise=True)
-                button.setDefaultAction(item)
-                button.setAccessibleName(item.toolTip())
-                paging.addWidget(button)
-            else:
-                paging.addWidget(item)
-
-    def _page_action(self, sign: str, name: str, keys: object, call: object) -> QAction:
-        action = QAction(sign, self)
-        action.setToolTip(name)
-        action.setShortcut(QKeySequence(keys))  # type: ignore[call-overload]
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(call)
-        self.addAction(action)
-        return action
 
     def set_tools(self, actions: Sequence[QAction]) -> None:
         """Buttons for what can be done with the hit."""
@@ -188,24 +145,24 @@ class PreviewPane(QWidget):
             return
         self._forget()
         same = self._document is not None and self._document.path == hit.document.path
-        self._hit, self._page, self._extent, self._to_mark = hit, hit.passage.page, (AROUND, AROUND), True
+        self._hit, self._page, self._to_mark = hit, hit.passage.page, True
         self._head(hit.document, document_name(hit))
         if not same:
             self.page.clear()
             self.text.clear()
-        self._read()
+        self._reading.read_around(hit.passage_id)
         self._show_kind()
 
     def show_document(self, document: Document) -> None:
         """Show a document from its beginning: its first page, its text, or the picture that it is; else why it has none."""
         self._forget()
-        self._hit, self._page, self._extent, self._to_mark = None, 0, (0, AROUND), False
+        self._hit, self._page, self._to_mark = None, 0, False
         self._head(document, printable(document.title or document.path.rpartition("/")[2]))
         self.page.clear()
         self.text.clear()
         self.empty.setText(document_sentence(document))
         if self._has_text():
-            self._read()
+            self._reading.read_opening(document.id)
         self._show_kind()
 
     def set_mark(self, mark: Range | None) -> None:
@@ -222,13 +179,11 @@ class PreviewPane(QWidget):
     def _forget(self) -> None:
         self._patience.stop()
         self._paged = False
-        if self._reading is not None:
-            self._reading.cancel()
-            self._reading = None
+        self._reading.forget()
         if self._asked:
             self.process.drop()
             self._asked = 0
-        self._around, self._mark = Surroundings(()), None if self._hit is None else self._mark
+        self._mark = None if self._hit is None else self._mark
 
     def _head(self, document: Document, name: str) -> None:
         self._document = document
@@ -240,49 +195,20 @@ class PreviewPane(QWidget):
 
     # Text
 
-    def _read(self) -> None:
-        hit, document = self._hit, self._document
-        before, after = self._extent
-
-        def read() -> Surroundings:
-            if hit is not None:
-                return surroundings(self._library.catalog, hit.passage_id, before, after)
-            return opening(self._library.catalog, document.id if document is not None else 0, after)
-
-        task = self._reader.submit(read)
-        self._reading = task
-        task.succeeded.connect(lambda around: self._was_read(task, around))
-        task.failed.connect(lambda error: self._not_read(task, error))
-
-    def _was_read(self, task: Task, around: Surroundings) -> None:
-        if task is not self._reading:
-            return
-        self._reading = None
-        first = not self._around.passages
-        self._around = around
+    def _was_read(self, first: bool) -> None:
         self._write(to_hit=first and self._hit is not None)
-        self._gone = not around.passages and self._hit is not None
+        self._gone = not self._reading.around.passages and self._hit is not None
         if self._gone:
             self._tell(self.tr("This passage is not in the library any more. Search again."))
         if self.stack.currentWidget() is self.text:
             self.shown.emit()
 
-    def _not_read(self, task: Task, error: Exception) -> None:
-        if task is self._reading:
-            self._reading = None
-            self._tell(error_sentence(error))
-
     def _write(self, *, to_hit: bool) -> None:
         marks = Marks(0) if self._hit is None else Marks(self._hit.passage_id, self._mark, self._hit.highlights)
-        self.text.show_html(to_html(self._around, marks, text_colors(self.palette())), to_hit=to_hit)
-
-    def _show_more(self, before: bool) -> None:
-        earlier, later = self._extent
-        self._extent = (earlier + MORE, later) if before else (earlier, later + MORE)
-        self._read()
+        self.text.show_html(to_html(self._reading.around, marks, text_colors(self.palette())), to_hit=to_hit)
 
     def _remark(self) -> None:
-        if self._around.passages:
+        if self._reading.around.passages:
             self._write(to_hit=False)
         if self._paged and self._hit is not None and self._page == self._hit.passage.page:
             self._draw()
@@ -300,7 +226,7 @@ class PreviewPane(QWidget):
         """The page where there is one and it is wanted, else the text."""
         drawable = self._can_draw()
         text_too = self._has_text()
-        self._switch.setVisible(drawable and text_too)
+        self._kinds.setVisible(drawable and text_too)
         paged = drawable and (self.as_page.isChecked() or not text_too)
         self._paging.setVisible(paged and self._document is not None and self._document.format == "pdf")
         self._paged = paged
@@ -312,19 +238,14 @@ class PreviewPane(QWidget):
             self._draw()
             return
         self.stack.setCurrentWidget(self.text if text_too else self.empty)
-        if self._hit is not None and self._around.passages:
+        if self._hit is not None and self._reading.around.passages:
             self.text.scroll_to_hit()
 
-    def _shade_switch(self) -> None:
-        """The chosen one in bold letters: not every palette shows that a button is down."""
-        for button in (self.as_page, self.as_text):
-            font = button.font()
-            font.setBold(button.isChecked())
-            button.setFont(font)
+    def _show_text_meanwhile(self) -> None:
+        self.stack.setCurrentWidget(self.text)
 
     def _switched(self) -> None:
         self._settings.preview_as_text = self.as_text.isChecked()
-        self._shade_switch()
         self.notice.hide()
         if self._document is not None:
             self._show_kind()
@@ -368,7 +289,7 @@ class PreviewPane(QWidget):
                 self._tell(self.tr("The page cannot be drawn; this is its text. {reason}").format(reason=why))
                 self._paging.hide()
                 self.stack.setCurrentWidget(self.text)
-                if self._hit is not None and self._around.passages:
+                if self._hit is not None and self._reading.around.passages:
                     self.text.scroll_to_hit()
             else:
                 self._tell(self.tr("This document cannot be shown. {reason}").format(reason=why))
@@ -383,10 +304,7 @@ class PreviewPane(QWidget):
             self._draw()
 
     def _name_page(self) -> None:
-        pages = self.page.drawing.pages if self.page.drawing is not None else 0
-        self.number.setText(self.tr("{page} of {pages}").format(page=self._page + 1, pages=pages) if pages else "")
-        self.previous.setEnabled(self._page > 0)
-        self.next.setEnabled(self._page + 1 < pages)
+        self._paging.show_place(self._page, self.page.drawing.pages if self.page.drawing is not None else 0)
         self.page.setAccessibleDescription(self.number.text())
 
     def _tell(self, sentence: str) -> None:
@@ -396,14 +314,5 @@ class PreviewPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Other colours: write the text again."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._around.passages:
+        if event.type() == QEvent.Type.PaletteChange and self._reading.around.passages:
             self._write(to_hit=False)
-
-
-def _button(text: str, tip: str, *, checkable: bool) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setCheckable(checkable)
-    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-    return button
