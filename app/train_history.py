@@ -51,6 +51,11 @@ class History:
     device: str = ""
     warnings: list[str] = field(default_factory=list)
 
+    @property
+    def gained(self) -> bool:
+        """Whether a better model than the one at the start is kept already."""
+        return self.first_score is not None and self.best_score is not None and self.best_score > self.first_score
+
     def add(self, event: Record) -> None:
         """Take an event in; what is not understood changes nothing."""
         kind, stage = event.get("event"), str(event.get("stage", ""))

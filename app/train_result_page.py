@@ -95,9 +95,11 @@ class TrainResultPage(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.use_button = QPushButton(self.tr("Use this model…"))
         self.discard_button = QPushButton(self.tr("Discard the training…"))
+        self.go_on_button = QPushButton(self.tr("Train on"))
+        self.go_on_button.setToolTip(self.tr("The training was finished early and can be gone on with."))
         self.report_button = QPushButton(self.tr("Show the whole report"))
         buttons = QHBoxLayout()
-        for button in (self.use_button, self.discard_button, self.report_button):
+        for button in (self.use_button, self.go_on_button, self.discard_button, self.report_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)

@@ -27,6 +27,7 @@ class TrainRunPage(QWidget):
         self.scores = CurveChart(self.tr("Finding translations kept aside (nDCG@20): more is better"))
         self.pause_button = QPushButton(icon("pause"), self.tr("Pause"))
         self.go_on_button = QPushButton(icon("resume"), self.tr("Go on"))
+        self.finish_button = QPushButton(self.tr("Finish now"))
         self.again_button = QPushButton(self.tr("Start over…"))
         self.figures = {name: leading(QLabel()) for name in ("speed", "left", "memory", "score", "device")}
         titles = {
@@ -52,7 +53,7 @@ class TrainRunPage(QWidget):
         hint = QLabel(self.tr("You can close the window or the program: what was learned is saved and can be gone on with."))
         hint.setWordWrap(True)
         buttons = QHBoxLayout()
-        for button in (self.pause_button, self.go_on_button, self.again_button):
+        for button in (self.pause_button, self.go_on_button, self.finish_button, self.again_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -70,6 +71,13 @@ class TrainRunPage(QWidget):
         self.pause_button.setVisible(running)
         self.pause_button.setEnabled(not stopping)
         self.go_on_button.setVisible(not running)
+        self.finish_button.show()
+        self.finish_button.setEnabled(history.gained and not stopping)
+        self.finish_button.setToolTip(
+            self.tr("Stop here and take the best model so far; it is packed and compared with the old one.")
+            if history.gained
+            else self.tr("No model has been better than the one at the start so far.")
+        )
         self.again_button.setVisible(not running)
         self.losses.show_lines(
             [Line(self._stage(name), curve.losses, curve.steps) for name, curve in history.stages.items()]

@@ -61,6 +61,7 @@ class TrainSession(QObject):
         self.plan: Record = {}
         self.work = Work.NONE
         self._run_after_plan = False
+        self._finish_after_stop = False
 
     @property
     def busy(self) -> bool:
@@ -121,6 +122,7 @@ class TrainSession(QObject):
             self.foresee()
             return
         settings: Sequence[str] = self.plan.get("settings", ()) if made.minutes else ()
+        made.finished_early = False
         made.arguments = [*self._chosen(), *(part for one in settings for part in ("--set", str(one)))]
         made.save()
         self.go_on()
@@ -140,9 +142,29 @@ class TrainSession(QObject):
             options = ["--data", str(made.data), "--out", str(made.comparison), "--groups", "1000"]
             self._start(Work.COMPARING, [made.start, str(made.package), *options])
 
+    def finish_early(self) -> None:
+        """Stop the run where it is, and take the best model so far as its result. Raises OSError."""
+        if self.work is Work.TRAINING:
+            self._finish_after_stop = True
+            self.process.stop()
+            self.changed.emit()
+        elif not self.busy:
+            made = self._adaptation()
+            made.finished_early = True
+            made.save()
+            self.finish()
+
+    def train_on(self) -> None:
+        """Go on with a run that was finished early; what was made of it goes. Raises OSError."""
+        made = self._adaptation()
+        self._forget_after(Step.STARTED)
+        made.finished_early = False
+        made.save()
+        self.go_on()
+
     def stop(self) -> None:
         """Stop at the next safe place; a run is saved and can be gone on with."""
-        self._run_after_plan = False
+        self._run_after_plan = self._finish_after_stop = False
         self.process.stop()
         self.changed.emit()
 
@@ -161,7 +183,7 @@ class TrainSession(QObject):
 
     def close(self) -> None:
         """Save a run and end; no task and no process is left."""
-        self._run_after_plan = False
+        self._run_after_plan = self._finish_after_stop = False
         work, self.work = self.work, Work.NONE
         if work is Work.LOOKING:
             self.process.close(0)  # it has nothing to save
@@ -213,6 +235,7 @@ class TrainSession(QObject):
 
     def _succeeded(self, last: Record) -> None:
         work, self.work = self.work, Work.NONE
+        self._finish_after_stop = False  # it came to its end by itself
         if work is Work.LOOKING:
             self.devices = last
             self.found.emit(last)
@@ -231,11 +254,18 @@ class TrainSession(QObject):
 
     def _stopped(self) -> None:
         self.work = Work.NONE
+        wanted, self._finish_after_stop = self._finish_after_stop, False
+        if wanted:
+            try:
+                self.finish_early()
+            except OSError as error:
+                self._failed(TrainerFailed("", error.strerror or str(error)))
+            return
         self.changed.emit()
 
     def _failed(self, error: TrainerFailed) -> None:
         log.warning("%s failed: %s", self.work.value, error.kind)
-        self.work, self._run_after_plan = Work.NONE, False
+        self.work, self._run_after_plan, self._finish_after_stop = Work.NONE, False, False
         self.changed.emit()
         self.failed.emit(error)
 

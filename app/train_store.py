@@ -58,6 +58,7 @@ class Adaptation:
     teacher: str = ""
     arguments: list[str] = field(default_factory=list)
     used: str = ""  # key of the installed model
+    finished_early: bool = False  # the best model so far is the result; the run can still be gone on with
 
     @property
     def data(self) -> Path:
@@ -84,7 +85,7 @@ class Adaptation:
         marks = {
             Step.COMPARED: self.comparison / "evaluation.json",
             Step.PACKED: self.package / "manifest.json",
-            Step.TRAINED: self.run / "model",
+            Step.TRAINED: self.run / ("best" if self.finished_early else "model"),
             Step.STARTED: self.run / "events.jsonl",
             Step.PREPARED: self.data / "data.json",
         }

@@ -116,7 +116,9 @@ class TrainView(QWidget):
         self.settings.estimate_wanted.connect(self._estimate)
         self.run.pause_button.clicked.connect(session.stop)
         self.run.go_on_button.clicked.connect(self._go_on)
+        self.run.finish_button.clicked.connect(lambda: self._try(session.finish_early))
         self.run.again_button.clicked.connect(self._ask_again)
+        self.result.go_on_button.clicked.connect(lambda: self._try(session.train_on))
         self.result.use_button.clicked.connect(self._use)
         self.result.discard_button.clicked.connect(self._ask_again)
         self.result.report_button.clicked.connect(self._open_report)
@@ -173,6 +175,7 @@ class TrainView(QWidget):
             task.succeeded.connect(self._alive(lambda report: self.report.show_report(made.data, report)))
             task.failed.connect(self._alive(self._not_read))
         elif page is self.result and made is not None:
+            self.result.go_on_button.setVisible(made.finished_early)
             task = self.session.worker.submit(self.session.comparison)
             task.succeeded.connect(self._alive(lambda values: self.result.show_comparison(values, bool(made.used))))
             task.failed.connect(self._alive(self._not_read))
@@ -326,6 +329,7 @@ class TrainView(QWidget):
         self.run.show_history(self.session.history, running=running, stopping=stopping)
         if self.session.step >= Step.TRAINED or self.session.work in (Work.PACKING, Work.COMPARING):
             self.run.state.setText(self.tr("Trained. It is packed and compared with the old one next."))
+            self.run.finish_button.hide()
             self.run.go_on_button.setVisible(not self.session.busy)
             self.run.again_button.setVisible(not self.session.busy)
 

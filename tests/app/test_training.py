@@ -195,6 +195,101 @@ def test_a_pause_is_gone_on_with_also_after_the_program_was_closed(
     later.deleteLater()
 
 
+@pytest.mark.slow
+def test_finishing_now_packs_the_best_so_far_and_can_be_gone_on_with(
+    qtbot: QtBot, make_view: MakeView, session: TrainSession, tmp_path: Path, start: Path
+) -> None:
+    made = prepared(qtbot, session, tmp_path, start, 100_000)
+    made.advanced["eval_steps"] = 5
+    view = make_view()
+    session.train()
+    qtbot.waitUntil(lambda: session.history.gained, timeout=3 * WAIT_MS)
+    assert view.pages.currentWidget() is view.run and view.run.finish_button.isEnabled()
+    view.run.finish_button.click()
+    qtbot.waitUntil(lambda: view.pages.currentWidget() is view.result, timeout=3 * WAIT_MS)
+    assert session.step is Step.COMPARED and (made.package / "manifest.json").is_file()
+    reached = session.history.step
+    assert reached < 100_000 and view.result.go_on_button.isVisibleTo(view)
+    view.result.go_on_button.click()
+    qtbot.waitUntil(lambda: session.history.step > reached + 2, timeout=WAIT_MS)
+    assert view.pages.currentWidget() is view.run and session.step is Step.STARTED
+    session.stop()
+    qtbot.waitUntil(lambda: not session.busy, timeout=WAIT_MS)
+
+
+STOPPABLE = """
+import os, pathlib
+command, arguments = sys.argv[4], sys.argv[5:]
+out = pathlib.Path(arguments[arguments.index("--out") + 1]) if "--out" in arguments else None
+if command == "run":
+    out.mkdir(parents=True, exist_ok=True)
+    log = (out / "events.jsonl").open("a")
+    for n, score in enumerate((0.2, SCORE)):
+        event = {"event": "eval", "stage": "stage1", "step": n, "score": score}
+        log.write(json.dumps(event) + chr(10))
+        print(json.dumps(event), flush=True)
+    (out / "best").mkdir(exist_ok=True)
+    while sys.stdin.read(1):
+        pass
+    print(json.dumps({"event": "stopped"}))
+elif command == "export":
+    out.mkdir()
+    (out / "manifest.json").write_text("{}")
+    print(json.dumps({"event": "done", "package": str(out)}))
+elif command == "evaluate":
+    out.mkdir()
+    (out / "evaluation.json").write_text(json.dumps({"evaluations": []}))
+    print(json.dumps({"event": "done"}))
+else:
+    print(json.dumps({"event": "devices", "devices": []}))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script as a program")
+def test_a_run_that_is_finished_early_goes_on_to_its_result(
+    qtbot: QtBot, make_view: MakeView, session: TrainSession, settings: Settings, tmp_path: Path
+) -> None:
+    settings.train_python = fake(tmp_path, STOPPABLE.replace("SCORE", "0.3"))
+    view = make_view()
+    made = new_adaptation("Verträge")
+    made.data.mkdir(parents=True)
+    (made.data / "data.json").write_text("{}")
+    made.save()
+    session.open(made)
+    session.train()
+    qtbot.waitUntil(lambda: view.run.finish_button.isEnabled())
+    view.run.finish_button.click()
+    assert not view.run.finish_button.isEnabled()  # it is being stopped
+    qtbot.waitUntil(lambda: view.pages.currentWidget() is view.result)
+    assert read_adaptations()[0].step() is Step.COMPARED  # also for a program that is started anew
+    view.result.go_on_button.click()
+    assert session.work is Work.TRAINING and not (made.folder / "package").exists()
+    qtbot.waitUntil(lambda: len(session.history.stages["stage1"].scores) == 2)
+    view.run.pause_button.click()
+    qtbot.waitUntil(lambda: not session.busy)
+    assert session.step is Step.STARTED and view.run.finish_button.isEnabled()
+    view.run.finish_button.click()  # of a run that stands still, too
+    qtbot.waitUntil(lambda: view.pages.currentWidget() is view.result)
+    assert session.step is Step.COMPARED
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script as a program")
+def test_a_run_without_gain_cannot_be_finished_early(
+    qtbot: QtBot, make_view: MakeView, session: TrainSession, settings: Settings, tmp_path: Path
+) -> None:
+    settings.train_python = fake(tmp_path, STOPPABLE.replace("SCORE", "0.2"))
+    view = make_view()
+    made = new_adaptation("Verträge")
+    made.data.mkdir(parents=True)
+    (made.data / "data.json").write_text("{}")
+    session.open(made)
+    session.train()
+    qtbot.waitUntil(lambda: "stage1" in session.history.stages and len(session.history.stages["stage1"].scores) == 2)
+    assert not view.run.finish_button.isEnabled() and view.run.finish_button.toolTip()
+    session.stop()
+    qtbot.waitUntil(lambda: not session.busy)
+
+
 def test_a_training_outlives_the_window(qtbot: QtBot, qapp: QApplication, settings: Settings, tmp_path: Path) -> None:
     settings.train_python = str(tmp_path / "nowhere")
     program = Program(qapp, settings)

@@ -15,6 +15,7 @@ from trainer.errors import CheckpointError
 
 RECORD_FILE = "run.json"
 MODEL_FOLDER = "model"
+BEST_FOLDER = "best"
 EVENTS = "events.jsonl"
 
 
@@ -66,6 +67,9 @@ def read_record(out: Path) -> RunRecord | None:
 
 
 def model_of(path: Path) -> Path:
-    """The model's folder: of a run, its best model; else the folder itself."""
-    inner = path / MODEL_FOLDER
-    return inner if (path / RECORD_FILE).is_file() and inner.is_dir() else path
+    """The model's folder: of a run, its result, or the best so far of one that was stopped; else the folder itself."""
+    if (path / RECORD_FILE).is_file():
+        for inner in (path / MODEL_FOLDER, path / BEST_FOLDER):
+            if inner.is_dir():
+                return inner
+    return path
