@@ -38,6 +38,7 @@ _TENSORS = "training.safetensors"
 class RunState:
     """Where a run is. step: finished optimiser steps of the stage. identity: what the run's numbers depend on.
 
+    precision: that it computes in (empty in checkpoints from before it was noted).
     Random numbers need no place here: every step seeds them from (seed, stage, step).
     """
 
@@ -52,6 +53,7 @@ class RunState:
     micro_tokens: int = 0
     seen: int = 0
     scores: list[list[Any]] = field(default_factory=list)
+    precision: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,10 +155,11 @@ class TrainConfig:
     student: what to start from. teacher: empty for the default English teacher. projection: a
     ``projection.safetensors`` of an earlier run to go on from; empty: a new one. method: ``mimo`` is both stages, ``distil``
     both with lambda = 0; the teacher-free baselines run stage 2 alone. device: "auto", "cpu", "cuda", "cuda:1".
-    precision: of matrix products; weights stay float32. eval_steps: steps between looks at the dev set; 0: ten a stage,
-    negative: none. keep: which model is the result, the best on the dev set (the start model counts) or the last.
-    memory_gb: what the run may use on the CPU; 0: most of what is free. cache: folder for token ids and
-    teacher vectors; empty: inside the run's folder.
+    precision: of matrix products; weights and gradients stay float32. "auto": 16 bits on a GPU; bf16 on a CPU that
+    multiplies in it, where a trial shows that it pays; else fp32. eval_steps: steps between looks at the dev set; 0: ten a
+    stage, negative: none. keep: which model is the result, the best on the dev set (the start model counts) or the last.
+    memory_gb: what the run may use on the CPU; 0: most of what is free. cache: folder for token ids and teacher vectors;
+    empty: inside the run's folder.
     """
 
     student: str = "bundled"
@@ -217,6 +218,7 @@ class TrainConfig:
         plain = self.to_dict()
         for key in _NOT_IDENTITY:
             plain.pop(key)
+        plain["precision"] = "auto"  # the one that the run came to counts, see trainer.opening, however it was named
         for stage in ("stage1", "stage2"):
             for key in ("micro_tokens", "retained_tokens"):
                 plain[stage].pop(key, None)

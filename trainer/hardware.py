@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Final
@@ -13,6 +14,7 @@ import torch
 from torch import nn
 
 from trainer.errors import ConfigError
+from trainer.float32_attention import Float32Attention
 from trainer.models.encoder import Encoder
 
 # Peak of dense 16-bit matrix products, FLOP/s, by what the name of the device holds.
@@ -51,7 +53,7 @@ class Device:
         if self.precision == "fp32":
             return contextlib.nullcontext()
         dtype = torch.bfloat16 if self.precision == "bf16" else torch.float16
-        return torch.autocast(self.kind, dtype)
+        return _autocast_on_cpu(dtype) if self.kind == "cpu" else torch.autocast(self.kind, dtype)
 
     def memory_mb(self) -> float:
         """Peak on a GPU, resident size of the process elsewhere."""
@@ -78,7 +80,10 @@ class Device:
 
 
 def choose_device(wanted: str, precision: str, local_rank: int = 0) -> Device:
-    """The device asked for, or the best there is. Raises ConfigError when it is not there or cannot do the precision."""
+    """The device asked for, or the best there is. Raises ConfigError when it is not there or cannot do the precision.
+
+    An automatic precision is 16 bits on a CUDA device and float32 elsewhere; for a CPU see ``trainer.precision``.
+    """
     if wanted == "auto":
         if torch.cuda.is_available():
             wanted = f"cuda:{local_rank}"
@@ -94,6 +99,12 @@ def choose_device(wanted: str, precision: str, local_rank: int = 0) -> Device:
     if precision == "fp16" and device.type == "cpu":
         raise ConfigError("precision", "fp16 needs a GPU; use bf16 or fp32 on the CPU")
     return Device(device, precision)
+
+
+@contextlib.contextmanager
+def _autocast_on_cpu(dtype: torch.dtype) -> Iterator[None]:
+    with torch.autocast("cpu", dtype), Float32Attention():
+        yield
 
 
 def _best_precision(device: torch.device) -> str:

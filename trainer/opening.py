@@ -19,6 +19,7 @@ from trainer.models.encoder import Encoder
 from trainer.models.loading import load_encoder
 from trainer.models.projection import Projection
 from trainer.models.teacher import Teacher, load_teacher
+from trainer.precision import settled
 from trainer.sources import TrainingData
 from trainer.stepping import FIRST_SCALE
 
@@ -27,10 +28,12 @@ from trainer.stepping import FIRST_SCALE
 class Opened:
     """A run about to begin or go on. projection: None without a teacher.
 
-    optimiser: its moments, until they are taken, if the run goes on. found: the checkpoint that it goes on from.
+    device: in the precision that the run keeps to. optimiser: its moments, until they are taken, if the run goes on. found:
+    the checkpoint that it goes on from.
     """
 
     state: RunState
+    device: Device
     student: Encoder
     projection: Projection | None
     teacher: Teacher | None
@@ -41,7 +44,7 @@ class Opened:
 def open_run(
     config: TrainConfig, data: TrainingData, checkpoints: Checkpoints, device: Device, world: World, *, fresh: bool
 ) -> Opened:
-    """Load the models and the last checkpoint. fresh: forget it first.
+    """Load the models and the last checkpoint, and settle the precision. fresh: forget the checkpoint first.
 
     Raises ModelLoadError, and CheckpointError when the checkpoint is damaged or another run's, or the disk too small.
     """
@@ -56,29 +59,31 @@ def open_run(
         if config.projection:
             load_projection(Path(config.projection), projection)
     anchor = teacher.encoder.fingerprint() if teacher else ""
-    identity = cache_key(config.identity(), student.fingerprint(), anchor, data.content_hash, device.precision)
     found = checkpoints.load()
+    device = settled(config.precision, device, student, found.state.precision if found else None, world)
+    identity = cache_key(config.identity(), student.fingerprint(), anchor, data.content_hash, device.precision)
     if found is None:
         if world.is_first:
             require_space(checkpoints.out, student)
-        state = RunState(identity, loss_scale=FIRST_SCALE if device.precision == "fp16" else 1.0)
-        opened = Opened(state, student, projection, teacher)
+        scale = FIRST_SCALE if device.precision == "fp16" else 1.0
+        state = RunState(identity, loss_scale=scale, precision=device.precision)
+        opened = Opened(state, device, student, projection, teacher)
     else:
         if found.state.identity != identity:
             detail = "belongs to another run (other settings, models or data); start fresh or elsewhere"
             raise CheckpointError(str(found.folder), detail)
         if projection is not None and found.projection:
             projection.load_state_dict(found.projection)
-        opened = Opened(found.state, found.encoder, projection, teacher, found.optimiser, found.folder)
+        opened = Opened(found.state, device, found.encoder, projection, teacher, found.optimiser, found.folder)
     opened.student.to(device.torch)
     if projection is not None:
         projection.to(device.torch)
     return opened
 
 
-def start_event(config: TrainConfig, opened: Opened, device: Device, world: World) -> Event:
+def start_event(config: TrainConfig, opened: Opened, world: World) -> Event:
     """What a run says of itself first."""
-    teacher, state = opened.teacher, opened.state
+    teacher, state, device = opened.teacher, opened.state, opened.device
     return make(
         "start",
         method=config.method,

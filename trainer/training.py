@@ -117,9 +117,9 @@ class _Run:
         """The whole course."""
         checkpoints = Checkpoints(self._out)
         opened = open_run(self._config, self._data, checkpoints, self._device, self._world, fresh=fresh)
-        self._opened, self._projection, state = opened, opened.projection, opened.state
+        self._opened, self._projection, self._device, state = opened, opened.projection, opened.device, opened.state
         self._keeper = Keeper(self._config, checkpoints, state, opened.student, self._world, opened.found)
-        yield start_event(self._config, opened, self._device, self._world)
+        yield start_event(self._config, opened, self._world)
         if state.done:
             return self._result(self._out / "model")
         material = yield from self._prepare(opened)

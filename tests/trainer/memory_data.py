@@ -66,6 +66,7 @@ def tiny_config(student: Path, teacher: Path, **changes: Any) -> TrainConfig:
         "eval_steps": -1,
         "log_seconds": 0,
         "threads": 1,
+        "precision": "fp32",
         "stage1.max_steps": 4,
         "stage1.batch_size": 12,
         "stage2.max_steps": 4,

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from engine.embedding import load_embedder
+from trainer import precision
 from trainer.ablation import contestants
 from trainer.cli import main
 from trainer.cli.run_record import read_record
@@ -99,15 +100,19 @@ def test_a_new_student_is_made_and_trained(
 
 
 def test_ablate_compares_all_methods_and_can_be_repeated(
-    tmp_path: Path, data: Path, settings: list[str], capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, data: Path, settings: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "ablation"
+    trials = iter([True])  # bfloat16 pays, once: a second trial, which might say something else, would be an error
+    monkeypatch.setattr(precision, "bf16_pays", lambda student, device: next(trials))
     command = ["ablate", str(data), "--out", str(out), "--methods", "xlco,distil,mimo", "--lambdas", "0.2", "--quiet"]
     assert main([*command, *settings]) == 0
     values = json.loads((out / "evaluation.json").read_text(encoding="utf-8"))["evaluations"]
     titles = [entry["model"] for entry in values]
     assert titles == ["Start model", "XLCO alone", "Warm-up (stage 1)", "Distillation alone", "MIMO, lambda 0.2"]
     assert "uniformity" in (out / "evaluation.html").read_text(encoding="utf-8")
+    found = [read_record(out / name) for name in ("xlco", "warm-up", "distil", "mimo-0.2")]
+    assert [record.config["precision"] for record in found if record is not None] == ["bf16"] * 4
     capsys.readouterr()
     again = ["reproduce", str(out), "--out", str(tmp_path / "again"), "--json"]
     assert main(again) == 0

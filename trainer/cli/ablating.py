@@ -11,7 +11,7 @@ from typing import Any
 from trainer.ablation import PAPER, Contestant, contestants
 from trainer.cli.ablation_record import AblationRecord, recorded_scores, write_ablation
 from trainer.cli.evaluating import write_reports
-from trainer.cli.run_record import versions
+from trainer.cli.run_record import read_record, versions
 from trainer.cli.training import config_of, event_text, run_recorded
 from trainer.cli.work import Stopped, Work
 from trainer.config import TrainConfig
@@ -42,8 +42,10 @@ def ablate(options: argparse.Namespace, work: Work) -> int:
         seeds=tuple(options.seeds),
     )
     sources = [Path(path) for path in tests] or [data.folder]
-    found = compare(base, data, out, contestants(record.methods, record.lambdas, record.seeds), sources, work)
-    write_ablation(out, replace(record, scores=recorded_scores(found)))
+    runs = contestants(record.methods, record.lambdas, record.seeds)
+    found = compare(base, data, out, runs, sources, work)
+    config = _precise(base, out / runs[0].folder).to_dict()
+    write_ablation(out, replace(record, config=config, scores=recorded_scores(found)))
     if not work.console.json:
         work.console.line(ablation_table(found))
         work.console.line(f"\nWritten to {out}: evaluation.json, evaluation.html; mimo-train reproduce {out} repeats it")
@@ -73,9 +75,16 @@ def compare(
         result = run_recorded(contestant.config(base, out), data, out / contestant.folder, work.stop, tell)
         if result.stopped or result.model is None:
             raise Stopped
+        base = _precise(base, out / contestant.folder)
         found.append(_measured(work, contestant.title, str(result.model), sources, base.device, contestant.run))
         write_reports(out, found, None, "Ablation")  # after each run: a long comparison can be looked at while it goes on
     return found
+
+
+def _precise(base: TrainConfig, run: Path) -> TrainConfig:
+    """With the precision that this run came to: what is compared must not differ in it."""
+    record = read_record(run)
+    return base if record is None else base.with_changes({"precision": record.config["precision"]})
 
 
 def _measured(work: Work, title: str, model: str, sources: list[Path], device: str, run: str = "") -> Evaluation:

@@ -58,7 +58,8 @@ def run_recorded(
             event = next(events)
             tell(event)
             if event.get("event") == "start":
-                record = replace(record, anchor=str(event.get("anchor", "")))
+                settled = {**record.config, "precision": event["precision"]}  # another computer may choose another one
+                record = replace(record, anchor=str(event.get("anchor", "")), config=settled)
                 write_record(out, record)
     except StopIteration as end:
         result: TrainResult = end.value
