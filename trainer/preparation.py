@@ -17,9 +17,11 @@ from trainer.hardware import Device
 from trainer.losses import RetrievalObjective, TextObjective
 from trainer.models.encoder import Encoder
 from trainer.models.teacher import Teacher
+from trainer.retrieval_stage import RetrievalStage
 from trainer.sources import TrainingData
-from trainer.stages import RetrievalStage, Setup, Stage, TextStage
+from trainer.stages import Setup, Stage
 from trainer.teacher_cache import TeacherVectors, pair_texts, retrieval_texts, teacher_vectors
+from trainer.text_stage import TextStage
 from trainer.weights import text_weights
 
 

@@ -6,34 +6,30 @@ buckets on disk by the hash of their English text; the second takes one bucket a
 
 from __future__ import annotations
 
-import json
 import time
-from array import array
-from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
-from typing import Any, BinaryIO, Literal, TypeVar
+from typing import Any, Literal
 
 import numpy as np
 
 from engine.progress import Progress
-from trainer.cleaning import Cleaner, CleanOptions, Reason, normalise_text
-from trainer.cleaning_report import PrepareReport, Tally, write_report
-from trainer.data_format import ENGLISH, languages_of, to_json
+from trainer.buckets import Buckets
+from trainer.cleaning import CleanOptions, Reason
+from trainer.cleaning_page import write_page
+from trainer.cleaning_report import PrepareReport, write_report
+from trainer.cleaning_tally import Tally
+from trainer.data_format import ENGLISH
 from trainer.data_writing import PreparedWriter, new_folder
 from trainer.errors import DataError
-from trainer.importers.base import Importer, ImportOptions, Item, Passages, Problem, Texts
+from trainer.importers.base import ImportOptions
 from trainer.importers.registry import gather
-from trainer.importers.source import Source
-from trainer.languages import normalise
+from trainer.intake import Intake
 from trainer.records import PairRecord, QueryPassage
-from trainer.splitting import SplitOptions, Splitter, text_hash
+from trainer.splitting import SplitOptions, Splitter
 
-T = TypeVar("T")
-
-_EVERY = 2000  # records between two reports of progress
 _BUCKET_BYTES = 32 << 20
 _MOST_BUCKETS = 256
 _UNPACKED = 6  # how much larger text is than its compressed file, to choose the number of buckets
@@ -70,190 +66,26 @@ def prepare(
         size = sum(
             source.size * (_UNPACKED if source.path.suffix in (".zst", ".gz", ".xz", ".bz2") else 1) for source, _ in found
         )
-        with _Buckets(work, max(1, min(_MOST_BUCKETS, size // _BUCKET_BYTES))) as buckets:
-            reading = _Reading(options, buckets)
-            yield from reading.read(found)
-        tally = reading.tally
+        with Buckets(work, max(1, min(_MOST_BUCKETS, size // _BUCKET_BYTES))) as buckets:
+            keep = options.without_english == "target-only"
+            intake = Intake(buckets, options.imports, options.clean, seed=options.split.seed, keep_without_english=keep)
+            yield from intake.read(found)
+        tally = intake.tally
         tally.ignored = [str(path) for path in unknown]
         if not buckets.pairs and not buckets.queries:
             raise DataError(str(out), _why_nothing(tally))
-        yield from _write(staged, buckets, reading, options)
+        yield from _write(staged, buckets, tally, options)
         for path in work.iterdir():
             path.unlink()
         work.rmdir()
         report = PrepareReport.make(staged, tally, options, time.monotonic() - start)
         write_report(staged, report)
+        write_page(staged, report)
     return replace(report, folder=Path(out))
 
 
-class _Buckets:
-    """Records on disk, by ranges of the hash of their English text."""
-
-    def __init__(self, folder: Path, count: int) -> None:
-        self.count = count
-        self.pairs = 0
-        self.queries = array("Q")
-        self.passages = array("Q")
-        self._stack = ExitStack()
-        self._folder = folder
-        self._files: dict[str, BinaryIO] = {}
-
-    def __enter__(self) -> _Buckets:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._stack.close()
-
-    def add_pair(self, key: int, record: PairRecord) -> None:
-        self.pairs += 1
-        self._write("pairs", key, 0, record)
-
-    def add_query_passage(self, query: int, passage: int, record: QueryPassage) -> None:
-        self._write("queries", passage, len(self.queries), record)
-        self.queries.append(query)
-        self.passages.append(passage)
-
-    def read(self, kind: str, at: int) -> list[tuple[int, int, dict[str, Any]]]:
-        """(hash, row, record) of one bucket, by hash; those of the same hash in the order they came."""
-        path = self._folder / f"{kind}-{at}"
-        if not path.exists():
-            return []
-        with path.open("rb") as file:
-            split = (line.split(b"\t", 2) for line in file)
-            return sorted(((int(key), int(row), json.loads(text)) for key, row, text in split), key=lambda entry: entry[:2])
-
-    def _write(self, kind: str, key: int, row: int, record: PairRecord | QueryPassage) -> None:
-        name = f"{kind}-{key * self.count >> 64}"
-        if name not in self._files:
-            self._files[name] = self._stack.enter_context((self._folder / name).open("wb"))
-        self._files[name].write(f"{key}\t{row}\t{to_json(record)}\n".encode("utf-8", "replace"))
-
-
-class _Reading:
-    """The first pass."""
-
-    def __init__(self, options: PrepareOptions, buckets: _Buckets) -> None:
-        self.tally = Tally()
-        self._options = options
-        self._buckets = buckets
-        self._cleaner = Cleaner(options.clean)
-        self._seed = options.split.seed
-
-    def read(self, found: Sequence[tuple[Source, Importer]]) -> Iterator[Progress]:
-        """Read, clean and sort every file."""
-        total = sum(source.size for source, _ in found)
-        before = 0
-        for source, importer in found:
-            name = source.path.name
-            yield Progress("read", before, total, name)
-            records = 0
-            for item in importer.read(source, self._options.imports):
-                records += 1
-                if records % _EVERY == 0:
-                    yield Progress("read", min(total, before + source.read_bytes), total, name)
-                self._take(item, source.stem)
-            before += source.size
-            self.tally.files.append({"path": str(source.path), "format": importer.name, "records": records})
-        yield Progress("read", total, total)
-
-    def _take(self, item: Item, file: str) -> None:
-        if isinstance(item, Problem):
-            self.tally.problem(item.reason, item.detail, file)
-        elif isinstance(item, Texts):
-            self._take_texts(item)
-        else:
-            self._take_passages(item)
-
-    def _take_texts(self, item: Texts) -> None:
-        source = item.source
-        texts = {key: normalise_text(text) for key, text in self._by_key(item.texts, source).items()}
-        for key in [key for key, text in texts.items() if not text]:
-            del texts[key]
-            self.tally.drop(Reason.EMPTY, source, key)
-        english = texts.pop(ENGLISH, "")
-        if not texts or (not english and len(texts) < 2):
-            self._one_language(source, {ENGLISH: english} if english else texts)
-        elif not english:
-            self._take_target_only(source, texts)
-        elif (reason := self._cleaner.alone(english, ENGLISH, source)) is not None:
-            for key in texts:
-                self.tally.drop(reason, source, key, english, english)
-        else:
-            kept = {}
-            for key, text in texts.items():
-                reason = self._cleaner.translation(english, text, key, source)
-                if reason is None:
-                    kept[key] = text
-                else:
-                    self.tally.drop(reason, source, key, english, text)
-            if kept:
-                self._buckets.add_pair(text_hash(english, self._seed), PairRecord(english, kept, source))
-                self.tally.see(source, [ENGLISH, *kept])
-
-    def _take_passages(self, item: Passages) -> None:
-        source = item.source
-        found: dict[str, tuple[str, str]] = {}
-        for key, (query, passage) in self._by_key(item.texts, source).items():
-            both = (normalise_text(query), normalise_text(passage))
-            reason = self._cleaner.passage(*both, key, source)
-            if reason is None:
-                found[key] = both
-            else:
-                self.tally.drop(reason, source, key, *both)
-        if found:
-            english = found.pop(ENGLISH, None)
-            self._add_query_passage(QueryPassage(english, found, source))
-
-    def _take_target_only(self, source: str, texts: Mapping[str, str]) -> None:
-        """Without English: the first text takes its place in the rules."""
-        if self._options.without_english == "refuse":
-            for key, text in texts.items():
-                self.tally.drop(Reason.NO_ENGLISH, source, key, "", text)
-            return
-        (anchor, first), *others = texts.items()
-        reason = self._cleaner.alone(first, anchor, source)
-        kept = {} if reason else {anchor: first}
-        for key, text in others:
-            found = reason or self._cleaner.translation(first, text, key, source)
-            if found is None:
-                kept[key] = text
-            else:
-                self.tally.drop(found, source, key, first, text)
-        if len(kept) > 1:
-            self._add_query_passage(QueryPassage(None, {key: (text, text) for key, text in kept.items()}, source))
-
-    def _add_query_passage(self, record: QueryPassage) -> None:
-        language, (query, passage) = (
-            (ENGLISH, record.en) if record.en is not None else min(record.tr.items(), key=lambda entry: entry[0])
-        )
-        mark = "" if language == ENGLISH else f"{language}: "
-        hashes = text_hash(mark + query, self._seed), text_hash(mark + passage, self._seed)
-        self._buckets.add_query_passage(*hashes, record)
-        self.tally.see(record.source, languages_of(record))
-
-    def _one_language(self, source: str, texts: Mapping[str, str]) -> None:
-        for key, text in texts.items():
-            self.tally.drop(Reason.ONE_LANGUAGE, source, key, "", text)
-
-    def _by_key(self, texts: Mapping[str, T], source: str) -> dict[str, T]:
-        """With language keys; what has an unknown tag, or a language for the second time, is left out and counted."""
-        names = self._options.imports.names
-        found: dict[str, T] = {}
-        for tag, text in texts.items():
-            key = normalise(names.get(tag, tag))
-            if key is None:
-                self.tally.unknown_tags[tag[:40]] += 1
-                self.tally.drop(Reason.UNKNOWN_LANGUAGE, source, tag[:40], "", str(text))
-            elif key in found:
-                self.tally.drop(Reason.DUPLICATE, source, key, "", str(text))
-            else:
-                found[key] = text
-        return found
-
-
-def _write(staged: Path, buckets: _Buckets, reading: _Reading, options: PrepareOptions) -> Iterator[Progress]:
+def _write(staged: Path, buckets: Buckets, tally: Tally, options: PrepareOptions) -> Iterator[Progress]:
     """The second pass."""
-    tally = reading.tally
     queries, passages = (
         np.frombuffer(values, np.uint64) if values else None for values in (buckets.queries, buckets.passages)
     )
@@ -288,7 +120,7 @@ def _merged_pairs(entries: Sequence[tuple[int, int, dict[str, Any]]], tally: Tal
 
 
 def _merged_queries(
-    entries: Sequence[tuple[int, int, dict[str, Any]]], buckets: _Buckets, tally: Tally
+    entries: Sequence[tuple[int, int, dict[str, Any]]], buckets: Buckets, tally: Tally
 ) -> Iterator[tuple[int, QueryPassage]]:
     """Records of the same query and passage as one."""
     merged: dict[tuple[int, int], tuple[int, dict[str, Any]]] = {}

@@ -33,9 +33,11 @@ from trainer.optimisers import Optimiser
 from trainer.prefetch import Prefetcher
 from trainer.progress_clock import StepClock
 from trainer.ragged import RaggedIds
-from trainer.stages import RetrievalStage, Setup, Stage, TextStage
+from trainer.retrieval_stage import RetrievalStage
+from trainer.stages import Setup, Stage
 from trainer.stepping import Stepper
 from trainer.teacher_cache import TeacherVectors
+from trainer.text_stage import TextStage
 
 TEXTS, DIM, TEACHER_DIM = 200_000, 32, 384
 
