@@ -34,6 +34,11 @@ def data_size(count: int) -> str:
     return isolated(QLocale().formattedDataSize(count))
 
 
+def milliseconds(seconds: float) -> str:
+    """-> "42 ms"."""
+    return isolated(f"{QLocale().toString(round(seconds * 1000))} ms")
+
+
 def leading(label: QLabel) -> QLabel:
     """-> the label, whose text begins where the window's lines do, in whatever direction it is itself written."""
     side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft

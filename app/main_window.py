@@ -296,11 +296,11 @@ class MainWindow(QMainWindow):
             self._library_view.ledger.reload()
 
     def _searched(self, result: SearchResult) -> None:
-        from app.snippets import isolated
+        from app.display_names import milliseconds
 
         if result.hits:
             found = self.tr("%n document(s)", "", len(result.hits))
-            self.statusBar().showMessage(f"{found} · {isolated(f'{result.seconds * 1000:.0f} ms')}")
+            self.statusBar().showMessage(f"{found} · {milliseconds(result.seconds)}")
         else:
             self.statusBar().clearMessage()
 

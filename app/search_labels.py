@@ -10,6 +10,7 @@ translate = QCoreApplication.translate  # lupdate finds the texts by this call
 _PLAIN_NAMES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português", "zh": "中文", "no": "Norsk"}
 _SHORT_FORMATS = {"code": "CODE", "jsonl": "JSON", "image": "IMG", "mhtml": "MHT", "emlx": "EML"}
 _LONGEST_FORMAT = 5
+_LONGEST_NUMBER = 9  # digits of a page's number; Qt takes no larger one
 _COLORS = {
     "#b3372b": "pdf",
     "#2b5fb3": "docx doc odt rtf epub",
@@ -62,4 +63,8 @@ def short_date(modified: float) -> str:
 
 def page_name(label: str) -> str:
     """-> what a person calls the page with this label: "Page 3", or the label itself ("Sheet1", "00:01:05"); "" for none."""
-    return translate("labels", "Page {number}").replace("{number}", label) if label.isdigit() else label
+    if not label.isdecimal():
+        return label
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return translate("labels", "Page {number}").replace("{number}", locale.toString(int(label[:_LONGEST_NUMBER])))

@@ -153,12 +153,12 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>محسوب ضمن أفضل %n مستند</numerusform>
-            <numerusform>محسوب ضمن أفضل %n مستند</numerusform>
-            <numerusform>محسوب ضمن أفضل %n مستند</numerusform>
-            <numerusform>محسوب ضمن أفضل %n مستندات</numerusform>
-            <numerusform>محسوب ضمن أفضل %n مستندًا</numerusform>
-            <numerusform>محسوب ضمن أفضل %n مستند</numerusform>
+            <numerusform>محسوب ضمن أفضل %Ln مستند</numerusform>
+            <numerusform>محسوب ضمن أفضل %Ln مستند</numerusform>
+            <numerusform>محسوب ضمن أفضل %Ln مستند</numerusform>
+            <numerusform>محسوب ضمن أفضل %Ln مستندات</numerusform>
+            <numerusform>محسوب ضمن أفضل %Ln مستندًا</numerusform>
+            <numerusform>محسوب ضمن أفضل %Ln مستند</numerusform>
         </translation>
     </message>
     <message>
@@ -269,12 +269,12 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -319,12 +319,12 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
-            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
-            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
-            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
-            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
-            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%n).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%Ln).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%Ln).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%Ln).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%Ln).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%Ln).</numerusform>
+            <numerusform>لن يُستبعد أي ملف من الملفات المعروفة حتى الآن (%Ln).</numerusform>
         </translation>
     </message>
     <message>
@@ -345,23 +345,23 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n مقطع</numerusform>
-            <numerusform>%n مقطع</numerusform>
-            <numerusform>%n مقطع</numerusform>
-            <numerusform>%n مقاطع</numerusform>
-            <numerusform>%n مقطعًا</numerusform>
-            <numerusform>%n مقطع</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -426,12 +426,12 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>البحث عن التغييرات: تم فحص %n ملف</numerusform>
-            <numerusform>البحث عن التغييرات: تم فحص %n ملف</numerusform>
-            <numerusform>البحث عن التغييرات: تم فحص %n ملف</numerusform>
-            <numerusform>البحث عن التغييرات: تم فحص %n ملفات</numerusform>
-            <numerusform>البحث عن التغييرات: تم فحص %n ملفًا</numerusform>
-            <numerusform>البحث عن التغييرات: تم فحص %n ملف</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %Ln ملف</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %Ln ملف</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %Ln ملف</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %Ln ملفات</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %Ln ملفًا</numerusform>
+            <numerusform>البحث عن التغييرات: تم فحص %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -449,23 +449,23 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n مقطع قابل للبحث</numerusform>
-            <numerusform>%n مقطع قابل للبحث</numerusform>
-            <numerusform>%n مقطع قابل للبحث</numerusform>
-            <numerusform>%n مقاطع قابلة للبحث</numerusform>
-            <numerusform>%n مقطعًا قابلًا للبحث</numerusform>
-            <numerusform>%n مقطع قابل للبحث</numerusform>
+            <numerusform>%Ln مقطع قابل للبحث</numerusform>
+            <numerusform>%Ln مقطع قابل للبحث</numerusform>
+            <numerusform>%Ln مقطع قابل للبحث</numerusform>
+            <numerusform>%Ln مقاطع قابلة للبحث</numerusform>
+            <numerusform>%Ln مقطعًا قابلًا للبحث</numerusform>
+            <numerusform>%Ln مقطع قابل للبحث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>تعذرت قراءة %n ملف</numerusform>
-            <numerusform>تعذرت قراءة %n ملف</numerusform>
-            <numerusform>تعذرت قراءة %n ملف</numerusform>
-            <numerusform>تعذرت قراءة %n ملفات</numerusform>
-            <numerusform>تعذرت قراءة %n ملفًا</numerusform>
-            <numerusform>تعذرت قراءة %n ملف</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفًا</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -479,34 +479,34 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n ملف جديد أو معدَّل</numerusform>
-            <numerusform>%n ملف جديد أو معدَّل</numerusform>
-            <numerusform>%n ملف جديد أو معدَّل</numerusform>
-            <numerusform>%n ملفات جديدة أو معدَّلة</numerusform>
-            <numerusform>%n ملفًا جديدًا أو معدَّلًا</numerusform>
-            <numerusform>%n ملف جديد أو معدَّل</numerusform>
+            <numerusform>%Ln ملف جديد أو معدَّل</numerusform>
+            <numerusform>%Ln ملف جديد أو معدَّل</numerusform>
+            <numerusform>%Ln ملف جديد أو معدَّل</numerusform>
+            <numerusform>%Ln ملفات جديدة أو معدَّلة</numerusform>
+            <numerusform>%Ln ملفًا جديدًا أو معدَّلًا</numerusform>
+            <numerusform>%Ln ملف جديد أو معدَّل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>تمت إزالة %n ملف</numerusform>
-            <numerusform>تمت إزالة %n ملف</numerusform>
-            <numerusform>تمت إزالة %n ملف</numerusform>
-            <numerusform>تمت إزالة %n ملفات</numerusform>
-            <numerusform>تمت إزالة %n ملفًا</numerusform>
-            <numerusform>تمت إزالة %n ملف</numerusform>
+            <numerusform>تمت إزالة %Ln ملف</numerusform>
+            <numerusform>تمت إزالة %Ln ملف</numerusform>
+            <numerusform>تمت إزالة %Ln ملف</numerusform>
+            <numerusform>تمت إزالة %Ln ملفات</numerusform>
+            <numerusform>تمت إزالة %Ln ملفًا</numerusform>
+            <numerusform>تمت إزالة %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -546,23 +546,23 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n مستند</numerusform>
-            <numerusform>%n مستند</numerusform>
-            <numerusform>%n مستند</numerusform>
-            <numerusform>%n مستندات</numerusform>
-            <numerusform>%n مستندًا</numerusform>
-            <numerusform>%n مستند</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n مقطع</numerusform>
-            <numerusform>%n مقطع</numerusform>
-            <numerusform>%n مقطع</numerusform>
-            <numerusform>%n مقاطع</numerusform>
-            <numerusform>%n مقطعًا</numerusform>
-            <numerusform>%n مقطع</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
 </context>
@@ -666,12 +666,12 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n مستند</numerusform>
-            <numerusform>%n مستند</numerusform>
-            <numerusform>%n مستند</numerusform>
-            <numerusform>%n مستندات</numerusform>
-            <numerusform>%n مستندًا</numerusform>
-            <numerusform>%n مستند</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
         </translation>
     </message>
 </context>
@@ -739,23 +739,23 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n مقطع</numerusform>
-            <numerusform>%n مقطع</numerusform>
-            <numerusform>%n مقطع</numerusform>
-            <numerusform>%n مقاطع</numerusform>
-            <numerusform>%n مقطعًا</numerusform>
-            <numerusform>%n مقطع</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -765,12 +765,12 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n مقطع في الانتظار</numerusform>
-            <numerusform>%n مقطع في الانتظار</numerusform>
-            <numerusform>%n مقطع في الانتظار</numerusform>
-            <numerusform>%n مقاطع في الانتظار</numerusform>
-            <numerusform>%n مقطعًا في الانتظار</numerusform>
-            <numerusform>%n مقطع في الانتظار</numerusform>
+            <numerusform>%Ln مقطع في الانتظار</numerusform>
+            <numerusform>%Ln مقطع في الانتظار</numerusform>
+            <numerusform>%Ln مقطع في الانتظار</numerusform>
+            <numerusform>%Ln مقاطع في الانتظار</numerusform>
+            <numerusform>%Ln مقطعًا في الانتظار</numerusform>
+            <numerusform>%Ln مقطع في الانتظار</numerusform>
         </translation>
     </message>
 </context>
@@ -795,12 +795,12 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n مستند</numerusform>
-            <numerusform>%n مستند</numerusform>
-            <numerusform>%n مستند</numerusform>
-            <numerusform>%n مستندات</numerusform>
-            <numerusform>%n مستندًا</numerusform>
-            <numerusform>%n مستند</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
         </translation>
     </message>
 </context>
@@ -992,12 +992,12 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>لا مقاطع (%n) يجب أن يقرأها «{model}» من جديد.</numerusform>
-            <numerusform>يجب أن يقرأ «{model}» مقطعًا واحدًا (%n) من جديد.</numerusform>
-            <numerusform>يجب أن يقرأ «{model}» مقطعين (%n) من جديد.</numerusform>
-            <numerusform>يجب أن يقرأ «{model}» %n مقاطع من جديد.</numerusform>
-            <numerusform>يجب أن يقرأ «{model}» %n مقطعًا من جديد.</numerusform>
-            <numerusform>يجب أن يقرأ «{model}» %n مقطع من جديد.</numerusform>
+            <numerusform>لا مقاطع (%Ln) يجب أن يقرأها «{model}» من جديد.</numerusform>
+            <numerusform>يجب أن يقرأ «{model}» مقطعًا واحدًا (%Ln) من جديد.</numerusform>
+            <numerusform>يجب أن يقرأ «{model}» مقطعين (%Ln) من جديد.</numerusform>
+            <numerusform>يجب أن يقرأ «{model}» %Ln مقاطع من جديد.</numerusform>
+            <numerusform>يجب أن يقرأ «{model}» %Ln مقطعًا من جديد.</numerusform>
+            <numerusform>يجب أن يقرأ «{model}» %Ln مقطع من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -1162,9 +1162,9 @@
             <numerusform>لا مقاطع أخرى</numerusform>
             <numerusform>مقطع آخر واحد</numerusform>
             <numerusform>مقطعان آخران</numerusform>
-            <numerusform>%n مقاطع أخرى</numerusform>
-            <numerusform>%n مقطعًا آخر</numerusform>
-            <numerusform>%n مقطع آخر</numerusform>
+            <numerusform>%Ln مقاطع أخرى</numerusform>
+            <numerusform>%Ln مقطعًا آخر</numerusform>
+            <numerusform>%Ln مقطع آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1173,9 +1173,9 @@
             <numerusform>لا نسخ في مكان آخر</numerusform>
             <numerusform>نسخة واحدة في مكان آخر</numerusform>
             <numerusform>نسختان في مكان آخر</numerusform>
-            <numerusform>%n نسخ في مكان آخر</numerusform>
-            <numerusform>%n نسخة في مكان آخر</numerusform>
-            <numerusform>%n نسخة في مكان آخر</numerusform>
+            <numerusform>%Ln نسخ في مكان آخر</numerusform>
+            <numerusform>%Ln نسخة في مكان آخر</numerusform>
+            <numerusform>%Ln نسخة في مكان آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -1609,45 +1609,45 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>لم يُحتفظ بأي ترجمة (%n)</numerusform>
-            <numerusform>احتُفظ بترجمة واحدة (%n)</numerusform>
-            <numerusform>احتُفظ بترجمتين (%n)</numerusform>
-            <numerusform>احتُفظ بـ %n ترجمات</numerusform>
-            <numerusform>احتُفظ بـ %n ترجمة</numerusform>
-            <numerusform>احتُفظ بـ %n ترجمة</numerusform>
+            <numerusform>لم يُحتفظ بأي ترجمة (%Ln)</numerusform>
+            <numerusform>احتُفظ بترجمة واحدة (%Ln)</numerusform>
+            <numerusform>احتُفظ بترجمتين (%Ln)</numerusform>
+            <numerusform>احتُفظ بـ %Ln ترجمات</numerusform>
+            <numerusform>احتُفظ بـ %Ln ترجمة</numerusform>
+            <numerusform>احتُفظ بـ %Ln ترجمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>استُبعد %n</numerusform>
-            <numerusform>استُبعد %n</numerusform>
-            <numerusform>استُبعد %n</numerusform>
-            <numerusform>استُبعد %n</numerusform>
-            <numerusform>استُبعد %n</numerusform>
-            <numerusform>استُبعد %n</numerusform>
+            <numerusform>استُبعد %Ln</numerusform>
+            <numerusform>استُبعد %Ln</numerusform>
+            <numerusform>استُبعد %Ln</numerusform>
+            <numerusform>استُبعد %Ln</numerusform>
+            <numerusform>استُبعد %Ln</numerusform>
+            <numerusform>استُبعد %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>لا أسئلة لها مقطع (%n)</numerusform>
-            <numerusform>سؤال واحد له مقطع (%n)</numerusform>
-            <numerusform>سؤالان لهما مقطع (%n)</numerusform>
-            <numerusform>%n أسئلة لها مقطع</numerusform>
-            <numerusform>%n سؤالًا له مقطع</numerusform>
-            <numerusform>%n سؤال له مقطع</numerusform>
+            <numerusform>لا أسئلة لها مقطع (%Ln)</numerusform>
+            <numerusform>سؤال واحد له مقطع (%Ln)</numerusform>
+            <numerusform>سؤالان لهما مقطع (%Ln)</numerusform>
+            <numerusform>%Ln أسئلة لها مقطع</numerusform>
+            <numerusform>%Ln سؤالًا له مقطع</numerusform>
+            <numerusform>%Ln سؤال له مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>لا سجلات محجوزة للقياس (%n)</numerusform>
-            <numerusform>سجل واحد محجوز للقياس (%n)</numerusform>
-            <numerusform>سجلان محجوزان للقياس (%n)</numerusform>
-            <numerusform>%n سجلات محجوزة للقياس</numerusform>
-            <numerusform>%n سجلًا محجوزًا للقياس</numerusform>
-            <numerusform>%n سجل محجوز للقياس</numerusform>
+            <numerusform>لا سجلات محجوزة للقياس (%Ln)</numerusform>
+            <numerusform>سجل واحد محجوز للقياس (%Ln)</numerusform>
+            <numerusform>سجلان محجوزان للقياس (%Ln)</numerusform>
+            <numerusform>%Ln سجلات محجوزة للقياس</numerusform>
+            <numerusform>%Ln سجلًا محجوزًا للقياس</numerusform>
+            <numerusform>%Ln سجل محجوز للقياس</numerusform>
         </translation>
     </message>
     <message>
@@ -1708,12 +1708,12 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>لم يُقس بأي نص (%n) لم يُدرَّب عليه، nDCG@20.</numerusform>
-            <numerusform>قيس بنص واحد (%n) لم يُدرَّب عليه، nDCG@20.</numerusform>
-            <numerusform>قيس بنصين (%n) لم يُدرَّب عليهما، nDCG@20.</numerusform>
-            <numerusform>قيس بـ %n نصوص لم يُدرَّب عليها، nDCG@20.</numerusform>
-            <numerusform>قيس بـ %n نصًا لم يُدرَّب عليها، nDCG@20.</numerusform>
-            <numerusform>قيس بـ %n نص لم يُدرَّب عليها، nDCG@20.</numerusform>
+            <numerusform>لم يُقس بأي نص (%Ln) لم يُدرَّب عليه، nDCG@20.</numerusform>
+            <numerusform>قيس بنص واحد (%Ln) لم يُدرَّب عليه، nDCG@20.</numerusform>
+            <numerusform>قيس بنصين (%Ln) لم يُدرَّب عليهما، nDCG@20.</numerusform>
+            <numerusform>قيس بـ %Ln نصوص لم يُدرَّب عليها، nDCG@20.</numerusform>
+            <numerusform>قيس بـ %Ln نصًا لم يُدرَّب عليها، nDCG@20.</numerusform>
+            <numerusform>قيس بـ %Ln نص لم يُدرَّب عليها، nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1897,12 +1897,12 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>معالج بلا أنوية (%n)</numerusform>
-            <numerusform>معالج بنواة واحدة (%n)</numerusform>
-            <numerusform>معالج بنواتين (%n)</numerusform>
-            <numerusform>معالج بـ %n أنوية</numerusform>
-            <numerusform>معالج بـ %n نواة</numerusform>
-            <numerusform>معالج بـ %n نواة</numerusform>
+            <numerusform>معالج بلا أنوية (%Ln)</numerusform>
+            <numerusform>معالج بنواة واحدة (%Ln)</numerusform>
+            <numerusform>معالج بنواتين (%Ln)</numerusform>
+            <numerusform>معالج بـ %Ln أنوية</numerusform>
+            <numerusform>معالج بـ %Ln نواة</numerusform>
+            <numerusform>معالج بـ %Ln نواة</numerusform>
         </translation>
     </message>
     <message>

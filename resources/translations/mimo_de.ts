@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>Gezählt unter den besten Treffern (%n Dokument)</numerusform>
-            <numerusform>Gezählt unter den besten Treffern (%n Dokumente)</numerusform>
+            <numerusform>Gezählt unter den besten Treffern (%Ln Dokument)</numerusform>
+            <numerusform>Gezählt unter den besten Treffern (%Ln Dokumente)</numerusform>
         </translation>
     </message>
     <message>
@@ -265,8 +265,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -311,8 +311,8 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>Von %n bisher bekannter Datei würde keine ausgeschlossen.</numerusform>
-            <numerusform>Von den %n bisher bekannten Dateien würde keine ausgeschlossen.</numerusform>
+            <numerusform>Von %Ln bisher bekannter Datei würde keine ausgeschlossen.</numerusform>
+            <numerusform>Von den %Ln bisher bekannten Dateien würde keine ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message>
@@ -333,15 +333,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n Textstelle</numerusform>
-            <numerusform>%n Textstellen</numerusform>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Suche nach Änderungen: %n Datei geprüft</numerusform>
-            <numerusform>Suche nach Änderungen: %n Dateien geprüft</numerusform>
+            <numerusform>Suche nach Änderungen: %Ln Datei geprüft</numerusform>
+            <numerusform>Suche nach Änderungen: %Ln Dateien geprüft</numerusform>
         </translation>
     </message>
     <message>
@@ -425,15 +425,15 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n Textstelle durchsuchbar</numerusform>
-            <numerusform>%n Textstellen durchsuchbar</numerusform>
+            <numerusform>%Ln Textstelle durchsuchbar</numerusform>
+            <numerusform>%Ln Textstellen durchsuchbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n nicht lesbar</numerusform>
-            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -447,22 +447,22 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n neu oder geändert</numerusform>
-            <numerusform>%n neu oder geändert</numerusform>
+            <numerusform>%Ln neu oder geändert</numerusform>
+            <numerusform>%Ln neu oder geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n entfernt</numerusform>
-            <numerusform>%n entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -502,15 +502,15 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n Textstelle</numerusform>
-            <numerusform>%n Textstellen</numerusform>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
         </translation>
     </message>
 </context>
@@ -614,8 +614,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
         </translation>
     </message>
 </context>
@@ -683,15 +683,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n Textstelle</numerusform>
-            <numerusform>%n Textstellen</numerusform>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n Textstelle ausstehend</numerusform>
-            <numerusform>%n Textstellen ausstehend</numerusform>
+            <numerusform>%Ln Textstelle ausstehend</numerusform>
+            <numerusform>%Ln Textstellen ausstehend</numerusform>
         </translation>
     </message>
 </context>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
         </translation>
     </message>
 </context>
@@ -920,8 +920,8 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n Textstelle muss von „{model}“ neu gelesen werden.</numerusform>
-            <numerusform>%n Textstellen müssen von „{model}“ neu gelesen werden.</numerusform>
+            <numerusform>%Ln Textstelle muss von „{model}“ neu gelesen werden.</numerusform>
+            <numerusform>%Ln Textstellen müssen von „{model}“ neu gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,15 +1083,15 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>%n weitere Textstelle</numerusform>
-            <numerusform>%n weitere Textstellen</numerusform>
+            <numerusform>%Ln weitere Textstelle</numerusform>
+            <numerusform>%Ln weitere Textstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n Kopie an anderem Ort</numerusform>
-            <numerusform>%n Kopien an anderen Orten</numerusform>
+            <numerusform>%Ln Kopie an anderem Ort</numerusform>
+            <numerusform>%Ln Kopien an anderen Orten</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,29 +1525,29 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>%n Übersetzung behalten</numerusform>
-            <numerusform>%n Übersetzungen behalten</numerusform>
+            <numerusform>%Ln Übersetzung behalten</numerusform>
+            <numerusform>%Ln Übersetzungen behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n weggelassen</numerusform>
-            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%Ln weggelassen</numerusform>
+            <numerusform>%Ln weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n Frage mit Textstelle</numerusform>
-            <numerusform>%n Fragen mit Textstelle</numerusform>
+            <numerusform>%Ln Frage mit Textstelle</numerusform>
+            <numerusform>%Ln Fragen mit Textstelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>%n Eintrag zum Messen beiseitegelegt</numerusform>
-            <numerusform>%n Einträge zum Messen beiseitegelegt</numerusform>
+            <numerusform>%Ln Eintrag zum Messen beiseitegelegt</numerusform>
+            <numerusform>%Ln Einträge zum Messen beiseitegelegt</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Gemessen mit %n Text, mit dem es nicht trainiert wurde, nDCG@20.</numerusform>
-            <numerusform>Gemessen mit %n Texten, mit denen es nicht trainiert wurde, nDCG@20.</numerusform>
+            <numerusform>Gemessen mit %Ln Text, mit dem es nicht trainiert wurde, nDCG@20.</numerusform>
+            <numerusform>Gemessen mit %Ln Texten, mit denen es nicht trainiert wurde, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,8 +1793,8 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>Prozessor mit %n Kern</numerusform>
-            <numerusform>Prozessor mit %n Kernen</numerusform>
+            <numerusform>Prozessor mit %Ln Kern</numerusform>
+            <numerusform>Prozessor mit %Ln Kernen</numerusform>
         </translation>
     </message>
     <message>

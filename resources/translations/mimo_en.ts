@@ -7,7 +7,7 @@
         <source>Counted among the %n best document(s)</source>
         <translation>
             <numerusform>Counted among the best document</numerusform>
-            <numerusform>Counted among the %n best documents</numerusform>
+            <numerusform>Counted among the %Ln best documents</numerusform>
         </translation>
     </message>
 </context>
@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -27,7 +27,7 @@
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
             <numerusform>The one file known so far would not be left out.</numerusform>
-            <numerusform>None of the %n files known so far would be left out.</numerusform>
+            <numerusform>None of the %Ln files known so far would be left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,15 +36,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -53,43 +53,43 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Looking for changes: %n file seen</numerusform>
-            <numerusform>Looking for changes: %n files seen</numerusform>
+            <numerusform>Looking for changes: %Ln file seen</numerusform>
+            <numerusform>Looking for changes: %Ln files seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n passage searchable</numerusform>
-            <numerusform>%n passages searchable</numerusform>
+            <numerusform>%Ln passage searchable</numerusform>
+            <numerusform>%Ln passages searchable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n not readable</numerusform>
-            <numerusform>%n not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n new or changed</numerusform>
-            <numerusform>%n new or changed</numerusform>
+            <numerusform>%Ln new or changed</numerusform>
+            <numerusform>%Ln new or changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
 </context>
@@ -98,15 +98,15 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -115,8 +115,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -125,22 +125,22 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n passage waiting</numerusform>
-            <numerusform>%n passages waiting</numerusform>
+            <numerusform>%Ln passage waiting</numerusform>
+            <numerusform>%Ln passages waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -149,8 +149,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -159,8 +159,8 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n passage must be read anew by “{model}”.</numerusform>
-            <numerusform>%n passages must be read anew by “{model}”.</numerusform>
+            <numerusform>%Ln passage must be read anew by “{model}”.</numerusform>
+            <numerusform>%Ln passages must be read anew by “{model}”.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,15 +169,15 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>%n more passage</numerusform>
-            <numerusform>%n more passages</numerusform>
+            <numerusform>%Ln more passage</numerusform>
+            <numerusform>%Ln more passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n copy elsewhere</numerusform>
-            <numerusform>%n copies elsewhere</numerusform>
+            <numerusform>%Ln copy elsewhere</numerusform>
+            <numerusform>%Ln copies elsewhere</numerusform>
         </translation>
     </message>
 </context>
@@ -186,29 +186,29 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>%n translation kept</numerusform>
-            <numerusform>%n translations kept</numerusform>
+            <numerusform>%Ln translation kept</numerusform>
+            <numerusform>%Ln translations kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n question with a passage</numerusform>
-            <numerusform>%n questions with a passage</numerusform>
+            <numerusform>%Ln question with a passage</numerusform>
+            <numerusform>%Ln questions with a passage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>%n record kept aside to measure with</numerusform>
-            <numerusform>%n records kept aside to measure with</numerusform>
+            <numerusform>%Ln record kept aside to measure with</numerusform>
+            <numerusform>%Ln records kept aside to measure with</numerusform>
         </translation>
     </message>
 </context>
@@ -217,8 +217,8 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Measured with %n text that it was not trained on, nDCG@20.</numerusform>
-            <numerusform>Measured with %n texts that it was not trained on, nDCG@20.</numerusform>
+            <numerusform>Measured with %Ln text that it was not trained on, nDCG@20.</numerusform>
+            <numerusform>Measured with %Ln texts that it was not trained on, nDCG@20.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,8 +227,8 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>Processor with %n core</numerusform>
-            <numerusform>Processor with %n cores</numerusform>
+            <numerusform>Processor with %Ln core</numerusform>
+            <numerusform>Processor with %Ln cores</numerusform>
         </translation>
     </message>
 </context>

@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>Recuento sobre %n documento, el más relevante</numerusform>
-            <numerusform>Recuento sobre los %n documentos más relevantes</numerusform>
+            <numerusform>Recuento sobre %Ln documento, el más relevante</numerusform>
+            <numerusform>Recuento sobre los %Ln documentos más relevantes</numerusform>
         </translation>
     </message>
     <message>
@@ -265,8 +265,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -311,8 +311,8 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>No se excluiría ninguno (%n archivo conocido hasta ahora).</numerusform>
-            <numerusform>No se excluiría ninguno de los %n archivos conocidos hasta ahora.</numerusform>
+            <numerusform>No se excluiría ninguno (%Ln archivo conocido hasta ahora).</numerusform>
+            <numerusform>No se excluiría ninguno de los %Ln archivos conocidos hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
@@ -333,15 +333,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n fragmento</numerusform>
-            <numerusform>%n fragmentos</numerusform>
+            <numerusform>%Ln fragmento</numerusform>
+            <numerusform>%Ln fragmentos</numerusform>
         </translation>
     </message>
     <message>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Buscando cambios: %n archivo revisado</numerusform>
-            <numerusform>Buscando cambios: %n archivos revisados</numerusform>
+            <numerusform>Buscando cambios: %Ln archivo revisado</numerusform>
+            <numerusform>Buscando cambios: %Ln archivos revisados</numerusform>
         </translation>
     </message>
     <message>
@@ -425,15 +425,15 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n fragmento indexado</numerusform>
-            <numerusform>%n fragmentos indexados</numerusform>
+            <numerusform>%Ln fragmento indexado</numerusform>
+            <numerusform>%Ln fragmentos indexados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n ilegible</numerusform>
-            <numerusform>%n ilegibles</numerusform>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
         </translation>
     </message>
     <message>
@@ -447,22 +447,22 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n nuevo o modificado</numerusform>
-            <numerusform>%n nuevos o modificados</numerusform>
+            <numerusform>%Ln nuevo o modificado</numerusform>
+            <numerusform>%Ln nuevos o modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n quitado</numerusform>
-            <numerusform>%n quitados</numerusform>
+            <numerusform>%Ln quitado</numerusform>
+            <numerusform>%Ln quitados</numerusform>
         </translation>
     </message>
     <message>
@@ -502,15 +502,15 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n fragmento</numerusform>
-            <numerusform>%n fragmentos</numerusform>
+            <numerusform>%Ln fragmento</numerusform>
+            <numerusform>%Ln fragmentos</numerusform>
         </translation>
     </message>
 </context>
@@ -614,8 +614,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
 </context>
@@ -683,15 +683,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n fragmento</numerusform>
-            <numerusform>%n fragmentos</numerusform>
+            <numerusform>%Ln fragmento</numerusform>
+            <numerusform>%Ln fragmentos</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n fragmento pendiente</numerusform>
-            <numerusform>%n fragmentos pendientes</numerusform>
+            <numerusform>%Ln fragmento pendiente</numerusform>
+            <numerusform>%Ln fragmentos pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
 </context>
@@ -920,8 +920,8 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>«{model}» debe volver a leer %n fragmento.</numerusform>
-            <numerusform>«{model}» debe volver a leer %n fragmentos.</numerusform>
+            <numerusform>«{model}» debe volver a leer %Ln fragmento.</numerusform>
+            <numerusform>«{model}» debe volver a leer %Ln fragmentos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,15 +1083,15 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>%n pasaje más</numerusform>
-            <numerusform>%n pasajes más</numerusform>
+            <numerusform>%Ln pasaje más</numerusform>
+            <numerusform>%Ln pasajes más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n copia en otro lugar</numerusform>
-            <numerusform>%n copias en otros lugares</numerusform>
+            <numerusform>%Ln copia en otro lugar</numerusform>
+            <numerusform>%Ln copias en otros lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,29 +1525,29 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>%n traducción conservada</numerusform>
-            <numerusform>%n traducciones conservadas</numerusform>
+            <numerusform>%Ln traducción conservada</numerusform>
+            <numerusform>%Ln traducciones conservadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n descartada</numerusform>
-            <numerusform>%n descartadas</numerusform>
+            <numerusform>%Ln descartada</numerusform>
+            <numerusform>%Ln descartadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n pregunta con fragmento</numerusform>
-            <numerusform>%n preguntas con fragmento</numerusform>
+            <numerusform>%Ln pregunta con fragmento</numerusform>
+            <numerusform>%Ln preguntas con fragmento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>%n registro apartado para medir</numerusform>
-            <numerusform>%n registros apartados para medir</numerusform>
+            <numerusform>%Ln registro apartado para medir</numerusform>
+            <numerusform>%Ln registros apartados para medir</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Medido con %n texto con el que no se entrenó, nDCG@20.</numerusform>
-            <numerusform>Medido con %n textos con los que no se entrenó, nDCG@20.</numerusform>
+            <numerusform>Medido con %Ln texto con el que no se entrenó, nDCG@20.</numerusform>
+            <numerusform>Medido con %Ln textos con los que no se entrenó, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,8 +1793,8 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>Procesador con %n núcleo</numerusform>
-            <numerusform>Procesador con %n núcleos</numerusform>
+            <numerusform>Procesador con %Ln núcleo</numerusform>
+            <numerusform>Procesador con %Ln núcleos</numerusform>
         </translation>
     </message>
     <message>

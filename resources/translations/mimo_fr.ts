@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>Compté parmi les meilleurs résultats (%n document)</numerusform>
-            <numerusform>Compté parmi les meilleurs résultats (%n documents)</numerusform>
+            <numerusform>Compté parmi les meilleurs résultats (%Ln document)</numerusform>
+            <numerusform>Compté parmi les meilleurs résultats (%Ln documents)</numerusform>
         </translation>
     </message>
     <message>
@@ -265,8 +265,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -311,8 +311,8 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>Aucun fichier ne serait exclu (%n connu à ce jour).</numerusform>
-            <numerusform>Aucun des %n fichiers connus à ce jour ne serait exclu.</numerusform>
+            <numerusform>Aucun fichier ne serait exclu (%Ln connu à ce jour).</numerusform>
+            <numerusform>Aucun des %Ln fichiers connus à ce jour ne serait exclu.</numerusform>
         </translation>
     </message>
     <message>
@@ -333,15 +333,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Recherche de modifications&#xa0;: %n fichier examiné</numerusform>
-            <numerusform>Recherche de modifications&#xa0;: %n fichiers examinés</numerusform>
+            <numerusform>Recherche de modifications&#xa0;: %Ln fichier examiné</numerusform>
+            <numerusform>Recherche de modifications&#xa0;: %Ln fichiers examinés</numerusform>
         </translation>
     </message>
     <message>
@@ -425,15 +425,15 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n passage indexé</numerusform>
-            <numerusform>%n passages indexés</numerusform>
+            <numerusform>%Ln passage indexé</numerusform>
+            <numerusform>%Ln passages indexés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n illisible</numerusform>
-            <numerusform>%n illisibles</numerusform>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
         </translation>
     </message>
     <message>
@@ -447,22 +447,22 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n nouveau ou modifié</numerusform>
-            <numerusform>%n nouveaux ou modifiés</numerusform>
+            <numerusform>%Ln nouveau ou modifié</numerusform>
+            <numerusform>%Ln nouveaux ou modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n retiré</numerusform>
-            <numerusform>%n retirés</numerusform>
+            <numerusform>%Ln retiré</numerusform>
+            <numerusform>%Ln retirés</numerusform>
         </translation>
     </message>
     <message>
@@ -502,15 +502,15 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -614,8 +614,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -683,15 +683,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n passage en attente</numerusform>
-            <numerusform>%n passages en attente</numerusform>
+            <numerusform>%Ln passage en attente</numerusform>
+            <numerusform>%Ln passages en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -920,8 +920,8 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n passage doit être relu par «&#xa0;{model}&#xa0;».</numerusform>
-            <numerusform>%n passages doivent être relus par «&#xa0;{model}&#xa0;».</numerusform>
+            <numerusform>%Ln passage doit être relu par «&#xa0;{model}&#xa0;».</numerusform>
+            <numerusform>%Ln passages doivent être relus par «&#xa0;{model}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,15 +1083,15 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>%n autre passage</numerusform>
-            <numerusform>%n autres passages</numerusform>
+            <numerusform>%Ln autre passage</numerusform>
+            <numerusform>%Ln autres passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n copie ailleurs</numerusform>
-            <numerusform>%n copies ailleurs</numerusform>
+            <numerusform>%Ln copie ailleurs</numerusform>
+            <numerusform>%Ln copies ailleurs</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,29 +1525,29 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>%n traduction gardée</numerusform>
-            <numerusform>%n traductions gardées</numerusform>
+            <numerusform>%Ln traduction gardée</numerusform>
+            <numerusform>%Ln traductions gardées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n écartée</numerusform>
-            <numerusform>%n écartées</numerusform>
+            <numerusform>%Ln écartée</numerusform>
+            <numerusform>%Ln écartées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n question avec un passage</numerusform>
-            <numerusform>%n questions avec un passage</numerusform>
+            <numerusform>%Ln question avec un passage</numerusform>
+            <numerusform>%Ln questions avec un passage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>%n entrée mise de côté pour mesurer</numerusform>
-            <numerusform>%n entrées mises de côté pour mesurer</numerusform>
+            <numerusform>%Ln entrée mise de côté pour mesurer</numerusform>
+            <numerusform>%Ln entrées mises de côté pour mesurer</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Mesuré avec %n texte sur lequel il n’a pas été entraîné, nDCG@20.</numerusform>
-            <numerusform>Mesuré avec %n textes sur lesquels il n’a pas été entraîné, nDCG@20.</numerusform>
+            <numerusform>Mesuré avec %Ln texte sur lequel il n’a pas été entraîné, nDCG@20.</numerusform>
+            <numerusform>Mesuré avec %Ln textes sur lesquels il n’a pas été entraîné, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,8 +1793,8 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>Processeur à %n cœur</numerusform>
-            <numerusform>Processeur à %n cœurs</numerusform>
+            <numerusform>Processeur à %Ln cœur</numerusform>
+            <numerusform>Processeur à %Ln cœurs</numerusform>
         </translation>
     </message>
     <message>

@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>הספירה מתוך %n המסמך הטוב ביותר</numerusform>
-            <numerusform>הספירה מתוך %n המסמכים הטובים ביותר</numerusform>
+            <numerusform>הספירה מתוך %Ln המסמך הטוב ביותר</numerusform>
+            <numerusform>הספירה מתוך %Ln המסמכים הטובים ביותר</numerusform>
         </translation>
     </message>
     <message>
@@ -265,8 +265,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n קובץ</numerusform>
-            <numerusform>%n קבצים</numerusform>
+            <numerusform>%Ln קובץ</numerusform>
+            <numerusform>%Ln קבצים</numerusform>
         </translation>
     </message>
     <message>
@@ -311,8 +311,8 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>%n הקובץ המוכר עד כה לא יוחרג.</numerusform>
-            <numerusform>אף אחד מ־%n הקבצים המוכרים עד כה לא יוחרג.</numerusform>
+            <numerusform>%Ln הקובץ המוכר עד כה לא יוחרג.</numerusform>
+            <numerusform>אף אחד מ־%Ln הקבצים המוכרים עד כה לא יוחרג.</numerusform>
         </translation>
     </message>
     <message>
@@ -333,15 +333,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n קובץ</numerusform>
-            <numerusform>%n קבצים</numerusform>
+            <numerusform>%Ln קובץ</numerusform>
+            <numerusform>%Ln קבצים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n קטע</numerusform>
-            <numerusform>%n קטעים</numerusform>
+            <numerusform>%Ln קטע</numerusform>
+            <numerusform>%Ln קטעים</numerusform>
         </translation>
     </message>
     <message>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>חיפוש שינויים: נבדק %n קובץ</numerusform>
-            <numerusform>חיפוש שינויים: נבדקו %n קבצים</numerusform>
+            <numerusform>חיפוש שינויים: נבדק %Ln קובץ</numerusform>
+            <numerusform>חיפוש שינויים: נבדקו %Ln קבצים</numerusform>
         </translation>
     </message>
     <message>
@@ -425,15 +425,15 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n קטע זמין לחיפוש</numerusform>
-            <numerusform>%n קטעים זמינים לחיפוש</numerusform>
+            <numerusform>%Ln קטע זמין לחיפוש</numerusform>
+            <numerusform>%Ln קטעים זמינים לחיפוש</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n לא קריא</numerusform>
-            <numerusform>%n לא קריאים</numerusform>
+            <numerusform>%Ln לא קריא</numerusform>
+            <numerusform>%Ln לא קריאים</numerusform>
         </translation>
     </message>
     <message>
@@ -447,22 +447,22 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n קובץ</numerusform>
-            <numerusform>%n קבצים</numerusform>
+            <numerusform>%Ln קובץ</numerusform>
+            <numerusform>%Ln קבצים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n חדש או שונה</numerusform>
-            <numerusform>%n חדשים או שונו</numerusform>
+            <numerusform>%Ln חדש או שונה</numerusform>
+            <numerusform>%Ln חדשים או שונו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n הוסר</numerusform>
-            <numerusform>%n הוסרו</numerusform>
+            <numerusform>%Ln הוסר</numerusform>
+            <numerusform>%Ln הוסרו</numerusform>
         </translation>
     </message>
     <message>
@@ -502,15 +502,15 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n מסמך</numerusform>
-            <numerusform>%n מסמכים</numerusform>
+            <numerusform>%Ln מסמך</numerusform>
+            <numerusform>%Ln מסמכים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n קטע</numerusform>
-            <numerusform>%n קטעים</numerusform>
+            <numerusform>%Ln קטע</numerusform>
+            <numerusform>%Ln קטעים</numerusform>
         </translation>
     </message>
 </context>
@@ -614,8 +614,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n מסמך</numerusform>
-            <numerusform>%n מסמכים</numerusform>
+            <numerusform>%Ln מסמך</numerusform>
+            <numerusform>%Ln מסמכים</numerusform>
         </translation>
     </message>
 </context>
@@ -683,15 +683,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n קובץ</numerusform>
-            <numerusform>%n קבצים</numerusform>
+            <numerusform>%Ln קובץ</numerusform>
+            <numerusform>%Ln קבצים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n קטע</numerusform>
-            <numerusform>%n קטעים</numerusform>
+            <numerusform>%Ln קטע</numerusform>
+            <numerusform>%Ln קטעים</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n קטע ממתין</numerusform>
-            <numerusform>%n קטעים ממתינים</numerusform>
+            <numerusform>%Ln קטע ממתין</numerusform>
+            <numerusform>%Ln קטעים ממתינים</numerusform>
         </translation>
     </message>
 </context>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n מסמך</numerusform>
-            <numerusform>%n מסמכים</numerusform>
+            <numerusform>%Ln מסמך</numerusform>
+            <numerusform>%Ln מסמכים</numerusform>
         </translation>
     </message>
 </context>
@@ -920,8 +920,8 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>קטע %n צריך להיקרא מחדש על ידי „{model}”.</numerusform>
-            <numerusform>%n קטעים צריכים להיקרא מחדש על ידי „{model}”.</numerusform>
+            <numerusform>קטע %Ln צריך להיקרא מחדש על ידי „{model}”.</numerusform>
+            <numerusform>%Ln קטעים צריכים להיקרא מחדש על ידי „{model}”.</numerusform>
         </translation>
     </message>
     <message>
@@ -1084,14 +1084,14 @@
         <source>%n more passage(s)</source>
         <translation>
             <numerusform>קטע נוסף אחד</numerusform>
-            <numerusform>%n קטעים נוספים</numerusform>
+            <numerusform>%Ln קטעים נוספים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
             <numerusform>עותק אחד במקום אחר</numerusform>
-            <numerusform>%n עותקים במקומות אחרים</numerusform>
+            <numerusform>%Ln עותקים במקומות אחרים</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,29 +1525,29 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>תרגום %n נשמר</numerusform>
-            <numerusform>%n תרגומים נשמרו</numerusform>
+            <numerusform>תרגום %Ln נשמר</numerusform>
+            <numerusform>%Ln תרגומים נשמרו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n הושמט</numerusform>
-            <numerusform>%n הושמטו</numerusform>
+            <numerusform>%Ln הושמט</numerusform>
+            <numerusform>%Ln הושמטו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>שאלה %n עם קטע</numerusform>
-            <numerusform>%n שאלות עם קטע</numerusform>
+            <numerusform>שאלה %Ln עם קטע</numerusform>
+            <numerusform>%Ln שאלות עם קטע</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>רשומה %n הונחה בצד למדידה</numerusform>
-            <numerusform>%n רשומות הונחו בצד למדידה</numerusform>
+            <numerusform>רשומה %Ln הונחה בצד למדידה</numerusform>
+            <numerusform>%Ln רשומות הונחו בצד למדידה</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>נמדד בטקסט %n שהמודל לא אומן עליו, nDCG@20.</numerusform>
-            <numerusform>נמדד ב־%n טקסטים שהמודל לא אומן עליהם, nDCG@20.</numerusform>
+            <numerusform>נמדד בטקסט %Ln שהמודל לא אומן עליו, nDCG@20.</numerusform>
+            <numerusform>נמדד ב־%Ln טקסטים שהמודל לא אומן עליהם, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,8 +1793,8 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>מעבד עם ליבה %n</numerusform>
-            <numerusform>מעבד עם %n ליבות</numerusform>
+            <numerusform>מעבד עם ליבה %Ln</numerusform>
+            <numerusform>מעבד עם %Ln ליבות</numerusform>
         </translation>
     </message>
     <message>

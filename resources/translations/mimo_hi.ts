@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>सबसे अच्छे %n दस्तावेज़ में गिनी गई</numerusform>
-            <numerusform>सबसे अच्छे %n दस्तावेज़ों में गिनी गई</numerusform>
+            <numerusform>सबसे अच्छे %Ln दस्तावेज़ में गिनी गई</numerusform>
+            <numerusform>सबसे अच्छे %Ln दस्तावेज़ों में गिनी गई</numerusform>
         </translation>
     </message>
     <message>
@@ -265,8 +265,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n फ़ाइल</numerusform>
-            <numerusform>%n फ़ाइलें</numerusform>
+            <numerusform>%Ln फ़ाइल</numerusform>
+            <numerusform>%Ln फ़ाइलें</numerusform>
         </translation>
     </message>
     <message>
@@ -311,8 +311,8 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>अब तक ज्ञात %n फ़ाइल नहीं छूटेगी।</numerusform>
-            <numerusform>अब तक ज्ञात %n फ़ाइलों में से कोई नहीं छूटेगी।</numerusform>
+            <numerusform>अब तक ज्ञात %Ln फ़ाइल नहीं छूटेगी।</numerusform>
+            <numerusform>अब तक ज्ञात %Ln फ़ाइलों में से कोई नहीं छूटेगी।</numerusform>
         </translation>
     </message>
     <message>
@@ -333,15 +333,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n फ़ाइल</numerusform>
-            <numerusform>%n फ़ाइलें</numerusform>
+            <numerusform>%Ln फ़ाइल</numerusform>
+            <numerusform>%Ln फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n अंश</numerusform>
-            <numerusform>%n अंश</numerusform>
+            <numerusform>%Ln अंश</numerusform>
+            <numerusform>%Ln अंश</numerusform>
         </translation>
     </message>
     <message>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>बदलाव खोजे जा रहे हैं: %n फ़ाइल देखी गई</numerusform>
-            <numerusform>बदलाव खोजे जा रहे हैं: %n फ़ाइलें देखी गईं</numerusform>
+            <numerusform>बदलाव खोजे जा रहे हैं: %Ln फ़ाइल देखी गई</numerusform>
+            <numerusform>बदलाव खोजे जा रहे हैं: %Ln फ़ाइलें देखी गईं</numerusform>
         </translation>
     </message>
     <message>
@@ -425,15 +425,15 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n अंश खोजने योग्य</numerusform>
-            <numerusform>%n अंश खोजने योग्य</numerusform>
+            <numerusform>%Ln अंश खोजने योग्य</numerusform>
+            <numerusform>%Ln अंश खोजने योग्य</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n पढ़ी नहीं जा सकी</numerusform>
-            <numerusform>%n पढ़ी नहीं जा सकीं</numerusform>
+            <numerusform>%Ln पढ़ी नहीं जा सकी</numerusform>
+            <numerusform>%Ln पढ़ी नहीं जा सकीं</numerusform>
         </translation>
     </message>
     <message>
@@ -447,22 +447,22 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n फ़ाइल</numerusform>
-            <numerusform>%n फ़ाइलें</numerusform>
+            <numerusform>%Ln फ़ाइल</numerusform>
+            <numerusform>%Ln फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n नई या बदली हुई</numerusform>
-            <numerusform>%n नई या बदली हुई</numerusform>
+            <numerusform>%Ln नई या बदली हुई</numerusform>
+            <numerusform>%Ln नई या बदली हुई</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n हटाई गई</numerusform>
-            <numerusform>%n हटाई गईं</numerusform>
+            <numerusform>%Ln हटाई गई</numerusform>
+            <numerusform>%Ln हटाई गईं</numerusform>
         </translation>
     </message>
     <message>
@@ -502,15 +502,15 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n दस्तावेज़</numerusform>
-            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n अंश</numerusform>
-            <numerusform>%n अंश</numerusform>
+            <numerusform>%Ln अंश</numerusform>
+            <numerusform>%Ln अंश</numerusform>
         </translation>
     </message>
 </context>
@@ -614,8 +614,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n दस्तावेज़</numerusform>
-            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
         </translation>
     </message>
 </context>
@@ -683,15 +683,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n फ़ाइल</numerusform>
-            <numerusform>%n फ़ाइलें</numerusform>
+            <numerusform>%Ln फ़ाइल</numerusform>
+            <numerusform>%Ln फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n अंश</numerusform>
-            <numerusform>%n अंश</numerusform>
+            <numerusform>%Ln अंश</numerusform>
+            <numerusform>%Ln अंश</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n अंश प्रतीक्षा में</numerusform>
-            <numerusform>%n अंश प्रतीक्षा में</numerusform>
+            <numerusform>%Ln अंश प्रतीक्षा में</numerusform>
+            <numerusform>%Ln अंश प्रतीक्षा में</numerusform>
         </translation>
     </message>
 </context>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n दस्तावेज़</numerusform>
-            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
         </translation>
     </message>
 </context>
@@ -920,8 +920,8 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>“{model}” को %n अंश फिर से पढ़ना होगा।</numerusform>
-            <numerusform>“{model}” को %n अंश फिर से पढ़ने होंगे।</numerusform>
+            <numerusform>“{model}” को %Ln अंश फिर से पढ़ना होगा।</numerusform>
+            <numerusform>“{model}” को %Ln अंश फिर से पढ़ने होंगे।</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,15 +1083,15 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>%n और अंश</numerusform>
-            <numerusform>%n और अंश</numerusform>
+            <numerusform>%Ln और अंश</numerusform>
+            <numerusform>%Ln और अंश</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n प्रति अन्यत्र</numerusform>
-            <numerusform>%n प्रतियाँ अन्यत्र</numerusform>
+            <numerusform>%Ln प्रति अन्यत्र</numerusform>
+            <numerusform>%Ln प्रतियाँ अन्यत्र</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,29 +1525,29 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>%n अनुवाद रखा गया</numerusform>
-            <numerusform>%n अनुवाद रखे गए</numerusform>
+            <numerusform>%Ln अनुवाद रखा गया</numerusform>
+            <numerusform>%Ln अनुवाद रखे गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n छोड़ा गया</numerusform>
-            <numerusform>%n छोड़े गए</numerusform>
+            <numerusform>%Ln छोड़ा गया</numerusform>
+            <numerusform>%Ln छोड़े गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>अंश वाला %n प्रश्न</numerusform>
-            <numerusform>अंश वाले %n प्रश्न</numerusform>
+            <numerusform>अंश वाला %Ln प्रश्न</numerusform>
+            <numerusform>अंश वाले %Ln प्रश्न</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>मापने के लिए %n प्रविष्टि अलग रखी गई</numerusform>
-            <numerusform>मापने के लिए %n प्रविष्टियाँ अलग रखी गईं</numerusform>
+            <numerusform>मापने के लिए %Ln प्रविष्टि अलग रखी गई</numerusform>
+            <numerusform>मापने के लिए %Ln प्रविष्टियाँ अलग रखी गईं</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>ऐसे %n पाठ से मापा गया जिस पर इसे प्रशिक्षित नहीं किया गया, nDCG@20।</numerusform>
-            <numerusform>ऐसे %n पाठों से मापा गया जिन पर इसे प्रशिक्षित नहीं किया गया, nDCG@20।</numerusform>
+            <numerusform>ऐसे %Ln पाठ से मापा गया जिस पर इसे प्रशिक्षित नहीं किया गया, nDCG@20।</numerusform>
+            <numerusform>ऐसे %Ln पाठों से मापा गया जिन पर इसे प्रशिक्षित नहीं किया गया, nDCG@20।</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,8 +1793,8 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>%n कोर वाला प्रोसेसर</numerusform>
-            <numerusform>%n कोर वाला प्रोसेसर</numerusform>
+            <numerusform>%Ln कोर वाला प्रोसेसर</numerusform>
+            <numerusform>%Ln कोर वाला प्रोसेसर</numerusform>
         </translation>
     </message>
     <message>

@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>Conteggio tra i risultati migliori (%n documento)</numerusform>
-            <numerusform>Conteggio tra i risultati migliori (%n documenti)</numerusform>
+            <numerusform>Conteggio tra i risultati migliori (%Ln documento)</numerusform>
+            <numerusform>Conteggio tra i risultati migliori (%Ln documenti)</numerusform>
         </translation>
     </message>
     <message>
@@ -265,8 +265,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n file</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
         </translation>
     </message>
     <message>
@@ -311,8 +311,8 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>Nessun file verrebbe escluso (%n noto finora).</numerusform>
-            <numerusform>Nessuno dei %n file noti finora verrebbe escluso.</numerusform>
+            <numerusform>Nessun file verrebbe escluso (%Ln noto finora).</numerusform>
+            <numerusform>Nessuno dei %Ln file noti finora verrebbe escluso.</numerusform>
         </translation>
     </message>
     <message>
@@ -333,15 +333,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n file</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passaggio</numerusform>
-            <numerusform>%n passaggi</numerusform>
+            <numerusform>%Ln passaggio</numerusform>
+            <numerusform>%Ln passaggi</numerusform>
         </translation>
     </message>
     <message>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Ricerca di modifiche: %n file esaminato</numerusform>
-            <numerusform>Ricerca di modifiche: %n file esaminati</numerusform>
+            <numerusform>Ricerca di modifiche: %Ln file esaminato</numerusform>
+            <numerusform>Ricerca di modifiche: %Ln file esaminati</numerusform>
         </translation>
     </message>
     <message>
@@ -425,15 +425,15 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n passaggio ricercabile</numerusform>
-            <numerusform>%n passaggi ricercabili</numerusform>
+            <numerusform>%Ln passaggio ricercabile</numerusform>
+            <numerusform>%Ln passaggi ricercabili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n non leggibile</numerusform>
-            <numerusform>%n non leggibili</numerusform>
+            <numerusform>%Ln non leggibile</numerusform>
+            <numerusform>%Ln non leggibili</numerusform>
         </translation>
     </message>
     <message>
@@ -447,22 +447,22 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n file</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n nuovo o modificato</numerusform>
-            <numerusform>%n nuovi o modificati</numerusform>
+            <numerusform>%Ln nuovo o modificato</numerusform>
+            <numerusform>%Ln nuovi o modificati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n rimosso</numerusform>
-            <numerusform>%n rimossi</numerusform>
+            <numerusform>%Ln rimosso</numerusform>
+            <numerusform>%Ln rimossi</numerusform>
         </translation>
     </message>
     <message>
@@ -502,15 +502,15 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documenti</numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passaggio</numerusform>
-            <numerusform>%n passaggi</numerusform>
+            <numerusform>%Ln passaggio</numerusform>
+            <numerusform>%Ln passaggi</numerusform>
         </translation>
     </message>
 </context>
@@ -614,8 +614,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documenti</numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documenti</numerusform>
         </translation>
     </message>
 </context>
@@ -683,15 +683,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n file</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passaggio</numerusform>
-            <numerusform>%n passaggi</numerusform>
+            <numerusform>%Ln passaggio</numerusform>
+            <numerusform>%Ln passaggi</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n passaggio in attesa</numerusform>
-            <numerusform>%n passaggi in attesa</numerusform>
+            <numerusform>%Ln passaggio in attesa</numerusform>
+            <numerusform>%Ln passaggi in attesa</numerusform>
         </translation>
     </message>
 </context>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documenti</numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documenti</numerusform>
         </translation>
     </message>
 </context>
@@ -920,8 +920,8 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n passaggio deve essere riletto da «{model}».</numerusform>
-            <numerusform>%n passaggi devono essere riletti da «{model}».</numerusform>
+            <numerusform>%Ln passaggio deve essere riletto da «{model}».</numerusform>
+            <numerusform>%Ln passaggi devono essere riletti da «{model}».</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,15 +1083,15 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>%n altro passaggio</numerusform>
-            <numerusform>%n altri passaggi</numerusform>
+            <numerusform>%Ln altro passaggio</numerusform>
+            <numerusform>%Ln altri passaggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n copia altrove</numerusform>
-            <numerusform>%n copie altrove</numerusform>
+            <numerusform>%Ln copia altrove</numerusform>
+            <numerusform>%Ln copie altrove</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,29 +1525,29 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>%n traduzione conservata</numerusform>
-            <numerusform>%n traduzioni conservate</numerusform>
+            <numerusform>%Ln traduzione conservata</numerusform>
+            <numerusform>%Ln traduzioni conservate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n scartata</numerusform>
-            <numerusform>%n scartate</numerusform>
+            <numerusform>%Ln scartata</numerusform>
+            <numerusform>%Ln scartate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n domanda con un passaggio</numerusform>
-            <numerusform>%n domande con un passaggio</numerusform>
+            <numerusform>%Ln domanda con un passaggio</numerusform>
+            <numerusform>%Ln domande con un passaggio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>%n voce messa da parte per misurare</numerusform>
-            <numerusform>%n voci messe da parte per misurare</numerusform>
+            <numerusform>%Ln voce messa da parte per misurare</numerusform>
+            <numerusform>%Ln voci messe da parte per misurare</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Misurato con %n testo su cui non è stato addestrato, nDCG@20.</numerusform>
-            <numerusform>Misurato con %n testi su cui non è stato addestrato, nDCG@20.</numerusform>
+            <numerusform>Misurato con %Ln testo su cui non è stato addestrato, nDCG@20.</numerusform>
+            <numerusform>Misurato con %Ln testi su cui non è stato addestrato, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,8 +1793,8 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>Processore con %n core</numerusform>
-            <numerusform>Processore con %n core</numerusform>
+            <numerusform>Processore con %Ln core</numerusform>
+            <numerusform>Processore con %Ln core</numerusform>
         </translation>
     </message>
     <message>

@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>一致度の高い上位 %n 件のドキュメント内での件数</numerusform>
+            <numerusform>一致度の高い上位 %Ln 件のドキュメント内での件数</numerusform>
         </translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイル</numerusform>
+            <numerusform>%Ln 個のファイル</numerusform>
         </translation>
     </message>
     <message>
@@ -309,7 +309,7 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>これまでに見つかった %n 個のファイルのうち、除外されるものはありません。</numerusform>
+            <numerusform>これまでに見つかった %Ln 個のファイルのうち、除外されるものはありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -330,13 +330,13 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイル</numerusform>
+            <numerusform>%Ln 個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n 箇所</numerusform>
+            <numerusform>%Ln 箇所</numerusform>
         </translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>変更を確認しています: %n 個のファイルを確認済み</numerusform>
+            <numerusform>変更を確認しています: %Ln 個のファイルを確認済み</numerusform>
         </translation>
     </message>
     <message>
@@ -419,13 +419,13 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n 箇所を検索可能</numerusform>
+            <numerusform>%Ln 箇所を検索可能</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n 個は読み取り不可</numerusform>
+            <numerusform>%Ln 個は読み取り不可</numerusform>
         </translation>
     </message>
     <message>
@@ -439,19 +439,19 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイル</numerusform>
+            <numerusform>%Ln 個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n 個が新規または変更</numerusform>
+            <numerusform>%Ln 個が新規または変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n 個を削除</numerusform>
+            <numerusform>%Ln 個を削除</numerusform>
         </translation>
     </message>
     <message>
@@ -491,13 +491,13 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n 件のドキュメント</numerusform>
+            <numerusform>%Ln 件のドキュメント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n 箇所</numerusform>
+            <numerusform>%Ln 箇所</numerusform>
         </translation>
     </message>
 </context>
@@ -601,7 +601,7 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n 件のドキュメント</numerusform>
+            <numerusform>%Ln 件のドキュメント</numerusform>
         </translation>
     </message>
 </context>
@@ -669,13 +669,13 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイル</numerusform>
+            <numerusform>%Ln 個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n 箇所</numerusform>
+            <numerusform>%Ln 箇所</numerusform>
         </translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n 箇所が処理待ち</numerusform>
+            <numerusform>%Ln 箇所が処理待ち</numerusform>
         </translation>
     </message>
 </context>
@@ -710,7 +710,7 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n 件のドキュメント</numerusform>
+            <numerusform>%Ln 件のドキュメント</numerusform>
         </translation>
     </message>
 </context>
@@ -902,7 +902,7 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>「{model}」で %n 箇所を読み直す必要があります。</numerusform>
+            <numerusform>「{model}」で %Ln 箇所を読み直す必要があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,13 +1064,13 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>ほか %n 件の該当箇所</numerusform>
+            <numerusform>ほか %Ln 件の該当箇所</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>ほかの場所にコピー %n 件</numerusform>
+            <numerusform>ほかの場所にコピー %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,25 +1504,25 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>翻訳 %n 件を採用</numerusform>
+            <numerusform>翻訳 %Ln 件を採用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n 件を除外</numerusform>
+            <numerusform>%Ln 件を除外</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>該当箇所のある質問 %n 件</numerusform>
+            <numerusform>該当箇所のある質問 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>測定用に取り分けた記録 %n 件</numerusform>
+            <numerusform>測定用に取り分けた記録 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>学習に使っていない文章 %n 件で測定、nDCG@20。</numerusform>
+            <numerusform>学習に使っていない文章 %Ln 件で測定、nDCG@20。</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,7 +1767,7 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>プロセッサー (%n コア)</numerusform>
+            <numerusform>プロセッサー (%Ln コア)</numerusform>
         </translation>
     </message>
     <message>

@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>가장 잘 일치하는 문서 %n개 안에서 센 개수</numerusform>
+            <numerusform>가장 잘 일치하는 문서 %Ln개 안에서 센 개수</numerusform>
         </translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>파일 %n개</numerusform>
+            <numerusform>파일 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -309,7 +309,7 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>지금까지 확인된 파일 %n개 중 제외되는 파일이 없습니다.</numerusform>
+            <numerusform>지금까지 확인된 파일 %Ln개 중 제외되는 파일이 없습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -330,13 +330,13 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>파일 %n개</numerusform>
+            <numerusform>파일 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>구절 %n개</numerusform>
+            <numerusform>구절 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>변경 사항 확인 중: 파일 %n개 확인</numerusform>
+            <numerusform>변경 사항 확인 중: 파일 %Ln개 확인</numerusform>
         </translation>
     </message>
     <message>
@@ -419,13 +419,13 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>구절 %n개 검색 가능</numerusform>
+            <numerusform>구절 %Ln개 검색 가능</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n개 읽을 수 없음</numerusform>
+            <numerusform>%Ln개 읽을 수 없음</numerusform>
         </translation>
     </message>
     <message>
@@ -439,19 +439,19 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>파일 %n개</numerusform>
+            <numerusform>파일 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n개 추가 또는 변경됨</numerusform>
+            <numerusform>%Ln개 추가 또는 변경됨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n개 제거됨</numerusform>
+            <numerusform>%Ln개 제거됨</numerusform>
         </translation>
     </message>
     <message>
@@ -491,13 +491,13 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>문서 %n개</numerusform>
+            <numerusform>문서 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>구절 %n개</numerusform>
+            <numerusform>구절 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -601,7 +601,7 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>문서 %n개</numerusform>
+            <numerusform>문서 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -669,13 +669,13 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>파일 %n개</numerusform>
+            <numerusform>파일 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>구절 %n개</numerusform>
+            <numerusform>구절 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>구절 %n개 대기 중</numerusform>
+            <numerusform>구절 %Ln개 대기 중</numerusform>
         </translation>
     </message>
 </context>
@@ -710,7 +710,7 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>문서 %n개</numerusform>
+            <numerusform>문서 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -902,7 +902,7 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>“{model}” 모델로 구절 %n개를 다시 읽어야 합니다.</numerusform>
+            <numerusform>“{model}” 모델로 구절 %Ln개를 다시 읽어야 합니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,13 +1064,13 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>구절 %n개 더</numerusform>
+            <numerusform>구절 %Ln개 더</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>다른 곳에 사본 %n개</numerusform>
+            <numerusform>다른 곳에 사본 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,25 +1504,25 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>번역 %n개 유지</numerusform>
+            <numerusform>번역 %Ln개 유지</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n개 제외</numerusform>
+            <numerusform>%Ln개 제외</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>구절이 있는 질문 %n개</numerusform>
+            <numerusform>구절이 있는 질문 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>측정용으로 남겨 둔 기록 %n개</numerusform>
+            <numerusform>측정용으로 남겨 둔 기록 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>학습에 쓰지 않은 글 %n개로 측정, nDCG@20.</numerusform>
+            <numerusform>학습에 쓰지 않은 글 %Ln개로 측정, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,7 +1767,7 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>프로세서(코어 %n개)</numerusform>
+            <numerusform>프로세서(코어 %Ln개)</numerusform>
         </translation>
     </message>
     <message>

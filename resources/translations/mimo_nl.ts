@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>Geteld onder de beste resultaten (%n document)</numerusform>
-            <numerusform>Geteld onder de beste resultaten (%n documenten)</numerusform>
+            <numerusform>Geteld onder de beste resultaten (%Ln document)</numerusform>
+            <numerusform>Geteld onder de beste resultaten (%Ln documenten)</numerusform>
         </translation>
     </message>
     <message>
@@ -265,8 +265,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n bestand</numerusform>
-            <numerusform>%n bestanden</numerusform>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
         </translation>
     </message>
     <message>
@@ -311,8 +311,8 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>Van %n tot nu toe bekend bestand zou niets worden uitgesloten.</numerusform>
-            <numerusform>Geen van de %n tot nu toe bekende bestanden zou worden uitgesloten.</numerusform>
+            <numerusform>Van %Ln tot nu toe bekend bestand zou niets worden uitgesloten.</numerusform>
+            <numerusform>Geen van de %Ln tot nu toe bekende bestanden zou worden uitgesloten.</numerusform>
         </translation>
     </message>
     <message>
@@ -333,15 +333,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n bestand</numerusform>
-            <numerusform>%n bestanden</numerusform>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Controleren op wijzigingen: %n bestand bekeken</numerusform>
-            <numerusform>Controleren op wijzigingen: %n bestanden bekeken</numerusform>
+            <numerusform>Controleren op wijzigingen: %Ln bestand bekeken</numerusform>
+            <numerusform>Controleren op wijzigingen: %Ln bestanden bekeken</numerusform>
         </translation>
     </message>
     <message>
@@ -425,15 +425,15 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n passage doorzoekbaar</numerusform>
-            <numerusform>%n passages doorzoekbaar</numerusform>
+            <numerusform>%Ln passage doorzoekbaar</numerusform>
+            <numerusform>%Ln passages doorzoekbaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n niet leesbaar</numerusform>
-            <numerusform>%n niet leesbaar</numerusform>
+            <numerusform>%Ln niet leesbaar</numerusform>
+            <numerusform>%Ln niet leesbaar</numerusform>
         </translation>
     </message>
     <message>
@@ -447,22 +447,22 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n bestand</numerusform>
-            <numerusform>%n bestanden</numerusform>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n nieuw of gewijzigd</numerusform>
-            <numerusform>%n nieuw of gewijzigd</numerusform>
+            <numerusform>%Ln nieuw of gewijzigd</numerusform>
+            <numerusform>%Ln nieuw of gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n verwijderd</numerusform>
-            <numerusform>%n verwijderd</numerusform>
+            <numerusform>%Ln verwijderd</numerusform>
+            <numerusform>%Ln verwijderd</numerusform>
         </translation>
     </message>
     <message>
@@ -502,15 +502,15 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documenten</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -614,8 +614,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documenten</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
         </translation>
     </message>
 </context>
@@ -683,15 +683,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n bestand</numerusform>
-            <numerusform>%n bestanden</numerusform>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n passage in de wachtrij</numerusform>
-            <numerusform>%n passages in de wachtrij</numerusform>
+            <numerusform>%Ln passage in de wachtrij</numerusform>
+            <numerusform>%Ln passages in de wachtrij</numerusform>
         </translation>
     </message>
 </context>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documenten</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
         </translation>
     </message>
 </context>
@@ -920,8 +920,8 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n passage moet opnieuw worden gelezen door ‘{model}’.</numerusform>
-            <numerusform>%n passages moeten opnieuw worden gelezen door ‘{model}’.</numerusform>
+            <numerusform>%Ln passage moet opnieuw worden gelezen door ‘{model}’.</numerusform>
+            <numerusform>%Ln passages moeten opnieuw worden gelezen door ‘{model}’.</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,15 +1083,15 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>nog %n passage</numerusform>
-            <numerusform>nog %n passages</numerusform>
+            <numerusform>nog %Ln passage</numerusform>
+            <numerusform>nog %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n kopie elders</numerusform>
-            <numerusform>%n kopieën elders</numerusform>
+            <numerusform>%Ln kopie elders</numerusform>
+            <numerusform>%Ln kopieën elders</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,29 +1525,29 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>%n vertaling behouden</numerusform>
-            <numerusform>%n vertalingen behouden</numerusform>
+            <numerusform>%Ln vertaling behouden</numerusform>
+            <numerusform>%Ln vertalingen behouden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n weggelaten</numerusform>
-            <numerusform>%n weggelaten</numerusform>
+            <numerusform>%Ln weggelaten</numerusform>
+            <numerusform>%Ln weggelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n vraag met een passage</numerusform>
-            <numerusform>%n vragen met een passage</numerusform>
+            <numerusform>%Ln vraag met een passage</numerusform>
+            <numerusform>%Ln vragen met een passage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>%n record apart gehouden om te meten</numerusform>
-            <numerusform>%n records apart gehouden om te meten</numerusform>
+            <numerusform>%Ln record apart gehouden om te meten</numerusform>
+            <numerusform>%Ln records apart gehouden om te meten</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Gemeten met %n tekst waarop het niet is getraind, nDCG@20.</numerusform>
-            <numerusform>Gemeten met %n teksten waarop het niet is getraind, nDCG@20.</numerusform>
+            <numerusform>Gemeten met %Ln tekst waarop het niet is getraind, nDCG@20.</numerusform>
+            <numerusform>Gemeten met %Ln teksten waarop het niet is getraind, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,8 +1793,8 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>Processor met %n kern</numerusform>
-            <numerusform>Processor met %n kernen</numerusform>
+            <numerusform>Processor met %Ln kern</numerusform>
+            <numerusform>Processor met %Ln kernen</numerusform>
         </translation>
     </message>
     <message>

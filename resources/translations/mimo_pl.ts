@@ -153,9 +153,9 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>Liczone w %n najtrafniejszym dokumencie</numerusform>
-            <numerusform>Liczone w %n najtrafniejszych dokumentach</numerusform>
-            <numerusform>Liczone w %n najtrafniejszych dokumentach</numerusform>
+            <numerusform>Liczone w %Ln najtrafniejszym dokumencie</numerusform>
+            <numerusform>Liczone w %Ln najtrafniejszych dokumentach</numerusform>
+            <numerusform>Liczone w %Ln najtrafniejszych dokumentach</numerusform>
         </translation>
     </message>
     <message>
@@ -266,9 +266,9 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n plik</numerusform>
-            <numerusform>%n pliki</numerusform>
-            <numerusform>%n plików</numerusform>
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
         </translation>
     </message>
     <message>
@@ -313,9 +313,9 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>Znany dotąd %n plik nie zostałby wykluczony.</numerusform>
-            <numerusform>Żaden z %n znanych dotąd plików nie zostałby wykluczony.</numerusform>
-            <numerusform>Żaden z %n znanych dotąd plików nie zostałby wykluczony.</numerusform>
+            <numerusform>Znany dotąd %Ln plik nie zostałby wykluczony.</numerusform>
+            <numerusform>Żaden z %Ln znanych dotąd plików nie zostałby wykluczony.</numerusform>
+            <numerusform>Żaden z %Ln znanych dotąd plików nie zostałby wykluczony.</numerusform>
         </translation>
     </message>
     <message>
@@ -336,17 +336,17 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n plik</numerusform>
-            <numerusform>%n pliki</numerusform>
-            <numerusform>%n plików</numerusform>
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n fragment</numerusform>
-            <numerusform>%n fragmenty</numerusform>
-            <numerusform>%n fragmentów</numerusform>
+            <numerusform>%Ln fragment</numerusform>
+            <numerusform>%Ln fragmenty</numerusform>
+            <numerusform>%Ln fragmentów</numerusform>
         </translation>
     </message>
     <message>
@@ -411,9 +411,9 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Szukanie zmian: sprawdzono %n plik</numerusform>
-            <numerusform>Szukanie zmian: sprawdzono %n pliki</numerusform>
-            <numerusform>Szukanie zmian: sprawdzono %n plików</numerusform>
+            <numerusform>Szukanie zmian: sprawdzono %Ln plik</numerusform>
+            <numerusform>Szukanie zmian: sprawdzono %Ln pliki</numerusform>
+            <numerusform>Szukanie zmian: sprawdzono %Ln plików</numerusform>
         </translation>
     </message>
     <message>
@@ -431,17 +431,17 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>zindeksowano %n fragment</numerusform>
-            <numerusform>zindeksowano %n fragmenty</numerusform>
-            <numerusform>zindeksowano %n fragmentów</numerusform>
+            <numerusform>zindeksowano %Ln fragment</numerusform>
+            <numerusform>zindeksowano %Ln fragmenty</numerusform>
+            <numerusform>zindeksowano %Ln fragmentów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n nieczytelny</numerusform>
-            <numerusform>%n nieczytelne</numerusform>
-            <numerusform>%n nieczytelnych</numerusform>
+            <numerusform>%Ln nieczytelny</numerusform>
+            <numerusform>%Ln nieczytelne</numerusform>
+            <numerusform>%Ln nieczytelnych</numerusform>
         </translation>
     </message>
     <message>
@@ -455,25 +455,25 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n plik</numerusform>
-            <numerusform>%n pliki</numerusform>
-            <numerusform>%n plików</numerusform>
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n nowy lub zmieniony</numerusform>
-            <numerusform>%n nowe lub zmienione</numerusform>
-            <numerusform>%n nowych lub zmienionych</numerusform>
+            <numerusform>%Ln nowy lub zmieniony</numerusform>
+            <numerusform>%Ln nowe lub zmienione</numerusform>
+            <numerusform>%Ln nowych lub zmienionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n usunięty</numerusform>
-            <numerusform>%n usunięte</numerusform>
-            <numerusform>%n usuniętych</numerusform>
+            <numerusform>%Ln usunięty</numerusform>
+            <numerusform>%Ln usunięte</numerusform>
+            <numerusform>%Ln usuniętych</numerusform>
         </translation>
     </message>
     <message>
@@ -513,17 +513,17 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokumenty</numerusform>
-            <numerusform>%n dokumentów</numerusform>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokumenty</numerusform>
+            <numerusform>%Ln dokumentów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n fragment</numerusform>
-            <numerusform>%n fragmenty</numerusform>
-            <numerusform>%n fragmentów</numerusform>
+            <numerusform>%Ln fragment</numerusform>
+            <numerusform>%Ln fragmenty</numerusform>
+            <numerusform>%Ln fragmentów</numerusform>
         </translation>
     </message>
 </context>
@@ -627,9 +627,9 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokumenty</numerusform>
-            <numerusform>%n dokumentów</numerusform>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokumenty</numerusform>
+            <numerusform>%Ln dokumentów</numerusform>
         </translation>
     </message>
 </context>
@@ -697,17 +697,17 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n plik</numerusform>
-            <numerusform>%n pliki</numerusform>
-            <numerusform>%n plików</numerusform>
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n fragment</numerusform>
-            <numerusform>%n fragmenty</numerusform>
-            <numerusform>%n fragmentów</numerusform>
+            <numerusform>%Ln fragment</numerusform>
+            <numerusform>%Ln fragmenty</numerusform>
+            <numerusform>%Ln fragmentów</numerusform>
         </translation>
     </message>
     <message>
@@ -717,9 +717,9 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n fragment oczekuje</numerusform>
-            <numerusform>%n fragmenty oczekują</numerusform>
-            <numerusform>%n fragmentów oczekuje</numerusform>
+            <numerusform>%Ln fragment oczekuje</numerusform>
+            <numerusform>%Ln fragmenty oczekują</numerusform>
+            <numerusform>%Ln fragmentów oczekuje</numerusform>
         </translation>
     </message>
 </context>
@@ -744,9 +744,9 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokumenty</numerusform>
-            <numerusform>%n dokumentów</numerusform>
+            <numerusform>%Ln dokument</numerusform>
+            <numerusform>%Ln dokumenty</numerusform>
+            <numerusform>%Ln dokumentów</numerusform>
         </translation>
     </message>
 </context>
@@ -938,9 +938,9 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n fragment musi zostać odczytany na nowo przez „{model}”.</numerusform>
-            <numerusform>%n fragmenty muszą zostać odczytane na nowo przez „{model}”.</numerusform>
-            <numerusform>%n fragmentów musi zostać odczytanych na nowo przez „{model}”.</numerusform>
+            <numerusform>%Ln fragment musi zostać odczytany na nowo przez „{model}”.</numerusform>
+            <numerusform>%Ln fragmenty muszą zostać odczytane na nowo przez „{model}”.</numerusform>
+            <numerusform>%Ln fragmentów musi zostać odczytanych na nowo przez „{model}”.</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,17 +1102,17 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>jeszcze %n fragment</numerusform>
-            <numerusform>jeszcze %n fragmenty</numerusform>
-            <numerusform>jeszcze %n fragmentów</numerusform>
+            <numerusform>jeszcze %Ln fragment</numerusform>
+            <numerusform>jeszcze %Ln fragmenty</numerusform>
+            <numerusform>jeszcze %Ln fragmentów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n kopia w innym miejscu</numerusform>
-            <numerusform>%n kopie w innych miejscach</numerusform>
-            <numerusform>%n kopii w innych miejscach</numerusform>
+            <numerusform>%Ln kopia w innym miejscu</numerusform>
+            <numerusform>%Ln kopie w innych miejscach</numerusform>
+            <numerusform>%Ln kopii w innych miejscach</numerusform>
         </translation>
     </message>
 </context>
@@ -1546,33 +1546,33 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>Zachowano %n tłumaczenie</numerusform>
-            <numerusform>Zachowano %n tłumaczenia</numerusform>
-            <numerusform>Zachowano %n tłumaczeń</numerusform>
+            <numerusform>Zachowano %Ln tłumaczenie</numerusform>
+            <numerusform>Zachowano %Ln tłumaczenia</numerusform>
+            <numerusform>Zachowano %Ln tłumaczeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>Pominięto %n</numerusform>
-            <numerusform>Pominięto %n</numerusform>
-            <numerusform>Pominięto %n</numerusform>
+            <numerusform>Pominięto %Ln</numerusform>
+            <numerusform>Pominięto %Ln</numerusform>
+            <numerusform>Pominięto %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n pytanie z fragmentem</numerusform>
-            <numerusform>%n pytania z fragmentem</numerusform>
-            <numerusform>%n pytań z fragmentem</numerusform>
+            <numerusform>%Ln pytanie z fragmentem</numerusform>
+            <numerusform>%Ln pytania z fragmentem</numerusform>
+            <numerusform>%Ln pytań z fragmentem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>Odłożono %n wpis do pomiaru</numerusform>
-            <numerusform>Odłożono %n wpisy do pomiaru</numerusform>
-            <numerusform>Odłożono %n wpisów do pomiaru</numerusform>
+            <numerusform>Odłożono %Ln wpis do pomiaru</numerusform>
+            <numerusform>Odłożono %Ln wpisy do pomiaru</numerusform>
+            <numerusform>Odłożono %Ln wpisów do pomiaru</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,9 +1633,9 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Zmierzono na %n tekście, na którym nie był trenowany, nDCG@20.</numerusform>
-            <numerusform>Zmierzono na %n tekstach, na których nie był trenowany, nDCG@20.</numerusform>
-            <numerusform>Zmierzono na %n tekstach, na których nie był trenowany, nDCG@20.</numerusform>
+            <numerusform>Zmierzono na %Ln tekście, na którym nie był trenowany, nDCG@20.</numerusform>
+            <numerusform>Zmierzono na %Ln tekstach, na których nie był trenowany, nDCG@20.</numerusform>
+            <numerusform>Zmierzono na %Ln tekstach, na których nie był trenowany, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,9 +1819,9 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>Procesor z %n rdzeniem</numerusform>
-            <numerusform>Procesor z %n rdzeniami</numerusform>
-            <numerusform>Procesor z %n rdzeniami</numerusform>
+            <numerusform>Procesor z %Ln rdzeniem</numerusform>
+            <numerusform>Procesor z %Ln rdzeniami</numerusform>
+            <numerusform>Procesor z %Ln rdzeniami</numerusform>
         </translation>
     </message>
     <message>

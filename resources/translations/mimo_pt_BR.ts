@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>Contagem em %n documento, o mais relevante</numerusform>
-            <numerusform>Contagem nos %n documentos mais relevantes</numerusform>
+            <numerusform>Contagem em %Ln documento, o mais relevante</numerusform>
+            <numerusform>Contagem nos %Ln documentos mais relevantes</numerusform>
         </translation>
     </message>
     <message>
@@ -265,8 +265,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n arquivo</numerusform>
-            <numerusform>%n arquivos</numerusform>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
@@ -311,8 +311,8 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>Nada seria ignorado (%n arquivo conhecido até agora).</numerusform>
-            <numerusform>Nenhum dos %n arquivos conhecidos até agora seria ignorado.</numerusform>
+            <numerusform>Nada seria ignorado (%Ln arquivo conhecido até agora).</numerusform>
+            <numerusform>Nenhum dos %Ln arquivos conhecidos até agora seria ignorado.</numerusform>
         </translation>
     </message>
     <message>
@@ -333,15 +333,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n arquivo</numerusform>
-            <numerusform>%n arquivos</numerusform>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n trecho</numerusform>
-            <numerusform>%n trechos</numerusform>
+            <numerusform>%Ln trecho</numerusform>
+            <numerusform>%Ln trechos</numerusform>
         </translation>
     </message>
     <message>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Procurando alterações: %n arquivo verificado</numerusform>
-            <numerusform>Procurando alterações: %n arquivos verificados</numerusform>
+            <numerusform>Procurando alterações: %Ln arquivo verificado</numerusform>
+            <numerusform>Procurando alterações: %Ln arquivos verificados</numerusform>
         </translation>
     </message>
     <message>
@@ -425,15 +425,15 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n trecho pesquisável</numerusform>
-            <numerusform>%n trechos pesquisáveis</numerusform>
+            <numerusform>%Ln trecho pesquisável</numerusform>
+            <numerusform>%Ln trechos pesquisáveis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n ilegível</numerusform>
-            <numerusform>%n ilegíveis</numerusform>
+            <numerusform>%Ln ilegível</numerusform>
+            <numerusform>%Ln ilegíveis</numerusform>
         </translation>
     </message>
     <message>
@@ -447,22 +447,22 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n arquivo</numerusform>
-            <numerusform>%n arquivos</numerusform>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n novo ou alterado</numerusform>
-            <numerusform>%n novos ou alterados</numerusform>
+            <numerusform>%Ln novo ou alterado</numerusform>
+            <numerusform>%Ln novos ou alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n removido</numerusform>
-            <numerusform>%n removidos</numerusform>
+            <numerusform>%Ln removido</numerusform>
+            <numerusform>%Ln removidos</numerusform>
         </translation>
     </message>
     <message>
@@ -502,15 +502,15 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n trecho</numerusform>
-            <numerusform>%n trechos</numerusform>
+            <numerusform>%Ln trecho</numerusform>
+            <numerusform>%Ln trechos</numerusform>
         </translation>
     </message>
 </context>
@@ -614,8 +614,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
 </context>
@@ -683,15 +683,15 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n arquivo</numerusform>
-            <numerusform>%n arquivos</numerusform>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n trecho</numerusform>
-            <numerusform>%n trechos</numerusform>
+            <numerusform>%Ln trecho</numerusform>
+            <numerusform>%Ln trechos</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n trecho na fila</numerusform>
-            <numerusform>%n trechos na fila</numerusform>
+            <numerusform>%Ln trecho na fila</numerusform>
+            <numerusform>%Ln trechos na fila</numerusform>
         </translation>
     </message>
 </context>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
 </context>
@@ -920,8 +920,8 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n trecho precisa ser lido de novo por “{model}”.</numerusform>
-            <numerusform>%n trechos precisam ser lidos de novo por “{model}”.</numerusform>
+            <numerusform>%Ln trecho precisa ser lido de novo por “{model}”.</numerusform>
+            <numerusform>%Ln trechos precisam ser lidos de novo por “{model}”.</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,15 +1083,15 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>mais %n trecho</numerusform>
-            <numerusform>mais %n trechos</numerusform>
+            <numerusform>mais %Ln trecho</numerusform>
+            <numerusform>mais %Ln trechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n cópia em outro lugar</numerusform>
-            <numerusform>%n cópias em outros lugares</numerusform>
+            <numerusform>%Ln cópia em outro lugar</numerusform>
+            <numerusform>%Ln cópias em outros lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,29 +1525,29 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>%n tradução mantida</numerusform>
-            <numerusform>%n traduções mantidas</numerusform>
+            <numerusform>%Ln tradução mantida</numerusform>
+            <numerusform>%Ln traduções mantidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n descartada</numerusform>
-            <numerusform>%n descartadas</numerusform>
+            <numerusform>%Ln descartada</numerusform>
+            <numerusform>%Ln descartadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n pergunta com um trecho</numerusform>
-            <numerusform>%n perguntas com um trecho</numerusform>
+            <numerusform>%Ln pergunta com um trecho</numerusform>
+            <numerusform>%Ln perguntas com um trecho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>%n registro separado para medir</numerusform>
-            <numerusform>%n registros separados para medir</numerusform>
+            <numerusform>%Ln registro separado para medir</numerusform>
+            <numerusform>%Ln registros separados para medir</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Medido com %n texto com o qual não foi treinado, nDCG@20.</numerusform>
-            <numerusform>Medido com %n textos com os quais não foi treinado, nDCG@20.</numerusform>
+            <numerusform>Medido com %Ln texto com o qual não foi treinado, nDCG@20.</numerusform>
+            <numerusform>Medido com %Ln textos com os quais não foi treinado, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,8 +1793,8 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>Processador com %n núcleo</numerusform>
-            <numerusform>Processador com %n núcleos</numerusform>
+            <numerusform>Processador com %Ln núcleo</numerusform>
+            <numerusform>Processador com %Ln núcleos</numerusform>
         </translation>
     </message>
     <message>

@@ -153,9 +153,9 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>Подсчёт по %n самому подходящему документу</numerusform>
-            <numerusform>Подсчёт по %n самым подходящим документам</numerusform>
-            <numerusform>Подсчёт по %n самым подходящим документам</numerusform>
+            <numerusform>Подсчёт по %Ln самому подходящему документу</numerusform>
+            <numerusform>Подсчёт по %Ln самым подходящим документам</numerusform>
+            <numerusform>Подсчёт по %Ln самым подходящим документам</numerusform>
         </translation>
     </message>
     <message>
@@ -266,9 +266,9 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -313,9 +313,9 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>Из известных сейчас файлов (%n) не будет исключён ни один.</numerusform>
-            <numerusform>Из известных сейчас файлов (%n) не будет исключён ни один.</numerusform>
-            <numerusform>Из известных сейчас файлов (%n) не будет исключён ни один.</numerusform>
+            <numerusform>Из известных сейчас файлов (%Ln) не будет исключён ни один.</numerusform>
+            <numerusform>Из известных сейчас файлов (%Ln) не будет исключён ни один.</numerusform>
+            <numerusform>Из известных сейчас файлов (%Ln) не будет исключён ни один.</numerusform>
         </translation>
     </message>
     <message>
@@ -336,17 +336,17 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n фрагмент</numerusform>
-            <numerusform>%n фрагмента</numerusform>
-            <numerusform>%n фрагментов</numerusform>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
         </translation>
     </message>
     <message>
@@ -411,9 +411,9 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Поиск изменений: просмотрен %n файл</numerusform>
-            <numerusform>Поиск изменений: просмотрено %n файла</numerusform>
-            <numerusform>Поиск изменений: просмотрено %n файлов</numerusform>
+            <numerusform>Поиск изменений: просмотрен %Ln файл</numerusform>
+            <numerusform>Поиск изменений: просмотрено %Ln файла</numerusform>
+            <numerusform>Поиск изменений: просмотрено %Ln файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -431,17 +431,17 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n фрагмент доступен для поиска</numerusform>
-            <numerusform>%n фрагмента доступны для поиска</numerusform>
-            <numerusform>%n фрагментов доступны для поиска</numerusform>
+            <numerusform>%Ln фрагмент доступен для поиска</numerusform>
+            <numerusform>%Ln фрагмента доступны для поиска</numerusform>
+            <numerusform>%Ln фрагментов доступны для поиска</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n не читается</numerusform>
-            <numerusform>%n не читаются</numerusform>
-            <numerusform>%n не читаются</numerusform>
+            <numerusform>%Ln не читается</numerusform>
+            <numerusform>%Ln не читаются</numerusform>
+            <numerusform>%Ln не читаются</numerusform>
         </translation>
     </message>
     <message>
@@ -455,25 +455,25 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n новый или изменённый</numerusform>
-            <numerusform>%n новых или изменённых</numerusform>
-            <numerusform>%n новых или изменённых</numerusform>
+            <numerusform>%Ln новый или изменённый</numerusform>
+            <numerusform>%Ln новых или изменённых</numerusform>
+            <numerusform>%Ln новых или изменённых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n удалён</numerusform>
-            <numerusform>%n удалено</numerusform>
-            <numerusform>%n удалено</numerusform>
+            <numerusform>%Ln удалён</numerusform>
+            <numerusform>%Ln удалено</numerusform>
+            <numerusform>%Ln удалено</numerusform>
         </translation>
     </message>
     <message>
@@ -513,17 +513,17 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n фрагмент</numerusform>
-            <numerusform>%n фрагмента</numerusform>
-            <numerusform>%n фрагментов</numerusform>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
         </translation>
     </message>
 </context>
@@ -627,9 +627,9 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
 </context>
@@ -697,17 +697,17 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n фрагмент</numerusform>
-            <numerusform>%n фрагмента</numerusform>
-            <numerusform>%n фрагментов</numerusform>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
         </translation>
     </message>
     <message>
@@ -717,9 +717,9 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n фрагмент ожидает</numerusform>
-            <numerusform>%n фрагмента ожидают</numerusform>
-            <numerusform>%n фрагментов ожидают</numerusform>
+            <numerusform>%Ln фрагмент ожидает</numerusform>
+            <numerusform>%Ln фрагмента ожидают</numerusform>
+            <numerusform>%Ln фрагментов ожидают</numerusform>
         </translation>
     </message>
 </context>
@@ -744,9 +744,9 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
 </context>
@@ -938,9 +938,9 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n фрагмент должна заново прочитать «{model}».</numerusform>
-            <numerusform>%n фрагмента должна заново прочитать «{model}».</numerusform>
-            <numerusform>%n фрагментов должна заново прочитать «{model}».</numerusform>
+            <numerusform>%Ln фрагмент должна заново прочитать «{model}».</numerusform>
+            <numerusform>%Ln фрагмента должна заново прочитать «{model}».</numerusform>
+            <numerusform>%Ln фрагментов должна заново прочитать «{model}».</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,17 +1102,17 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>ещё %n фрагмент</numerusform>
-            <numerusform>ещё %n фрагмента</numerusform>
-            <numerusform>ещё %n фрагментов</numerusform>
+            <numerusform>ещё %Ln фрагмент</numerusform>
+            <numerusform>ещё %Ln фрагмента</numerusform>
+            <numerusform>ещё %Ln фрагментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n копия в другом месте</numerusform>
-            <numerusform>%n копии в других местах</numerusform>
-            <numerusform>%n копий в других местах</numerusform>
+            <numerusform>%Ln копия в другом месте</numerusform>
+            <numerusform>%Ln копии в других местах</numerusform>
+            <numerusform>%Ln копий в других местах</numerusform>
         </translation>
     </message>
 </context>
@@ -1546,33 +1546,33 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>Оставлен %n перевод</numerusform>
-            <numerusform>Оставлено %n перевода</numerusform>
-            <numerusform>Оставлено %n переводов</numerusform>
+            <numerusform>Оставлен %Ln перевод</numerusform>
+            <numerusform>Оставлено %Ln перевода</numerusform>
+            <numerusform>Оставлено %Ln переводов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>Отброшен %n</numerusform>
-            <numerusform>Отброшено %n</numerusform>
-            <numerusform>Отброшено %n</numerusform>
+            <numerusform>Отброшен %Ln</numerusform>
+            <numerusform>Отброшено %Ln</numerusform>
+            <numerusform>Отброшено %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n вопрос с фрагментом</numerusform>
-            <numerusform>%n вопроса с фрагментом</numerusform>
-            <numerusform>%n вопросов с фрагментом</numerusform>
+            <numerusform>%Ln вопрос с фрагментом</numerusform>
+            <numerusform>%Ln вопроса с фрагментом</numerusform>
+            <numerusform>%Ln вопросов с фрагментом</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>Отложена для измерения %n запись</numerusform>
-            <numerusform>Отложены для измерения %n записи</numerusform>
-            <numerusform>Отложено для измерения %n записей</numerusform>
+            <numerusform>Отложена для измерения %Ln запись</numerusform>
+            <numerusform>Отложены для измерения %Ln записи</numerusform>
+            <numerusform>Отложено для измерения %Ln записей</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,9 +1633,9 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Измерено на %n тексте, на котором она не обучалась, nDCG@20.</numerusform>
-            <numerusform>Измерено на %n текстах, на которых она не обучалась, nDCG@20.</numerusform>
-            <numerusform>Измерено на %n текстах, на которых она не обучалась, nDCG@20.</numerusform>
+            <numerusform>Измерено на %Ln тексте, на котором она не обучалась, nDCG@20.</numerusform>
+            <numerusform>Измерено на %Ln текстах, на которых она не обучалась, nDCG@20.</numerusform>
+            <numerusform>Измерено на %Ln текстах, на которых она не обучалась, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,9 +1819,9 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>Процессор с %n ядром</numerusform>
-            <numerusform>Процессор с %n ядрами</numerusform>
-            <numerusform>Процессор с %n ядрами</numerusform>
+            <numerusform>Процессор с %Ln ядром</numerusform>
+            <numerusform>Процессор с %Ln ядрами</numerusform>
+            <numerusform>Процессор с %Ln ядрами</numerusform>
         </translation>
     </message>
     <message>

@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>En iyi %n belge içinde sayıldı</numerusform>
+            <numerusform>En iyi %Ln belge içinde sayıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n dosya</numerusform>
+            <numerusform>%Ln dosya</numerusform>
         </translation>
     </message>
     <message>
@@ -309,7 +309,7 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>Şimdiye dek bilinen %n dosyanın hiçbiri hariç tutulmaz.</numerusform>
+            <numerusform>Şimdiye dek bilinen %Ln dosyanın hiçbiri hariç tutulmaz.</numerusform>
         </translation>
     </message>
     <message>
@@ -330,13 +330,13 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n dosya</numerusform>
+            <numerusform>%Ln dosya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n pasaj</numerusform>
+            <numerusform>%Ln pasaj</numerusform>
         </translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Değişiklikler aranıyor: %n dosya görüldü</numerusform>
+            <numerusform>Değişiklikler aranıyor: %Ln dosya görüldü</numerusform>
         </translation>
     </message>
     <message>
@@ -419,13 +419,13 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n pasaj aranabilir</numerusform>
+            <numerusform>%Ln pasaj aranabilir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n dosya okunamıyor</numerusform>
+            <numerusform>%Ln dosya okunamıyor</numerusform>
         </translation>
     </message>
     <message>
@@ -439,19 +439,19 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n dosya</numerusform>
+            <numerusform>%Ln dosya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n yeni veya değişmiş</numerusform>
+            <numerusform>%Ln yeni veya değişmiş</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n kaldırıldı</numerusform>
+            <numerusform>%Ln kaldırıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -491,13 +491,13 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n belge</numerusform>
+            <numerusform>%Ln belge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n pasaj</numerusform>
+            <numerusform>%Ln pasaj</numerusform>
         </translation>
     </message>
 </context>
@@ -601,7 +601,7 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n belge</numerusform>
+            <numerusform>%Ln belge</numerusform>
         </translation>
     </message>
 </context>
@@ -669,13 +669,13 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n dosya</numerusform>
+            <numerusform>%Ln dosya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n pasaj</numerusform>
+            <numerusform>%Ln pasaj</numerusform>
         </translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n pasaj bekliyor</numerusform>
+            <numerusform>%Ln pasaj bekliyor</numerusform>
         </translation>
     </message>
 </context>
@@ -710,7 +710,7 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n belge</numerusform>
+            <numerusform>%Ln belge</numerusform>
         </translation>
     </message>
 </context>
@@ -902,7 +902,7 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n pasajın “{model}” tarafından yeniden okunması gerekiyor.</numerusform>
+            <numerusform>%Ln pasajın “{model}” tarafından yeniden okunması gerekiyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,13 +1064,13 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>%n pasaj daha</numerusform>
+            <numerusform>%Ln pasaj daha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>başka yerlerde %n kopya</numerusform>
+            <numerusform>başka yerlerde %Ln kopya</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,25 +1504,25 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>%n çeviri tutuldu</numerusform>
+            <numerusform>%Ln çeviri tutuldu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n dışarıda bırakıldı</numerusform>
+            <numerusform>%Ln dışarıda bırakıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n pasajlı soru</numerusform>
+            <numerusform>%Ln pasajlı soru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>Ölçmek için %n kayıt ayrıldı</numerusform>
+            <numerusform>Ölçmek için %Ln kayıt ayrıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Eğitilmediği %n metinle ölçüldü, nDCG@20.</numerusform>
+            <numerusform>Eğitilmediği %Ln metinle ölçüldü, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,7 +1767,7 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>%n çekirdekli işlemci</numerusform>
+            <numerusform>%Ln çekirdekli işlemci</numerusform>
         </translation>
     </message>
     <message>

@@ -153,9 +153,9 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>Підраховано серед %n найкращого документа</numerusform>
-            <numerusform>Підраховано серед %n найкращих документів</numerusform>
-            <numerusform>Підраховано серед %n найкращих документів</numerusform>
+            <numerusform>Підраховано серед %Ln найкращого документа</numerusform>
+            <numerusform>Підраховано серед %Ln найкращих документів</numerusform>
+            <numerusform>Підраховано серед %Ln найкращих документів</numerusform>
         </translation>
     </message>
     <message>
@@ -266,9 +266,9 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файли</numerusform>
-            <numerusform>%n файлів</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файли</numerusform>
+            <numerusform>%Ln файлів</numerusform>
         </translation>
     </message>
     <message>
@@ -313,9 +313,9 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>Наразі відомо %n файл; нічого не буде пропущено.</numerusform>
-            <numerusform>Наразі відомо %n файли; нічого не буде пропущено.</numerusform>
-            <numerusform>Наразі відомо %n файлів; нічого не буде пропущено.</numerusform>
+            <numerusform>Наразі відомо %Ln файл; нічого не буде пропущено.</numerusform>
+            <numerusform>Наразі відомо %Ln файли; нічого не буде пропущено.</numerusform>
+            <numerusform>Наразі відомо %Ln файлів; нічого не буде пропущено.</numerusform>
         </translation>
     </message>
     <message>
@@ -336,17 +336,17 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файли</numerusform>
-            <numerusform>%n файлів</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файли</numerusform>
+            <numerusform>%Ln файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n уривок</numerusform>
-            <numerusform>%n уривки</numerusform>
-            <numerusform>%n уривків</numerusform>
+            <numerusform>%Ln уривок</numerusform>
+            <numerusform>%Ln уривки</numerusform>
+            <numerusform>%Ln уривків</numerusform>
         </translation>
     </message>
     <message>
@@ -411,9 +411,9 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>Перевірка змін: переглянуто %n файл</numerusform>
-            <numerusform>Перевірка змін: переглянуто %n файли</numerusform>
-            <numerusform>Перевірка змін: переглянуто %n файлів</numerusform>
+            <numerusform>Перевірка змін: переглянуто %Ln файл</numerusform>
+            <numerusform>Перевірка змін: переглянуто %Ln файли</numerusform>
+            <numerusform>Перевірка змін: переглянуто %Ln файлів</numerusform>
         </translation>
     </message>
     <message>
@@ -431,17 +431,17 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n уривок доступний для пошуку</numerusform>
-            <numerusform>%n уривки доступні для пошуку</numerusform>
-            <numerusform>%n уривків доступні для пошуку</numerusform>
+            <numerusform>%Ln уривок доступний для пошуку</numerusform>
+            <numerusform>%Ln уривки доступні для пошуку</numerusform>
+            <numerusform>%Ln уривків доступні для пошуку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n не читається</numerusform>
-            <numerusform>%n не читаються</numerusform>
-            <numerusform>%n не читаються</numerusform>
+            <numerusform>%Ln не читається</numerusform>
+            <numerusform>%Ln не читаються</numerusform>
+            <numerusform>%Ln не читаються</numerusform>
         </translation>
     </message>
     <message>
@@ -455,25 +455,25 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файли</numerusform>
-            <numerusform>%n файлів</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файли</numerusform>
+            <numerusform>%Ln файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n новий або змінений</numerusform>
-            <numerusform>%n нові або змінені</numerusform>
-            <numerusform>%n нових або змінених</numerusform>
+            <numerusform>%Ln новий або змінений</numerusform>
+            <numerusform>%Ln нові або змінені</numerusform>
+            <numerusform>%Ln нових або змінених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n вилучено</numerusform>
-            <numerusform>%n вилучено</numerusform>
-            <numerusform>%n вилучено</numerusform>
+            <numerusform>%Ln вилучено</numerusform>
+            <numerusform>%Ln вилучено</numerusform>
+            <numerusform>%Ln вилучено</numerusform>
         </translation>
     </message>
     <message>
@@ -513,17 +513,17 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документи</numerusform>
-            <numerusform>%n документів</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документи</numerusform>
+            <numerusform>%Ln документів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n уривок</numerusform>
-            <numerusform>%n уривки</numerusform>
-            <numerusform>%n уривків</numerusform>
+            <numerusform>%Ln уривок</numerusform>
+            <numerusform>%Ln уривки</numerusform>
+            <numerusform>%Ln уривків</numerusform>
         </translation>
     </message>
 </context>
@@ -627,9 +627,9 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документи</numerusform>
-            <numerusform>%n документів</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документи</numerusform>
+            <numerusform>%Ln документів</numerusform>
         </translation>
     </message>
 </context>
@@ -697,17 +697,17 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файли</numerusform>
-            <numerusform>%n файлів</numerusform>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файли</numerusform>
+            <numerusform>%Ln файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n уривок</numerusform>
-            <numerusform>%n уривки</numerusform>
-            <numerusform>%n уривків</numerusform>
+            <numerusform>%Ln уривок</numerusform>
+            <numerusform>%Ln уривки</numerusform>
+            <numerusform>%Ln уривків</numerusform>
         </translation>
     </message>
     <message>
@@ -717,9 +717,9 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n уривок очікує</numerusform>
-            <numerusform>%n уривки очікують</numerusform>
-            <numerusform>%n уривків очікують</numerusform>
+            <numerusform>%Ln уривок очікує</numerusform>
+            <numerusform>%Ln уривки очікують</numerusform>
+            <numerusform>%Ln уривків очікують</numerusform>
         </translation>
     </message>
 </context>
@@ -744,9 +744,9 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документи</numerusform>
-            <numerusform>%n документів</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документи</numerusform>
+            <numerusform>%Ln документів</numerusform>
         </translation>
     </message>
 </context>
@@ -938,9 +938,9 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>%n уривок має наново прочитати «{model}».</numerusform>
-            <numerusform>%n уривки має наново прочитати «{model}».</numerusform>
-            <numerusform>%n уривків має наново прочитати «{model}».</numerusform>
+            <numerusform>%Ln уривок має наново прочитати «{model}».</numerusform>
+            <numerusform>%Ln уривки має наново прочитати «{model}».</numerusform>
+            <numerusform>%Ln уривків має наново прочитати «{model}».</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,17 +1102,17 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>ще %n фрагмент</numerusform>
-            <numerusform>ще %n фрагменти</numerusform>
-            <numerusform>ще %n фрагментів</numerusform>
+            <numerusform>ще %Ln фрагмент</numerusform>
+            <numerusform>ще %Ln фрагменти</numerusform>
+            <numerusform>ще %Ln фрагментів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>%n копія в іншому місці</numerusform>
-            <numerusform>%n копії в інших місцях</numerusform>
-            <numerusform>%n копій в інших місцях</numerusform>
+            <numerusform>%Ln копія в іншому місці</numerusform>
+            <numerusform>%Ln копії в інших місцях</numerusform>
+            <numerusform>%Ln копій в інших місцях</numerusform>
         </translation>
     </message>
 </context>
@@ -1546,33 +1546,33 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>Залишено %n переклад</numerusform>
-            <numerusform>Залишено %n переклади</numerusform>
-            <numerusform>Залишено %n перекладів</numerusform>
+            <numerusform>Залишено %Ln переклад</numerusform>
+            <numerusform>Залишено %Ln переклади</numerusform>
+            <numerusform>Залишено %Ln перекладів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>Відкинуто %n</numerusform>
-            <numerusform>Відкинуто %n</numerusform>
-            <numerusform>Відкинуто %n</numerusform>
+            <numerusform>Відкинуто %Ln</numerusform>
+            <numerusform>Відкинуто %Ln</numerusform>
+            <numerusform>Відкинуто %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n запитання з уривком</numerusform>
-            <numerusform>%n запитання з уривком</numerusform>
-            <numerusform>%n запитань з уривком</numerusform>
+            <numerusform>%Ln запитання з уривком</numerusform>
+            <numerusform>%Ln запитання з уривком</numerusform>
+            <numerusform>%Ln запитань з уривком</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>Відкладено для вимірювання %n запис</numerusform>
-            <numerusform>Відкладено для вимірювання %n записи</numerusform>
-            <numerusform>Відкладено для вимірювання %n записів</numerusform>
+            <numerusform>Відкладено для вимірювання %Ln запис</numerusform>
+            <numerusform>Відкладено для вимірювання %Ln записи</numerusform>
+            <numerusform>Відкладено для вимірювання %Ln записів</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,9 +1633,9 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>Виміряно на %n тексті, на якому вона не навчалася, nDCG@20.</numerusform>
-            <numerusform>Виміряно на %n текстах, на яких вона не навчалася, nDCG@20.</numerusform>
-            <numerusform>Виміряно на %n текстах, на яких вона не навчалася, nDCG@20.</numerusform>
+            <numerusform>Виміряно на %Ln тексті, на якому вона не навчалася, nDCG@20.</numerusform>
+            <numerusform>Виміряно на %Ln текстах, на яких вона не навчалася, nDCG@20.</numerusform>
+            <numerusform>Виміряно на %Ln текстах, на яких вона не навчалася, nDCG@20.</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,9 +1819,9 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>Процесор з %n ядром</numerusform>
-            <numerusform>Процесор з %n ядрами</numerusform>
-            <numerusform>Процесор з %n ядрами</numerusform>
+            <numerusform>Процесор з %Ln ядром</numerusform>
+            <numerusform>Процесор з %Ln ядрами</numerusform>
+            <numerusform>Процесор з %Ln ядрами</numerusform>
         </translation>
     </message>
     <message>

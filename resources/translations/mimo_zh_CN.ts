@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>Counted among the %n best document(s)</source>
         <translation>
-            <numerusform>仅统计匹配度最高的 %n 个文档</numerusform>
+            <numerusform>仅统计匹配度最高的 %Ln 个文档</numerusform>
         </translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -309,7 +309,7 @@
     <message numerus="yes">
         <source>None of the %n file(s) known so far would be left out.</source>
         <translation>
-            <numerusform>目前已知的 %n 个文件均不会被排除。</numerusform>
+            <numerusform>目前已知的 %Ln 个文件均不会被排除。</numerusform>
         </translation>
     </message>
     <message>
@@ -330,13 +330,13 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n 个段落</numerusform>
+            <numerusform>%Ln 个段落</numerusform>
         </translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     <message numerus="yes">
         <source>Looking for changes: %n file(s) seen</source>
         <translation>
-            <numerusform>正在检查更改：已查看 %n 个文件</numerusform>
+            <numerusform>正在检查更改：已查看 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -419,13 +419,13 @@
     <message numerus="yes">
         <source>%n passage(s) searchable</source>
         <translation>
-            <numerusform>%n 个段落可搜索</numerusform>
+            <numerusform>%Ln 个段落可搜索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <translation>
-            <numerusform>%n 个无法读取</numerusform>
+            <numerusform>%Ln 个无法读取</numerusform>
         </translation>
     </message>
     <message>
@@ -439,19 +439,19 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
         <translation>
-            <numerusform>%n 个新增或更改</numerusform>
+            <numerusform>%Ln 个新增或更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n 个已移除</numerusform>
+            <numerusform>%Ln 个已移除</numerusform>
         </translation>
     </message>
     <message>
@@ -491,13 +491,13 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n 个文档</numerusform>
+            <numerusform>%Ln 个文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n 个段落</numerusform>
+            <numerusform>%Ln 个段落</numerusform>
         </translation>
     </message>
 </context>
@@ -601,7 +601,7 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n 个文档</numerusform>
+            <numerusform>%Ln 个文档</numerusform>
         </translation>
     </message>
 </context>
@@ -669,13 +669,13 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n 个段落</numerusform>
+            <numerusform>%Ln 个段落</numerusform>
         </translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
     <message numerus="yes">
         <source>%n passage(s) waiting</source>
         <translation>
-            <numerusform>%n 个段落等待处理</numerusform>
+            <numerusform>%Ln 个段落等待处理</numerusform>
         </translation>
     </message>
 </context>
@@ -710,7 +710,7 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n 个文档</numerusform>
+            <numerusform>%Ln 个文档</numerusform>
         </translation>
     </message>
 </context>
@@ -902,7 +902,7 @@
     <message numerus="yes">
         <source>%n passage(s) must be read anew by “{model}”.</source>
         <translation>
-            <numerusform>“{model}”需要重新读取 %n 个段落。</numerusform>
+            <numerusform>“{model}”需要重新读取 %Ln 个段落。</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,13 +1064,13 @@
     <message numerus="yes">
         <source>%n more passage(s)</source>
         <translation>
-            <numerusform>另有 %n 个段落</numerusform>
+            <numerusform>另有 %Ln 个段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) elsewhere</source>
         <translation>
-            <numerusform>其他位置有 %n 个副本</numerusform>
+            <numerusform>其他位置有 %Ln 个副本</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,25 +1504,25 @@
     <message numerus="yes">
         <source>%n translation(s) kept</source>
         <translation>
-            <numerusform>保留了 %n 条译文</numerusform>
+            <numerusform>保留了 %Ln 条译文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n 条未采用</numerusform>
+            <numerusform>%Ln 条未采用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a passage</source>
         <translation>
-            <numerusform>%n 个带段落的问题</numerusform>
+            <numerusform>%Ln 个带段落的问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept aside to measure with</source>
         <translation>
-            <numerusform>留出 %n 条记录用于测量</numerusform>
+            <numerusform>留出 %Ln 条记录用于测量</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
     <message numerus="yes">
         <source>Measured with %n text(s) that it was not trained on, nDCG@20.</source>
         <translation>
-            <numerusform>用 %n 条未参与训练的文本测量，nDCG@20。</numerusform>
+            <numerusform>用 %Ln 条未参与训练的文本测量，nDCG@20。</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,7 +1767,7 @@
     <message numerus="yes">
         <source>Processor with %n core(s)</source>
         <translation>
-            <numerusform>处理器（%n 核）</numerusform>
+            <numerusform>处理器（%Ln 核）</numerusform>
         </translation>
     </message>
     <message>

@@ -19,8 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from app import translations
 from app.application import Program
-from app.display_names import command_name
+from app.display_names import command_name, data_size, duration, milliseconds
 from app.first_run import FirstRunGuide
+from app.search_labels import page_name, short_date
 from app.settings import Settings
 from app.translations import Translations, available_languages, spoken_language
 from tests.app.conftest import WAIT_MS
@@ -127,8 +128,9 @@ def test_translations_keep_what_the_program_puts_in(code: str) -> None:
             if re.search(r"\*\.\w+", source) and re.findall(r"\*\.\w+", source) != re.findall(r"\*\.\w+", form):
                 wrong.append((source, form, "file patterns"))
         # "One file" may stand without its number, as may none and two; many may not.
-        if "%n" in source and "%n" not in text.forms[-1]:
+        if "%n" in source and "%Ln" not in text.forms[-1]:
             wrong.append((source, text.forms[-1], "number"))
+        wrong += [(source, form, "digits of another script than the locale's") for form in text.forms if "%n" in form]
     assert wrong == []
 
 
@@ -157,7 +159,11 @@ def test_plurals(speaking: Translations, code: str, number: int, said: str) -> N
 
 def test_slavic_and_arabic_numbers_have_forms_of_their_own(speaking: Translations) -> None:
     def said(number: int) -> str:
-        return QCoreApplication.translate("LibraryView", "%n file(s)", "", number).replace(str(number), "").strip()
+        return (
+            QCoreApplication.translate("LibraryView", "%n file(s)", "", number)
+            .replace(QLocale().toString(number), "")
+            .strip()
+        )
 
     for code in ("ru", "uk", "pl"):
         speaking.apply(code)
@@ -165,6 +171,20 @@ def test_slavic_and_arabic_numbers_have_forms_of_their_own(speaking: Translation
         assert said(22) == said(3) and said(11) == said(5)
     speaking.apply("ar")
     assert said(3) == said(10) != said(11) == said(99)
+
+
+def test_all_digits_are_those_of_the_locale(speaking: Translations) -> None:
+    speaking.apply("ar_EG")
+    texts = [
+        QCoreApplication.translate("LibraryView", "%n file(s)", "", 12),
+        data_size(12_345_678),
+        duration(2000),
+        page_name("31"),
+        milliseconds(0.042),
+        short_date(1e9),
+    ]
+    assert not any(re.search("[0-9]", text) for text in texts), texts
+    assert page_name("Sheet1") == "Sheet1"  # a name, no number
 
 
 @pytest.mark.parametrize(
