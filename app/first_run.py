@@ -55,7 +55,7 @@ class FirstRunGuide(QWidget):
         self.start_button = QPushButton(icon("folder-add"), self.tr("Search these folders"))
         self.start_button.setDefault(True)
         self.start_button.clicked.connect(self._start)
-        self.other_button = QPushButton(self.tr("Another folder…"))
+        self.other_button = QPushButton(self.tr("Another folder…") if self.choices else self.tr("Choose a folder…"))
         self.other_button.clicked.connect(self.folder_wanted)
         buttons = QHBoxLayout()
         buttons.addWidget(self.start_button)

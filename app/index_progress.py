@@ -84,11 +84,15 @@ class IndexProgressBar(QWidget):
             parts.append(self.tr("%n not readable", "", step.problems))
         if step.stage != "paused":
             if step.files and step.seconds > 1:
-                rate = QLocale().toString(step.files / step.seconds, "f", 1)
-                parts.append(self.tr("{n} files a second").format(n=rate))
+                parts.append(self._rate(step.files / step.seconds))
             if step.seconds_left is not None:
                 parts.append(self.tr("{time} left").format(time=duration(step.seconds_left)))
         return parts
+
+    def _rate(self, files_a_second: float) -> str:
+        if files_a_second < 1:
+            return self.tr("%n file(s) a minute", "", round(60 * files_a_second))
+        return self.tr("{n} files a second").format(n=QLocale().toString(files_a_second, "f", 1))
 
     def show_totals(self, totals: IndexTotals) -> None:
         """What the run that just ended did."""

@@ -62,9 +62,16 @@ class Notice(QWidget):
             self._colour()
 
 
-def tell_how_sure(notice: Notice, result: SearchResult, *, filtered: bool) -> None:
-    """Say how well a result answers its query. filtered: whether there may be more without filters."""
-    if not result.hits and filtered:
+def tell_how_sure(notice: Notice, result: SearchResult, *, filtered: bool, reading: bool = False) -> None:
+    """Say how well a result answers its query.
+
+    filtered: whether there may be more without filters. reading: whether files are being read that may answer it better.
+    """
+    if reading and not result.hits:
+        notice.tell(translate("SearchView", "Nothing found yet: files are still being read."))
+    elif reading and result.confidence is not Confidence.GOOD:
+        notice.tell(translate("SearchView", "No sure match yet: files are still being read."))
+    elif not result.hits and filtered:
         notice.tell(translate("SearchView", "Nothing found with these filters."), warning=True)
     elif not result.hits:
         notice.tell(translate("SearchView", "Nothing found."), warning=True)

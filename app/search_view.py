@@ -67,6 +67,9 @@ class SearchView(QWidget):
         self._like: SearchHit | None = None  # what "more like this" started from
         self._asked: SearchRequest | None = None
         self._shown: SearchRequest | None = None  # what the results answer
+        self._told = SearchResult(())  # what the notice speaks of
+        self._files_are_read = False  # just now, so that more may be found later
+        self._showing = self._picked = False  # picked: the current result is the user's choice
         self.memory = SearchMemory(self._settings, self)
         self.asking = Asking(library, reader, self)
         self.opener = Opener(reader, self)
@@ -256,10 +259,12 @@ class SearchView(QWidget):
     def _show(self, result: SearchResult, query: str = "") -> None:
         again = self._asked is not None and self._asked == self._shown
         self._shown = self._asked
-        before = self.chosen.hit() if again else None
+        before = self.chosen.hit() if again and self._picked else None
+        self._showing, self._picked = True, before is not None
         self.model.show(result.hits, complete=not query or len(result.hits) < RESULTS)
         self.results.scrollToTop()
         self._keep_current(before)
+        self._showing = False
         if self._like is not None:
             text = printable(" ".join(self._like.passage.text.split())[:80])
             self.notice.tell(self.tr("Passages like “{text}…”").format(text=text), dismiss=self.tr("Back to the search"))
@@ -268,14 +273,23 @@ class SearchView(QWidget):
         self.offered.export.setEnabled(bool(result.hits))
         self.searched.emit(result)
 
+    def set_reading(self, reading: bool) -> None:
+        """Whether files are being read just now that may answer better."""
+        if reading != self._files_are_read:
+            self._files_are_read = reading
+            if self._like is None and self._shown is not None:
+                self._tell_how_sure(self._told, self._shown.query)
+
     def _tell_how_sure(self, result: SearchResult, query: str) -> None:
+        self._told = result
         if not query:
             self.notice.hide()
         else:
-            tell_how_sure(self.notice, result, filtered=self.filters.filter() != SearchFilter())
+            filtered = self.filters.filter() != SearchFilter()
+            tell_how_sure(self.notice, result, filtered=filtered, reading=self._files_are_read)
 
     def _keep_current(self, before: SearchHit | None) -> None:
-        """Stay on the same passage when it is found again, as when a library that is being indexed is asked again."""
+        """Stay on what the user chose when it is found again, as when a library that is being indexed is asked again."""
         rows = [row for row, hit in enumerate(self.model.hits) if before is not None and hit.passage_id == before.passage_id]
         if rows:
             self.results.setCurrentIndex(self.model.index(rows[0]))
@@ -305,6 +319,7 @@ class SearchView(QWidget):
         return None if self._asked is None else self._asked.query
 
     def _current_changed(self) -> None:
+        self._picked = self._picked or not self._showing
         chosen = self.chosen.hit() is not None
         for action in self.offered.on_hits:
             action.setEnabled(chosen)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from engine.progress import Progress
 
 REFRESH_EVERY = 256  # newly searchable passages, at most, between two refreshes of the filters and the results
+READING = ("read", "embed", "paused")  # stages of a run that has found something to read
 LEDGER_REFRESH_MS = 3000  # while indexing goes on and the ledger is looked at
 
 
@@ -75,6 +76,8 @@ class IndexingWatch(QObject):
         window.menus.pause.setEnabled(running or window.indexer.paused)
         window.show_state(self.tr("Indexing…") if running else "")
         if not running:
+            window.search.set_reading(False)
+        if not running:
             window.reload()
 
     def _progressed(self, step: Progress) -> None:
@@ -84,6 +87,7 @@ class IndexingWatch(QObject):
         window = self._window
         window.library.progress.show_progress(step)
         window.show_state(window.library.progress.summary.text())
+        window.search.set_reading(step.stage in READING)
         if window.views.currentWidget() is window.library and not self._ledger_timer.isActive():
             self._ledger_timer.start()
         due = min(REFRESH_EVERY, max(1, self._refreshed_at))  # the first ones at once, then rarer

@@ -1,0 +1,58 @@
+"""A library that is being read while it is searched: the best comes to the top, and nobody is told that there is nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.index_progress import IndexProgressBar
+from app.search_view import SearchView
+from engine.documents import SearchResult
+from engine.indexing.progress import IndexProgress
+from tests.app.search_bench import search, settings, settle, shelf, view
+
+__all__ = ["settings", "shelf", "view"]  # fixtures
+
+
+def test_a_better_match_that_is_read_later_comes_to_the_top(qtbot: QtBot, view: SearchView) -> None:
+    hits = search(qtbot, view, "rose garden and apple pie")
+    assert len(hits) > 3
+    view._answered(SearchResult(tuple(hits[2:])))  # what the search found when only half was read
+    view._answered(SearchResult(tuple(hits)))
+    assert view.results.currentIndex().row() == 0
+    assert view.chosen.hit() == hits[0]
+    settle(qtbot, view)
+
+
+def test_what_was_chosen_stays_chosen_when_better_matches_come(qtbot: QtBot, view: SearchView) -> None:
+    hits = search(qtbot, view, "rose garden and apple pie")
+    view._answered(SearchResult(tuple(hits[1:])))
+    view.results.setFocus()
+    qtbot.keyClick(view.results, Qt.Key.Key_Down)
+    picked = view.chosen.hit()
+    assert picked == hits[2]
+    view._answered(SearchResult(tuple(hits)))
+    assert view.chosen.hit() == picked and view.results.currentIndex().row() == 2
+    settle(qtbot, view)
+    search(qtbot, view, "another question")
+    assert view.results.currentIndex().row() == 0
+
+
+def test_nothing_found_yet_is_not_nothing_found(qtbot: QtBot, view: SearchView) -> None:
+    view.set_reading(True)
+    assert not view.notice.isVisible()  # nothing was asked
+    search(qtbot, view, "rose garden")
+    view._answered(SearchResult(()))
+    assert "still being read" in view.notice.text()
+    view.set_reading(False)
+    assert "Nothing found." in view.notice.text()
+    settle(qtbot, view)
+
+
+def test_slow_work_tells_its_rate_by_the_minute(qtbot: QtBot) -> None:
+    bar = IndexProgressBar()
+    qtbot.addWidget(bar)
+    bar.show_progress(IndexProgress("read", 3, 30, files=3, files_total=30, seconds=60.0))
+    assert "3 file(s) a minute" in bar.summary.text()
+    bar.show_progress(IndexProgress("read", 30, 300, files=30, files_total=300, seconds=10.0))
+    assert f"{3.0} files a second" in bar.summary.text()
