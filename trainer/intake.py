@@ -40,16 +40,16 @@ class Intake:
         before = 0
         for source, importer in found:
             name = source.path.name
-            yield Progress("read", before, total, name)
+            yield Progress("import", before, total, name)
             records = 0
             for item in importer.read(source, self._imports):
                 records += 1
                 if records % _EVERY == 0:
-                    yield Progress("read", min(total, before + source.read_bytes), total, name)
+                    yield Progress("import", min(total, before + source.read_bytes), total, name)
                 self._take(item, source.stem)
             before += source.size
             self.tally.files.append({"path": str(source.path), "format": importer.name, "records": records})
-        yield Progress("read", total, total)
+        yield Progress("import", total, total)
 
     def _take(self, item: Item, file: str) -> None:
         if isinstance(item, Problem):

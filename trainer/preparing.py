@@ -55,7 +55,7 @@ def prepare(
     """Write a prepared data folder from files and folders of parallel text; it is complete or not there.
 
     Raises DataError where a file is missing or of no known format, where nothing is left to train on (and says why), or
-    where the folder cannot be written. Stages: ``read`` (bytes), ``split`` (buckets).
+    where the folder cannot be written. Stages: ``import`` (bytes), ``split`` (buckets).
     """
     options = options or PrepareOptions()
     start = time.monotonic()

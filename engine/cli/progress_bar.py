@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import asdict
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -37,10 +37,21 @@ _Result = TypeVar("_Result")
 
 
 class ProgressBar:
-    """Shows Progress on standard error (JSON lines on standard output with --json). Use as a context manager."""
+    """Shows Progress on standard error (JSON lines on standard output with --json). Use as a context manager.
 
-    def __init__(self, console: Console, *, quiet: bool = False, clock: Callable[[], float] = time.monotonic) -> None:
+    words: what a program calls its own stages, and the unit that they count in.
+    """
+
+    def __init__(
+        self,
+        console: Console,
+        *,
+        quiet: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+        words: Mapping[str, tuple[str, str]] | None = None,
+    ) -> None:
         self._console, self._quiet, self._clock = console, quiet, clock
+        self._words = words or {}
         self._shown = float("-inf")
         self._stage = ""
         self._stage_began = 0.0
@@ -90,8 +101,9 @@ class ProgressBar:
             self._drawn = False
 
     def _text(self, step: Progress, now: float) -> str:
-        parts = [_STAGES.get(step.stage, step.stage)]
-        unit = _UNITS.get(step.stage, "")
+        known = _STAGES.get(step.stage, step.stage), _UNITS.get(step.stage, "")
+        said, unit = self._words.get(step.stage, known)
+        parts = [said]
         if step.total:
             if self._console.live:
                 filled = min(_BAR, _BAR * step.done // step.total)

@@ -81,6 +81,13 @@ def test_prepare_run_evaluate_export(
     assert main(["reproduce", str(run), "--out", str(again)]) == 0
 
 
+def test_progress_is_told_in_words(tmp_path: Path, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    size = (tmp_path / "pairs.jsonl").stat().st_size
+    assert main(["prepare", str(tmp_path / "pairs.jsonl"), "--out", str(tmp_path / "again"), "--check-language", "off"]) == 0
+    told = capsys.readouterr().err
+    assert f"Reading  0/{size:,} bytes  pairs.jsonl" in told and "Merging and splitting" in told
+
+
 def test_a_new_student_is_made_and_trained(
     tmp_path: Path, data: Path, settings: list[str], tiny_teacher_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -156,12 +156,12 @@ def test_stopping_leaves_nothing_behind(tmp_path: Path) -> None:
 
 def test_progress_grows_to_its_total(tmp_path: Path) -> None:
     seen = list(prepare([write(tmp_path / "a.jsonl", sentences(5000))], tmp_path / "out"))
-    assert {step.stage for step in seen} == {"read", "split"}
-    for stage in ("read", "split"):
+    assert {step.stage for step in seen} == {"import", "split"}
+    for stage in ("import", "split"):
         done = [step.done for step in seen if step.stage == stage]
         assert done == sorted(done)
     assert seen[-1].done == seen[-1].total
-    assert len([step for step in seen if step.stage == "read"]) > 2
+    assert len([step for step in seen if step.stage == "import"]) > 2
 
 
 class _Tags(html.parser.HTMLParser):

@@ -5,13 +5,28 @@ from __future__ import annotations
 import threading
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from engine.cli.console import Console
 from engine.cli.progress_bar import ProgressBar
 from engine.progress import Progress
 
 _Result = TypeVar("_Result")
+_WORDS: Final = {
+    "import": ("Reading", "bytes"),
+    "split": ("Merging and splitting", ""),
+    "read": ("Reading what to measure on", ""),
+    "embed": ("Computing meaning", "texts"),
+    "search": ("Searching", "queries"),
+    "fairness": ("Comparing languages", ""),
+    "geometry": ("Measuring alignment and uniformity", ""),
+    "tokenizer": ("Training the tokenizer", ""),
+    "alignment": ("Aligning words", "languages"),
+    "refining": ("Refining embeddings", ""),
+    "plan": ("Trying a few steps", ""),
+    "export": ("Writing the network", ""),
+    "compare": ("Comparing precisions", ""),
+}
 
 
 class Stopped(Exception):
@@ -28,7 +43,7 @@ class Work:
 
     def advance(self, steps: Generator[Progress, None, _Result]) -> _Result:
         """Show the steps until the work is done, and give its result. Raises Stopped between two steps when asked to."""
-        with ProgressBar(self.console, quiet=self.quiet) as bar:
+        with ProgressBar(self.console, quiet=self.quiet, words=_WORDS) as bar:
             return bar.run(self._until_stopped(steps))
 
     def _until_stopped(self, steps: Generator[Progress, None, _Result]) -> Generator[Progress, None, _Result]:
