@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -320,6 +319,8 @@ class Library:
 
     def status(self) -> LibraryStatus:
         """What the library holds. Loads no model."""
+        from engine.indexing.plan import is_away
+
         catalog = self.catalog
         folders = tuple(self.folders())
         return LibraryStatus(
@@ -331,7 +332,7 @@ class Library:
             languages=catalog.count_by_language(),
             formats=catalog.count_by_format(),
             folders=folders,
-            unreachable=tuple(folder.path for folder in folders if not os.path.exists(folder.path)),  # noqa: PTH110 (Path raises where one may not look)
+            unreachable=tuple(folder.path for folder in folders if is_away(catalog, folder.id, folder.path)),
             model=f"{self._package.manifest.name} {self._package.manifest.version}",
             space_id=self.space_id,
             bytes=_size(self.directory),

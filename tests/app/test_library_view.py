@@ -107,7 +107,8 @@ def test_a_folder_that_is_gone_keeps_its_documents_and_is_said_so(
     again.show_library()
     listed(qtbot, again, len(DOCUMENTS))
     assert folder.name in again.library.progress.summary.text()
-    assert "not there" in again.library.folders.list.item(0).toolTip()
+    item = again.library.folders.list.item(0)
+    assert "Not there now" in item.text() and "stays searchable" in item.toolTip()
 
 
 def test_a_folder_is_removed_after_asking(

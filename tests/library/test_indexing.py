@@ -157,6 +157,7 @@ def test_an_empty_mount_point_is_a_drive_that_is_away(library: Library, folder: 
     totals = index()
     assert totals.removed == 0
     assert totals.unreachable
+    assert library.status().unreachable == (str(folder),)
 
 
 @pytest.mark.parametrize("emptied", [False, True])
