@@ -34,6 +34,7 @@ _PHRASE_LIMIT = 1000  # passages with a phrase that are ranked
 _NAMED = 20
 _FIRST_PASSAGES = "SELECT min(id) FROM passages WHERE document_id IN (SELECT value FROM json_each(?)) GROUP BY document_id"
 _NO_IDS = np.zeros(0, np.int64)
+_NO_VECTORS = _NO_IDS, np.zeros((0, 0), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +77,21 @@ class Hopeless:
 @dataclass(frozen=True, slots=True)
 class _Words:
     """What the words say. ids: best first. named: documents found by name; first: their first passages. allowed: what
-    passes the filter, if that is few. scores: bm25 in exact mode."""
+    passes the filter, if that is few. vectors: those of ids and first that have one, with a row each; not in exact mode,
+    which has scores by bm25."""
 
     ids: IdArray
     evidence: Evidence
     named: frozenset[int]
     first: IdArray
     allowed: IdArray | None
+    vectors: tuple[IdArray, FloatArray]
     scores: dict[int, float] | None = None
+
+    def likeness(self, vector: FloatArray) -> tuple[IdArray, FloatArray]:
+        """Those with a vector, and their cosines to one."""
+        ids, matrix = self.vectors
+        return ids, matrix @ vector if len(ids) else np.zeros(0, np.float32)
 
 
 class CandidateFinder:
@@ -94,9 +102,9 @@ class CandidateFinder:
         self._catalog = catalog
         self._fulltext = fulltext
         self._vectors = vector_index
-        self._evidence = WordEvidence(database)
         self._beside = ThreadPoolExecutor(2, thread_name_prefix="words")
         self._facts = PassageFacts(database, ThreadPoolExecutor(1, thread_name_prefix="passage-facts").submit)
+        self._evidence = WordEvidence(database, self._facts)
 
     def find(
         self,
@@ -129,7 +137,9 @@ class CandidateFinder:
     ) -> tuple[IdArray, FloatArray]:
         """The semantic list. words: waits for them; without phrases and filters it need not."""
         if query.required:
-            return self._vectors.search_among(vector, words().ids, count)
+            ids, cosines = words().likeness(vector)
+            nearest = np.lexsort((ids, -cosines))[:count]
+            return ids[nearest], cosines[nearest]
         if wanted == SearchFilter():
             return self._vectors.search(vector, count)
         if (allowed := words().allowed) is not None:
@@ -178,7 +188,11 @@ class CandidateFinder:
             first = self._passing(first, wanted, allowed)
             if allowed is None:
                 ids = self._passing(ids, wanted, allowed)[: None if query.required else count]
-        return _Words(ids, evidence, named, first, allowed, scores if mode is SearchMode.EXACT else None)
+        if mode is SearchMode.EXACT:
+            return _Words(ids, evidence, named, first, allowed, _NO_VECTORS, scores)
+        # Read here, beside the network and the graphs, although a part of them will turn out to be hopeless.
+        listed = np.concatenate([ids, first])
+        return _Words(ids, evidence, named, first, allowed, self._vectors.matrix(listed) if len(listed) else _NO_VECTORS)
 
     def _named(self, query: Query, mode: SearchMode) -> tuple[frozenset[int], IdArray]:
         """Documents whose names have all the query's words, and the first passage of each."""
@@ -210,15 +224,14 @@ class CandidateFinder:
             everyone = np.array([number for number in everyone.tolist() if number not in dropped], np.int64)
         with self._database.read() as connection:
             kept, documents, languages = self._facts.of(connection, everyone)  # those removed meanwhile may be missing
-            if vector is not None and len(rest := np.setdiff1d(kept, ids, assume_unique=True)):
-                more, their_cosines = self._vectors.search_among(vector, rest, len(rest), connection)
-                ids_known, cosines = np.concatenate([ids, more]), np.concatenate([cosines, their_cosines])
-            else:
-                ids_known = ids
+        known = ids
+        if vector is not None:
+            others, likeness = words.likeness(vector)
+            known, cosines = np.concatenate([ids, others]), np.concatenate([cosines, likeness])
         named = np.isin(documents, np.fromiter(words.named, np.int64, len(words.named)))
         candidates = Candidates(
             ids=kept,
-            cosines=_looked_up(ids_known, cosines.astype(np.float64), kept, np.nan),
+            cosines=_looked_up(known, cosines.astype(np.float64), kept, np.nan),
             evidence=words.evidence.of(kept) + NAME_EVIDENCE * named,
             languages=languages,
             semantic_ranks=_ranks(ids, kept),
@@ -236,10 +249,10 @@ class CandidateFinder:
 
 
 def _looked_up(keys: IdArray, values: Scores, wanted: IdArray, default: float) -> Scores:
-    """The value of each of ``wanted`` among ``keys``, which are in any order."""
+    """The value of each of ``wanted`` among ``keys``, which are in any order; the first of a key that comes twice."""
     if not len(keys):
         return np.full(len(wanted), default)
-    order = np.argsort(keys)
+    order = np.argsort(keys, kind="stable")
     places = order[np.minimum(np.searchsorted(keys, wanted, sorter=order), len(keys) - 1)]
     return np.where(keys[places] == wanted, values[places], default)
 

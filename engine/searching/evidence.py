@@ -14,17 +14,17 @@ passage are judged by its own language too: whatever the query's language is tak
 
 from __future__ import annotations
 
-import json
 import math
-import sqlite3
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
+from sqlalchemy import Connection
 
 from engine.searching.common_words import languages_of, shares_of
+from engine.searching.passage_facts import PassageFacts
 from engine.searching.query import Term, TermKind
 from engine.store.database import Database
 from engine.store.driver import newest_passage, raw
@@ -43,7 +43,6 @@ _COMMON_IN_GENERAL = 0.02  # share from which a word is not worth marking
 _MOST_PIECES = 48  # words looked up: a pasted page must not take a second
 _REMEMBERED = 4096
 _POSTINGS = "SELECT count(*), group_concat(rowid) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)"
-_LANGUAGES = "SELECT id, language FROM passages WHERE id IN (SELECT value FROM json_each(?))"
 
 Strengths = npt.NDArray[np.float64]
 
@@ -102,8 +101,9 @@ class _Word:
 class WordEvidence:
     """Gathers evidence over one library; safe from several threads. Remembers which words were too common to list."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, facts: PassageFacts) -> None:
         self._database = database
+        self._facts = facts
         self._lock = threading.Lock()
         self._common: set[str] = set()
         self._common_at = 0  # passages when they were found to be
@@ -129,11 +129,24 @@ class WordEvidence:
                         self._remember(expression)
                         continue
                     telling_terms.add(term)
-                    postings = np.fromstring(joined, np.int64, sep=",") if joined else _NO_IDS
-                    found.append(_word(driver, operand, postings, total))
+                    postings = np.sort(np.fromstring(joined, np.int64, sep=",")) if joined else _NO_IDS
+                    found.append(self._word(connection, operand, postings, total))
                 if operands and term not in telling_terms:
                     skipped.add(term)
         return _summed(found, _idf(1, total + _GENERAL), Common(common.terms | skipped, common.tokens))
+
+    def _word(self, connection: Connection, operand: _Operand, postings: IdArray, total: int) -> _Word:
+        """How telling an operand is in each passage that holds it."""
+        counted = total + _GENERAL
+        idf = _idf(len(postings) + _GENERAL * operand.general, counted)
+        piece = operand.piece
+        commoner = {}
+        if len(piece.tokens) == 1 and not piece.prefix and _rarity(idf, counted) >= _LEAST:
+            commoner = {code: share for code, share in languages_of(piece.tokens[0]).items() if share > operand.general}
+        if not commoner or not len(postings):
+            return _Word(postings, operand.share, idf, np.full(len(postings), idf))
+        idfs = {code: _idf(len(postings) + _GENERAL * share, counted) for code, share in commoner.items()}
+        return _Word(postings, operand.share, idf, self._facts.by_language(connection, postings, idfs, idf))
 
     def _known_common(self, total: int) -> set[str]:
         with self._lock:
@@ -191,23 +204,6 @@ def _operands(term: Term, language: str) -> list[_Operand]:
         parts = [Piece((token,)) for token in dict.fromkeys(operands[0].tokens)]
         found += [_Operand(part, 1.0 / len(parts), _general(part, shares)) for part in parts]
     return found
-
-
-def _word(driver: sqlite3.Connection, operand: _Operand, postings: IdArray, total: int) -> _Word:
-    """How telling an operand is in each passage that holds it."""
-    counted = total + _GENERAL
-    idf = _idf(len(postings) + _GENERAL * operand.general, counted)
-    idfs = np.full(len(postings), idf)
-    piece = operand.piece
-    commoner = {}
-    if len(piece.tokens) == 1 and not piece.prefix and _rarity(idf, counted) >= _LEAST:
-        commoner = {code: share for code, share in languages_of(piece.tokens[0]).items() if share > operand.general}
-    if commoner and len(postings):
-        rows = driver.execute(_LANGUAGES, (json.dumps(postings.tolist()),))
-        written = dict(rows.fetchall())
-        shares = [commoner.get(written.get(number, ""), operand.general) for number in postings.tolist()]
-        idfs = np.array([_idf(len(postings) + _GENERAL * share, counted) for share in shares])
-    return _Word(postings, operand.share, idf, idfs)
 
 
 def _idf(count: float, total: int) -> float:

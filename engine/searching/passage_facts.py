@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,6 +25,7 @@ from engine.store.records import IdArray
 logger = logging.getLogger(__name__)
 
 Names = npt.NDArray[np.str_]
+Values = npt.NDArray[np.float64]
 _AT_ONCE = 5_000  # new passages that a search reads on its way; more are read beside it
 _FEW = 1_000  # new passages that are looked up again at each search, rather than kept
 _SOME = "SELECT id, document_id, language FROM passages WHERE id IN (SELECT value FROM json_each(?))"
@@ -71,13 +72,26 @@ class PassageFacts:
         others = ids[ids > held.newest]
         if not len(others):
             return known, documents, names
-        rows = raw(connection).execute(_SOME, (json.dumps(others.tolist()),)).fetchall()
-        rows.sort()
+        rows = _looked_up(connection, others)
         return (
             np.concatenate([known, np.array([row[0] for row in rows], np.int64)]),
             np.concatenate([documents, np.array([row[1] for row in rows], np.int64)]),
             np.concatenate([names, np.array([row[2] for row in rows], np.str_)]),
         )
+
+    def by_language(self, connection: Connection, ids: IdArray, values: Mapping[str, float], default: float) -> Values:
+        """The value of the language of each of ``ids`` (ascending), the default for languages without one."""
+        held = self._held
+        if len(ids) and int(ids[-1]) > held.newest:
+            held = self._follow(connection)
+        table = np.array([values.get(name, default) for name in held.names.tolist()])
+        split = int(np.searchsorted(ids, held.newest, "right"))
+        found = table[held.languages[ids[:split]]]
+        if split == len(ids):
+            return found
+        written = {row[0]: row[2] for row in _looked_up(connection, ids[split:])}
+        others = [values.get(written.get(number, ""), default) for number in ids[split:].tolist()]
+        return np.concatenate([found, np.array(others)])
 
     def _follow(self, connection: Connection) -> _Held:
         """Take in what was added since, if that is neither next to nothing nor a great deal."""
@@ -107,6 +121,11 @@ class PassageFacts:
         finally:
             with self._lock:
                 self._filling = False
+
+
+def _looked_up(connection: Connection, ids: IdArray) -> list[tuple[int, int, str]]:
+    """Number, document and language of those that are there, ascending."""
+    return sorted(raw(connection).execute(_SOME, (json.dumps(ids.tolist()),)).fetchall())
 
 
 def _extended(held: _Held, rows: list[tuple[int, int, str]], newest: int) -> _Held:

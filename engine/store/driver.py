@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from sqlalchemy import Connection
-
-from engine.store.database import Database
 
 
 def raw(connection: Connection) -> sqlite3.Connection:
@@ -21,13 +17,3 @@ def raw(connection: Connection) -> sqlite3.Connection:
 def newest_passage(connection: Connection) -> int:
     """The highest number of a passage, 0 in an empty library: about how many there are, which costs nothing to read."""
     return int(raw(connection).execute("SELECT max(id) FROM passages").fetchone()[0] or 0)
-
-
-@contextmanager
-def reading(database: Database, connection: Connection | None) -> Iterator[Connection]:
-    """``connection`` if a read is under way, else one for the block."""
-    if connection is not None:
-        yield connection
-        return
-    with database.read() as opened:
-        yield opened

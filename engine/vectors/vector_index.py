@@ -20,7 +20,6 @@ from sqlalchemy import Connection
 from engine.errors import VectorIndexError
 from engine.progress import Progress
 from engine.store.database import Database
-from engine.store.driver import reading
 from engine.store.records import FloatArray, IdArray
 from engine.vectors.graph import Graph
 from engine.vectors.graph_loading import GraphLoader, Watched
@@ -101,17 +100,12 @@ class VectorIndex:
         found += [search_rows(self._source.scan(self.database, after, to), query, k) for after, to in ranges]
         return _sorted(np.concatenate([part[0] for part in found]), np.concatenate([part[1] for part in found]), k)
 
-    def search_among(
-        self, query: FloatArray, passage_ids: Sequence[int] | IdArray, k: int, connection: Connection | None = None
-    ) -> tuple[IdArray, FloatArray]:
-        """The k nearest of ``passage_ids``, exactly; those without a vector are left out. Time grows with their number.
-
-        connection: of a read that is under way.
-        """
+    def search_among(self, query: FloatArray, passage_ids: Sequence[int] | IdArray, k: int) -> tuple[IdArray, FloatArray]:
+        """The k nearest of ``passage_ids``, exactly; those without a vector are left out. Time grows with their number."""
         query = _checked(query, self.dim)
         wanted = np.asarray(passage_ids, np.int64).tolist()
-        with reading(self.database, connection) as used:
-            parts = (self._source.by_passage(used, wanted[at : at + 4096]) for at in range(0, len(wanted), 4096))
+        with self.database.read() as connection:
+            parts = (self._source.by_passage(connection, wanted[at : at + 4096]) for at in range(0, len(wanted), 4096))
             return _sorted(*search_rows(parts, query, k), k)
 
     def search_exactly(self, query: FloatArray, k: int) -> tuple[IdArray, FloatArray]:
@@ -119,11 +113,16 @@ class VectorIndex:
         query = _checked(query, self.dim)
         return _sorted(*search_rows(self._source.scan(self.database, 0), query, k), k)
 
+    def matrix(self, passage_ids: Sequence[int] | IdArray) -> tuple[IdArray, FloatArray]:
+        """Those of the passages that have a vector, in no order, and a row for each."""
+        with self.database.read() as connection:
+            rows = self._source.by_passage(connection, np.asarray(passage_ids, np.int64).tolist())
+        return rows.passage_ids, rows.matrix
+
     def vectors(self, passage_ids: Sequence[int] | IdArray) -> dict[int, FloatArray]:
         """The stored vectors of passages, of those that have one."""
-        with self.database.read() as connection:
-            rows = self._source.by_passage(connection, [int(number) for number in passage_ids])
-        return dict(zip(rows.passage_ids.tolist(), rows.matrix, strict=True))
+        passages, matrix = self.matrix(passage_ids)
+        return dict(zip(passages.tolist(), matrix, strict=True))
 
     # Following the database and the files
 

@@ -25,6 +25,11 @@ def _facts(database: Database, facts: PassageFacts, ids: list[int]) -> list[tupl
     return list(zip(known.tolist(), documents.tolist(), languages.tolist(), strict=True))
 
 
+def _by_language(database: Database, facts: PassageFacts, ids: list[int]) -> list[float]:
+    with database.read() as connection:
+        return facts.by_language(connection, np.array(ids, np.int64), {"de": 1.0, "ja": 2.0}, 0.5).tolist()
+
+
 @pytest.mark.parametrize(("at_once", "few"), [(5_000, 1_000), (5_000, 0), (3, 0), (0, 0)])
 def test_same_whether_kept_or_looked_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: int, few: int) -> None:
     monkeypatch.setattr(passage_facts, "_AT_ONCE", at_once)
@@ -38,10 +43,13 @@ def test_same_whether_kept_or_looked_up(tmp_path: Path, monkeypatch: pytest.Monk
         expected = [(1, 1, "de"), (3, 1, "de"), (4, 2, "zh-hant")]
         for _ in range(3):
             assert _facts(database, facts, [1, 3, 4, 99]) == expected
+            assert _by_language(database, facts, [1, 3, 4, 99]) == [1.0, 1.0, 0.5, 0.5]
+            assert _by_language(database, facts, []) == []
             while waiting:
                 waiting.pop()()
         _put(catalog, "/c", "ja", 4)
         assert _facts(database, facts, [2, 5, 9]) == [(2, 1, "de"), (5, 2, "zh-hant"), (9, 3, "ja")]
+        assert _by_language(database, facts, [2, 5, 9]) == [1.0, 0.5, 2.0]
         while waiting:
             waiting.pop()()
         assert _facts(database, facts, [2, 5, 9]) == [(2, 1, "de"), (5, 2, "zh-hant"), (9, 3, "ja")]
