@@ -8,6 +8,8 @@ from engine.errors import ModelPackageError
 from engine.model.model_manifest import MODEL_FILE
 from engine.model.model_package import ModelPackage
 
+ort.disable_telemetry_events()  # on Windows the variable that engine.privacy sets does not suffice
+
 _INPUTS = {("input_ids", "tensor(int64)", 2), ("attention_mask", "tensor(int64)", 2)}
 _OUTPUTS = [("embedding", "tensor(float)", 2)]
 
