@@ -1,6 +1,7 @@
 """The ONNX graph of a BERT-like encoder, written out: pooling and unit length inside, every weight under a stable name.
 
-Names: ``table`` (and ``scale`` where it is whole numbers), ``pos``, ``token_type``, ``norm0``,
+Names: ``table`` (and ``scale`` where it is whole numbers; ``table_packed`` and ``table_scale`` where two share a byte),
+``words`` likewise, ``pos``, ``token_type``, ``norm0``,
 ``layers.N.{q,k,v,o,up,down}.{weight,bias}``, ``layers.N.{n1,n2}.{weight,bias}``. ``trainer.models.package_layout``
 describes them in the file, so that training can go on from it.
 """
@@ -16,12 +17,20 @@ import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from trainer.export.precisions import MatrixKind, Precision, quantise_columns, quantise_rows
+from trainer.export.precisions import (
+    MIDDLE_LEVEL,
+    MatrixKind,
+    Precision,
+    quantise_blocks,
+    quantise_columns,
+    quantise_rows,
+)
 
 Array = npt.NDArray[np.float32]
 _OPSET = 17
 _IR_VERSION = 8
 _HIDE = -1e4
+_FLOAT_BITS, _BYTE_BITS = 32, 8
 _MIDDLE = 128  # the whole number that stands for 0: the runtime's fast kernels want them unsigned
 
 
@@ -30,6 +39,7 @@ class BertWeights:
     """Everything that the graph holds. layers: for each its matrices [in, out], biases and norms, named as in the graph.
 
     dense: matrices [in, out] and biases, if they have some, that the pooled vector goes through one after another.
+    words: vectors of the pieces that are read beside the body, if the encoder has some.
     """
 
     table: Array
@@ -42,6 +52,7 @@ class BertWeights:
     epsilon: float
     pooling: str
     dense: Sequence[tuple[Array, Array | None]] = ()
+    words: Array | None = None
 
 
 def build(weights: BertWeights, precision: Precision) -> onnx.ModelProto:
@@ -51,7 +62,10 @@ def build(weights: BertWeights, precision: Precision) -> onnx.ModelProto:
     bias = graph.mask_bias()
     for number, layer in enumerate(weights.layers):
         hidden = graph.layer(hidden, bias, f"layers.{number}", layer, weights)
-    graph.pool(hidden, weights.pooling, weights.dense)
+    pooled = graph.pool(hidden, weights.pooling, weights.dense)
+    if weights.words is not None:
+        pooled = graph.add("Add", [graph.unit(pooled), graph.unit(graph.summed_words(weights.words))])
+    graph.unit(pooled, "embedding")
     dim = weights.dense[-1][0].shape[1] if weights.dense else weights.table.shape[1]
     inputs = [
         helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "tokens"])
@@ -75,73 +89,99 @@ class _Graph:
         self._known: set[str] = set()
 
     def embed(self, weights: BertWeights) -> str:
-        if self._precision.table_int8:
-            numbers, scale = quantise_rows(weights.table)
-            looked_up = self._add("Gather", [self._tensor("table", numbers), "input_ids"])
-            factor = self._add("Gather", [self._tensor("scale", scale), "input_ids"])
-            tokens = self._add("Mul", [self._add("Cast", [looked_up], to=TensorProto.FLOAT), factor])
-        else:
-            tokens = self._add("Gather", [self._tensor("table", weights.table), "input_ids"])
-        length = self._add("Gather", [self._add("Shape", ["input_ids"]), self._whole("tokens_axis", [1])])
+        tokens = self._rows(weights.table, "table", "scale")
+        length = self.add("Gather", [self.add("Shape", ["input_ids"]), self._whole("tokens_axis", [1])])
         first = self._whole("first_position", [weights.first_position])
-        end = self._add("Add", [length, first])
-        places = self._add("Slice", [self._tensor("pos", weights.positions), first, end, self._whole("zero", [0])])
-        positions = self._add("Add", [places, self._tensor("token_type", weights.token_type)])
-        return self._norm(self._add("Add", [tokens, positions]), "norm0", *weights.norm, weights.epsilon)
+        end = self.add("Add", [length, first])
+        places = self.add("Slice", [self._tensor("pos", weights.positions), first, end, self._whole("zero", [0])])
+        positions = self.add("Add", [places, self._tensor("token_type", weights.token_type)])
+        return self._norm(self.add("Add", [tokens, positions]), "norm0", *weights.norm, weights.epsilon)
+
+    def _rows(self, table: Array, name: str, scale_name: str) -> str:
+        """The rows of a table that the ids name: float32 [batch, tokens, columns]."""
+        if self._precision.table_bits == _FLOAT_BITS:
+            return self.add("Gather", [self._tensor(name, table), "input_ids"])
+        if self._precision.table_bits == _BYTE_BITS:
+            numbers, scale = quantise_rows(table)
+            looked_up = self.add("Gather", [self._tensor(name, numbers), "input_ids"])
+            factor = self.add("Gather", [self._tensor(scale_name, scale), "input_ids"])
+            return self.add("Mul", [self.add("Cast", [looked_up], to=TensorProto.FLOAT), factor])
+        packed, scale = quantise_blocks(table)
+        pairs = self.add("Gather", [self._tensor(f"{name}_packed", packed), "input_ids"])
+        upper = self.add("BitShift", [pairs, self._tensor("half_byte", np.array(4, dtype=np.uint8))], direction="RIGHT")
+        upper = self.add("Cast", [upper], to=TensorProto.FLOAT)
+        both = self.add("Cast", [pairs], to=TensorProto.FLOAT)
+        lower = self.add("Sub", [both, self.add("Mul", [upper, self._number("sixteen", 16.0)])])
+        levels = self.add("Sub", [self.add("Concat", [lower, upper], axis=-1), self._number("middle_number", MIDDLE_LEVEL)])
+        factor = self.add("Gather", [self._tensor(f"{name}_scale", scale), "input_ids"])
+        blocks = self.add(
+            "Reshape", [levels, self._whole("blocks_apart", [0, 0, scale.shape[1], table.shape[1] // scale.shape[1]])]
+        )
+        scaled = self.add("Mul", [blocks, self.add("Unsqueeze", [factor, self._whole("last", [-1])])])
+        return self.add("Reshape", [scaled, self._whole("blocks_joined", [0, 0, table.shape[1]])])
+
+    def summed_words(self, words: Array) -> str:
+        """The sum of the pieces' own vectors: [batch, dim]."""
+        seen = self.add("Mul", [self._rows(words, "words", "words_scale"), "mask_column"])
+        return self.add("ReduceSum", [seen, self._whole("token_axis", [1])], keepdims=0)
+
+    def unit(self, vectors: str, name: str = "") -> str:
+        """Vectors [batch, dim] at unit length."""
+        length = self.add("ReduceL2", [vectors], axes=[-1], keepdims=1)
+        return self.add("Div", [vectors, self.add("Max", [length, self._number("least_length", 1e-12)])], name)
 
     def mask_bias(self) -> str:
         """0 for tokens to see, a large negative number for the others: [batch, 1, 1, tokens]."""
-        self._add("Cast", ["attention_mask"], "mask", to=TensorProto.FLOAT)
-        self._add("Unsqueeze", ["mask", self._whole("last", [-1])], "mask_column")
-        hidden = self._add("Mul", [self._add("Sub", [self._number("one", 1.0), "mask"]), self._number("hide", _HIDE)])
-        return self._add("Unsqueeze", [hidden, self._whole("middle", [1, 2])])
+        self.add("Cast", ["attention_mask"], "mask", to=TensorProto.FLOAT)
+        self.add("Unsqueeze", ["mask", self._whole("last", [-1])], "mask_column")
+        hidden = self.add("Mul", [self.add("Sub", [self._number("one", 1.0), "mask"]), self._number("hide", _HIDE)])
+        return self.add("Unsqueeze", [hidden, self._whole("middle", [1, 2])])
 
     def layer(self, hidden: str, bias: str, name: str, layer: Mapping[str, Array], weights: BertWeights) -> str:
         width = weights.table.shape[1]
         size = layer["q.weight"].shape[1] // weights.heads
         shape = self._whole("heads_apart", [0, 0, weights.heads, size])
         q, k, v = (
-            self._add(
+            self.add(
                 "Transpose",
-                [self._add("Reshape", [self._linear(hidden, f"{name}.{part}", layer, part), shape])],
+                [self.add("Reshape", [self._linear(hidden, f"{name}.{part}", layer, part), shape])],
                 perm=[0, 2, 3, 1] if part == "k" else [0, 2, 1, 3],
             )
             for part in "qkv"
         )
-        scaled = self._add("Mul", [self._add("MatMul", [q, k]), self._number("attention_scale", size**-0.5)])
-        seen = self._add("Softmax", [self._add("Add", [scaled, bias])], axis=-1)
-        mixed = self._add("Transpose", [self._add("MatMul", [seen, v])], perm=[0, 2, 1, 3])
-        joined = self._add("Reshape", [mixed, self._whole("heads_joined", [0, 0, weights.heads * size])])
+        scaled = self.add("Mul", [self.add("MatMul", [q, k]), self._number("attention_scale", size**-0.5)])
+        seen = self.add("Softmax", [self.add("Add", [scaled, bias])], axis=-1)
+        mixed = self.add("Transpose", [self.add("MatMul", [seen, v])], perm=[0, 2, 1, 3])
+        joined = self.add("Reshape", [mixed, self._whole("heads_joined", [0, 0, weights.heads * size])])
         first = self._norm(
-            self._add("Add", [hidden, self._linear(joined, f"{name}.o", layer, "o")]),
+            self.add("Add", [hidden, self._linear(joined, f"{name}.o", layer, "o")]),
             f"{name}.n1",
             layer["n1.weight"],
             layer["n1.bias"],
             weights.epsilon,
         )
         wide = self._gelu(self._linear(first, f"{name}.up", layer, "up"))
-        second = self._add("Add", [first, self._linear(wide, f"{name}.down", layer, "down")])
+        second = self.add("Add", [first, self._linear(wide, f"{name}.down", layer, "down")])
         assert layer["down.weight"].shape[1] == width
         return self._norm(second, f"{name}.n2", layer["n2.weight"], layer["n2.bias"], weights.epsilon)
 
-    def pool(self, hidden: str, mode: str, dense: Sequence[tuple[Array, Array | None]]) -> None:
+    def pool(self, hidden: str, mode: str, dense: Sequence[tuple[Array, Array | None]]) -> str:
         if mode == "cls":
-            pooled = self._add("Gather", [hidden, self._tensor("first", np.array(0, dtype=np.int64))], axis=1)
+            pooled = self.add("Gather", [hidden, self._tensor("first", np.array(0, dtype=np.int64))], axis=1)
         else:
-            total = self._add(
-                "ReduceSum", [self._add("Mul", [hidden, "mask_column"]), self._whole("token_axis", [1])], keepdims=0
+            total = self.add(
+                "ReduceSum", [self.add("Mul", [hidden, "mask_column"]), self._whole("token_axis", [1])], keepdims=0
             )
-            count = self._add("ReduceSum", ["mask", self._whole("token_axis", [1])], keepdims=1)
-            pooled = self._add("Div", [total, self._add("Max", [count, self._number("least_count", 1e-9)])])
+            count = self.add("ReduceSum", ["mask", self._whole("token_axis", [1])], keepdims=1)
+            pooled = self.add("Div", [total, self.add("Max", [count, self._number("least_count", 1e-9)])])
         for number, (matrix, bias) in enumerate(dense):  # once a text: in float32 at every precision
-            pooled = self._add("MatMul", [pooled, self._tensor(f"dense.{number}.weight", matrix)])
+            pooled = self.add("MatMul", [pooled, self._tensor(f"dense.{number}.weight", matrix)])
             if bias is not None:
-                pooled = self._add("Add", [pooled, self._tensor(f"dense.{number}.bias", bias)])
-        length = self._add("ReduceL2", [pooled], axes=[-1], keepdims=1)
-        self._add("Div", [pooled, self._add("Max", [length, self._number("least_length", 1e-12)])], "embedding")
+                pooled = self.add("Add", [pooled, self._tensor(f"dense.{number}.bias", bias)])
+        return pooled
 
     def _linear(self, value: str, name: str, layer: Mapping[str, Array], part: str) -> str:
-        return self._add(
+        return self.add(
             "Add",
             [
                 self._product(value, f"{name}.weight", layer[f"{part}.weight"]),
@@ -151,38 +191,39 @@ class _Graph:
 
     def _product(self, value: str, name: str, matrix: Array) -> str:
         if self._precision.matrices is MatrixKind.FLOAT:
-            return self._add("MatMul", [value, self._tensor(name, matrix)])
+            return self.add("MatMul", [value, self._tensor(name, matrix)])
         whole, scale = quantise_columns(matrix)
         levels, step = self._levels(value)
         numbers = self._tensor(f"{name}_quantized", whole)
         middle = self._tensor("middle_level", np.array(_MIDDLE, dtype=np.uint8))
-        product = self._add("MatMulInteger", [levels, numbers, middle])
-        exact = self._add("Mul", [self._add("Cast", [product], to=TensorProto.FLOAT), step])
-        return self._add("Mul", [exact, self._tensor(f"{name}_scale", scale)])
+        product = self.add("MatMulInteger", [levels, numbers, middle])
+        exact = self.add("Mul", [self.add("Cast", [product], to=TensorProto.FLOAT), step])
+        return self.add("Mul", [exact, self._tensor(f"{name}_scale", scale)])
 
     def _levels(self, value: str) -> tuple[str, str]:
         """Whole numbers around 128 with a scale for each token: texts that share a batch do not touch one another."""
         levels, step = f"{value}.levels", f"{value}.step"
         if levels not in self._known:
             self._known.add(levels)
-            most = self._add("ReduceMax", [self._add("Abs", [value])], axes=[-1], keepdims=1)
-            self._add(
-                "Max", [self._add("Mul", [most, self._number("level", 1 / 127)]), self._number("least_step", 1e-12)], step
+            most = self.add("ReduceMax", [self.add("Abs", [value])], axes=[-1], keepdims=1)
+            self.add(
+                "Max", [self.add("Mul", [most, self._number("level", 1 / 127)]), self._number("least_step", 1e-12)], step
             )
-            shifted = self._add("Add", [self._add("Div", [value, step]), self._number("shift", _MIDDLE + 0.5)])
-            self._add("Cast", [shifted], levels, to=TensorProto.UINT8)  # cuts off, so that the shift rounds
+            shifted = self.add("Add", [self.add("Div", [value, step]), self._number("shift", _MIDDLE + 0.5)])
+            self.add("Cast", [shifted], levels, to=TensorProto.UINT8)  # cuts off, so that the shift rounds
         return levels, step
 
     def _norm(self, value: str, name: str, weight: Array, bias: Array, epsilon: float) -> str:
         inputs = [value, self._tensor(f"{name}.weight", weight), self._tensor(f"{name}.bias", bias)]
-        return self._add("LayerNormalization", inputs, axis=-1, epsilon=epsilon)
+        return self.add("LayerNormalization", inputs, axis=-1, epsilon=epsilon)
 
     def _gelu(self, value: str) -> str:
-        inner = self._add("Erf", [self._add("Div", [value, self._number("root_two", 2.0**0.5)])])
-        grown = self._add("Mul", [value, self._add("Add", [inner, self._number("one", 1.0)])])
-        return self._add("Mul", [grown, self._number("half", 0.5)])
+        inner = self.add("Erf", [self.add("Div", [value, self._number("root_two", 2.0**0.5)])])
+        grown = self.add("Mul", [value, self.add("Add", [inner, self._number("one", 1.0)])])
+        return self.add("Mul", [grown, self._number("half", 0.5)])
 
-    def _add(self, kind: str, inputs: list[str], name: str = "", domain: str = "", **attributes: Any) -> str:
+    def add(self, kind: str, inputs: list[str], name: str = "", domain: str = "", **attributes: Any) -> str:
+        """A node; the name of its output."""
         made = name or f"v{len(self.nodes)}"
         self.nodes.append(helper.make_node(kind, inputs, [made], domain=domain, **attributes))
         return made

@@ -66,6 +66,7 @@ def bert_weights(encoder: Encoder) -> BertWeights:
         epsilon=float(config.layer_norm_eps),
         pooling=encoder.pooling.modes[0],
         dense=[_linear(layer) for layer in encoder.dense if isinstance(layer, nn.Linear)],
+        words=None if encoder.words is None else _array(encoder.words),
     )
 
 

@@ -42,7 +42,9 @@ def trace(encoder: Encoder, precision: Precision) -> onnx.ModelProto:
 
 def can_trace_as(precision: Precision) -> bool:
     """Whether a traced graph can have this precision."""
-    return precision.matrices is MatrixKind.DYNAMIC or (precision.matrices is MatrixKind.FLOAT and not precision.table_int8)
+    return precision.matrices is MatrixKind.DYNAMIC or (
+        precision.matrices is MatrixKind.FLOAT and precision.table_bits == 32
+    )
 
 
 def _traced(encoder: Encoder) -> onnx.ModelProto:

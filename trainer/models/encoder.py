@@ -26,7 +26,9 @@ class Encoder(nn.Module):
     """Texts to vectors. ``forward`` pools but does not normalise: losses normalise where they need to.
 
     dim: length of the vectors. max_tokens: of one input, special tokens and prompt included. dense: layers after the
-    pooling, if the model has some. source: where it came from, for reports.
+    pooling, if the model has some. words: vectors of the pieces [vocabulary, dim] read beside the body, if it has some:
+    their sum, at unit length, is added to the body's vector at unit length (a student without layers, ``newstudent.bag``,
+    and one with layers err in different places). They are not trained on. source: where it came from, for reports.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class Encoder(nn.Module):
         max_tokens: int,
         prompts: Prompts | None = None,
         dense: Sequence[nn.Module] = (),
+        words: Tensor | None = None,
         source: str = "",
     ) -> None:
         super().__init__()
@@ -49,6 +52,9 @@ class Encoder(nn.Module):
         self.max_tokens = max_tokens
         self.source = source
         self.dim = _output_dim(self.dense, pooling.dim(self.width))
+        if words is not None and words.shape != (len(self.table), self.dim):
+            raise ValueError(f"words of shape {tuple(words.shape)}, {(len(self.table), self.dim)} expected")
+        self.words = None if words is None else nn.Parameter(words, requires_grad=False)
 
     @property
     def width(self) -> int:
@@ -102,7 +108,11 @@ class Encoder(nn.Module):
         vectors = self.pooling(hidden, attention_mask).float()
         for layer in self.dense:
             vectors = layer(vectors)
-        return vectors.float()
+        vectors = vectors.float()
+        if self.words is not None:
+            looked_up = functional.embedding(input_ids, self.words) * attention_mask[:, :, None]
+            vectors = functional.normalize(vectors, dim=-1) + functional.normalize(looked_up.float().sum(dim=1), dim=-1)
+        return vectors
 
     @torch.no_grad()
     def embed(

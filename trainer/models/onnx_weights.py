@@ -15,6 +15,7 @@ _PASSING: Final = frozenset({"Mul", "Cast", "Identity"})
 _FLOATS: Final = frozenset({TensorProto.FLOAT, TensorProto.FLOAT16, TensorProto.BFLOAT16})
 _WHOLE: Final = frozenset({TensorProto.INT8, TensorProto.UINT8})
 _QUANTISED = "_quantized"
+_PACKED = "_packed"
 _ALL = slice(None)
 
 
@@ -68,6 +69,21 @@ class OnnxWeights:
             return
         rows = self.shape(name)[0] if self.shape(name) else 0
         yield from ((other, "") for other in self._raw if self.shape(other) == (rows, 1) and self.is_float(other))
+
+    def packed(self, name: str, scales: str, part: slice = _ALL) -> Array:
+        """A table of 4-bit numbers around 7, a column of the left and one of the right half in a byte, blocks scaled."""
+        raw = numpy_helper.to_array(self._raw[name])[part]
+        scale = self.array(scales, part)
+        levels = np.concatenate([raw & 15, raw >> 4], axis=1).astype(np.float32) - 7
+        matrix: Array = (levels.reshape(*scale.shape, -1) * scale[:, :, None]).reshape(levels.shape)
+        return matrix
+
+    def packed_tables(self) -> Iterator[tuple[str, str]]:
+        """(name, scales) of the tables of 4-bit numbers."""
+        for name in self._raw:
+            scales = f"{name.removesuffix(_PACKED)}_scale"
+            if name.endswith(_PACKED) and scales in self and len(self.shape(name)) == len(self.shape(scales)) == 2:
+                yield name, scales
 
     def blocks(self, name: str, scales: str, rows: int, part: slice = _ALL) -> Array:
         """A matrix [columns, rows] kept in blocks of a column around 128: MatMulNBits of 8 bits. part: some columns."""

@@ -43,24 +43,24 @@ def _rebuild(package: ModelPackage) -> Encoder:
         weights = OnnxWeights(onnx.load_from_string(package.read(MODEL_FILE)))
         layout = package_layout.read(weights)
         if layout is not None:
-            body, dense, pooling = package_layout.build(layout, weights)
+            body, dense, words, pooling = package_layout.build(layout, weights)
         else:
-            body, dense, pooling = bert_from_graph(weights), [], pooling_of_graph(weights)
-        tokens = Tokens(package.read(TOKENIZER_FILE), pad_id=layout.pad_id if layout else 0)
+            body, dense, words, pooling = bert_from_graph(weights), [], None, pooling_of_graph(weights)
+        return Encoder(
+            body,
+            Tokens(package.read(TOKENIZER_FILE), pad_id=layout.pad_id if layout else 0),
+            pooling=pooling,
+            dense=dense,
+            words=words,
+            max_tokens=manifest.max_tokens,
+            prompts=Prompts(manifest.query_prefix, manifest.passage_prefix),
+            source=str(package.path),
+        )
     except ModelPackageError:
         raise
     except Exception as error:  # a hostile graph or layout can make the libraries raise anything
         detail = f"the graph cannot be turned back into a network to train: {error}"
         raise ModelLoadError(str(package.path / MODEL_FILE), detail) from error
-    return Encoder(
-        body,
-        tokens,
-        pooling=pooling,
-        dense=dense,
-        max_tokens=manifest.max_tokens,
-        prompts=Prompts(manifest.query_prefix, manifest.passage_prefix),
-        source=str(package.path),
-    )
 
 
 def _prove(encoder: Encoder, package: ModelPackage) -> None:

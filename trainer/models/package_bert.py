@@ -52,10 +52,14 @@ def _filled(body: BertModel, state: dict[str, Tensor]) -> PreTrainedModel:
 
 
 def _state(weights: OnnxWeights) -> Iterator[tuple[str, Array]]:
-    if "table" not in weights or "pos" not in weights or "layers.0.q.bias" not in weights:
+    packed = dict(weights.packed_tables()).get("table_packed", "")
+    if not ("table" in weights or packed) or "pos" not in weights or "layers.0.q.bias" not in weights:
         raise ValueError("a graph of unknown layout")
-    table = weights.array("table")
-    yield "embeddings.word_embeddings.weight", table * weights.array("scale") if "scale" in weights else table
+    if packed:
+        table = weights.packed("table_packed", packed)
+    else:
+        table = weights.array("table") * (weights.array("scale") if "scale" in weights else 1)
+    yield "embeddings.word_embeddings.weight", table
     positions = weights.array("pos")
     yield "embeddings.position_embeddings.weight", positions
     # The start model's graph holds the sum of position and type; a type row of zeros keeps it that way.

@@ -28,6 +28,7 @@ METADATA_KEY: Final = "mimo.encoder"
 _FORMAT = 1
 _MOST_INLINE = 65_536  # numbers of a weight that the graph does not hold and the layout carries itself
 _PROBE = 4096
+_WORDS = "words"  # the only weight of an encoder that is neither the body's nor a dense layer's
 # Mean difference over mean size below which a tensor is the weight: float16 rounds a little, whole numbers more. Other
 # weights of the same shape are at about 1.
 _TOLERANCE = 0.002
@@ -36,16 +37,20 @@ _TOLERANCE_WHOLE = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a weight lies in the graph: (tensor - zero) * scale, then transposed; blocks of a column if it has ``rows``."""
+    """Where a weight lies in the graph: (tensor - zero) * scale, then transposed; blocks of a column if it has ``rows``,
+    two numbers a byte if it is ``packed``."""
 
     tensor: str
     transposed: bool = False
     scale: str = ""
     zero: str = ""
     rows: int = 0
+    packed: bool = False
 
     def value(self, weights: OnnxWeights, part: slice = slice(None)) -> Array:
         """The weight, or some of its rows (of its columns, if transposed)."""
+        if self.packed:
+            return weights.packed(self.tensor, self.scale, part)
         if self.rows:
             return weights.blocks(self.tensor, self.scale, self.rows, part)
         array = weights.scaled(self.tensor, self.scale, self.zero, part)
@@ -55,6 +60,7 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Layout:
     """An encoder as a graph holds it. config: the body's. dense: (in, out, bias, activation) of layers after the pooling.
+    places: by the weight's name in the encoder; ``words`` is among them where the encoder has some.
 
     inline: small weights that the exporter folded into others, as base64 of float32.
     """
@@ -109,8 +115,8 @@ def read(weights: OnnxWeights) -> Layout | None:
         raise ValueError(f"layout of unknown form: {error}") from error
 
 
-def build(layout: Layout, weights: OnnxWeights) -> tuple[PreTrainedModel, list[nn.Module], Pooling]:
-    """(body, dense layers, pooling) with the graph's weights. Raises ValueError where they do not fit."""
+def build(layout: Layout, weights: OnnxWeights) -> tuple[PreTrainedModel, list[nn.Module], Tensor | None, Pooling]:
+    """(body, dense layers, words, pooling) with the graph's weights. Raises ValueError where they do not fit."""
     config = AutoConfig.for_model(**{str(key): value for key, value in layout.config.items() if key != "auto_map"})
     kind = model_class("model.onnx", config)
     maker = AutoModel.from_config if kind is AutoModel else kind
@@ -121,7 +127,9 @@ def build(layout: Layout, weights: OnnxWeights) -> tuple[PreTrainedModel, list[n
     holder = nn.ModuleDict({"body": body, "dense": nn.ModuleList(dense)})
     for name, target in holder.state_dict().items():
         target.copy_(_value(name, target, layout, weights))
-    return body, dense, Pooling(layout.pooling)
+    place = layout.places.get(_WORDS)
+    words = None if place is None else torch.from_numpy(np.array(place.value(weights), dtype=np.float32))
+    return body, dense, words, Pooling(layout.pooling)
 
 
 def _value(name: str, target: Tensor, layout: Layout, weights: OnnxWeights) -> Tensor:
@@ -176,6 +184,9 @@ class _Finder:
                     for scale, zero in self._weights.scales(name):
                         yield Place(name, transposed, scale, zero)
         if array.ndim == 2:
+            for name, scale in self._weights.packed_tables():
+                if self._weights.shape(name) == (array.shape[0], array.shape[1] // 2):
+                    yield Place(name, scale=scale, packed=True)
             for name, scale, rows in self._blocks:
                 if (self._weights.shape(name)[0], rows) == array.shape:
                     yield Place(name, scale=scale, rows=rows)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from trainer.models.encoder import Encoder
 
 _TYPES = "sentence_transformers.models."  # every version of the library reads these names
+WORDS_MODULE = "Words"
 _SPECIAL = {
     "pad_token": ("[PAD]", "<pad>"),
     "unk_token": ("[UNK]", "<unk>"),
@@ -79,11 +80,21 @@ def _write(encoder: Encoder, folder: Path) -> None:
         activation = layers.pop(0) if layers and not isinstance(layers[0], nn.Linear) else nn.Identity()
         modules.append("Dense")
         _write_dense(layer, activation, folder / f"{len(modules) - 1}_Dense")
+    if encoder.words is not None:
+        modules.append(WORDS_MODULE)
+        (folder / f"{len(modules) - 1}_{WORDS_MODULE}").mkdir()
+        weights = {WORDS_MODULE.lower(): encoder.words.detach().cpu().contiguous()}
+        save_file(weights, folder / f"{len(modules) - 1}_{WORDS_MODULE}" / "model.safetensors")
     modules.append("Normalize")
     paths = [""] + [f"{at}_{name}" for at, name in enumerate(modules) if at]
     (folder / paths[-1]).mkdir()
-    entries = [{"idx": at, "name": str(at), "path": paths[at], "type": _TYPES + name} for at, name in enumerate(modules)]
+    entries = [{"idx": at, "name": str(at), "path": paths[at], "type": _type(name)} for at, name in enumerate(modules)]
     _json(folder / "modules.json", entries)
+
+
+def _type(module: str) -> str:
+    # Other programs must refuse what they cannot compute instead of leaving it out.
+    return f"trainer.models.{module}" if module == WORDS_MODULE else _TYPES + module
 
 
 def _write_dense(layer: nn.Module, activation: nn.Module, folder: Path) -> None:

@@ -7,13 +7,14 @@ from typing import Any, Final
 
 import torch
 from safetensors.torch import load_file
-from torch import nn
+from torch import Tensor, nn
 
 from trainer.errors import ModelLoadError
 from trainer.models.encoder import Encoder
 from trainer.models.folder_files import read_json, read_json_value, require_safetensors
 from trainer.models.huggingface import load_body, load_prompts, load_tokens, read_config, token_limit
 from trainer.models.pooling import Pooling
+from trainer.models.saving import WORDS_MODULE
 
 MODULES_FILE = "modules.json"
 _TRANSFORMER_CONFIGS: Final = tuple(
@@ -38,20 +39,27 @@ def load_sentence_folder(folder: Path) -> Encoder:
     limit = settings.get("max_seq_length")
     body = load_body(body_folder)
     dense: list[nn.Module] = []
+    words: Tensor | None = None
     for kind, path in modules[2:]:
-        if kind == "Dense":
+        if kind == "Dense" and words is None:
             dense.extend(_dense(path))
+        elif kind == WORDS_MODULE and words is None:
+            words = _words(path)
         elif kind not in ("Normalize", "Dropout"):  # vectors are normalised where they are used
             raise ModelLoadError(str(folder / MODULES_FILE), f"{kind} modules are not supported")
-    return Encoder(
-        body,
-        tokens,
-        pooling=_pooling(modules[1][1]),
-        max_tokens=token_limit(body_folder, config, tokens, limit if isinstance(limit, int) else None),
-        prompts=load_prompts(folder),
-        dense=dense,
-        source=str(folder),
-    )
+    try:
+        return Encoder(
+            body,
+            tokens,
+            pooling=_pooling(modules[1][1]),
+            max_tokens=token_limit(body_folder, config, tokens, limit if isinstance(limit, int) else None),
+            prompts=load_prompts(folder),
+            dense=dense,
+            words=words,
+            source=str(folder),
+        )
+    except ValueError as error:
+        raise ModelLoadError(str(folder), str(error)) from error
 
 
 def _modules(folder: Path) -> list[tuple[str, Path]]:
@@ -83,6 +91,17 @@ def _pooling(folder: Path) -> Pooling:
         return Pooling.from_config(read_json(folder / "config.json"))
     except ValueError as error:
         raise ModelLoadError(str(folder / "config.json"), str(error)) from error
+
+
+def _words(folder: Path) -> Tensor:
+    require_safetensors(folder)
+    try:
+        words = load_file(folder / "model.safetensors")[WORDS_MODULE.lower()].float()
+    except Exception as error:  # missing names, damaged files
+        raise ModelLoadError(str(folder), f"words: {error}") from error
+    if not torch.isfinite(words).all():
+        raise ModelLoadError(str(folder), "weights that are not finite (NaN or infinite)")
+    return words
 
 
 def _dense(folder: Path) -> list[nn.Module]:
