@@ -32,6 +32,7 @@ _PEAKS: Final = (
     (r"V100", 112e12),
 )
 _CPU_MICRO_TOKENS: Final = 4096  # more do not make a CPU faster, they only fall out of its caches
+_CPU_RETAINED_TOKENS: Final = 8192  # with this a step of any size stays below 4 GB (bench_training --memory)
 _GPU_MICRO_TOKENS: Final = 131_072
 _GPU_LAUNCH_FLOPS: Final = 1e12  # about 4 ms of launches, forward and backward, at 250 TFLOP/s
 
@@ -114,12 +115,23 @@ def _best_precision(device: torch.device) -> str:
 
 
 def micro_tokens(encoder: Encoder, device: Device, limit_gb: float = 0.0) -> int:
-    """Tokens of one forward and backward pass that fit into a third of the free memory."""
+    """Tokens of one forward and backward pass: at most a third of the free memory."""
+    most = _GPU_MICRO_TOKENS if device.kind == "cuda" else _CPU_MICRO_TOKENS
+    return min(most, _fitting_tokens(encoder, device, limit_gb))
+
+
+def retained_tokens(encoder: Encoder, device: Device, limit_gb: float = 0.0) -> int:
+    """Tokens whose graphs may be kept for the backward pass of a large batch, instead of being computed twice."""
+    most = _GPU_MICRO_TOKENS if device.kind == "cuda" else _CPU_RETAINED_TOKENS
+    return min(most, _fitting_tokens(encoder, device, limit_gb))
+
+
+def _fitting_tokens(encoder: Encoder, device: Device, limit_gb: float) -> int:
+    """Whose graphs take a third of the free memory."""
     layers = max(1, int(getattr(encoder.body.config, "num_hidden_layers", 12)))
     # Kept for the backward pass: about 20 states of the layer's width a token, in 2 bytes (autocast) to 4.
     size = (4 if device.precision == "fp32" else 3) * 20 * encoder.width * (layers + 1)
-    most = _GPU_MICRO_TOKENS if device.kind == "cuda" else _CPU_MICRO_TOKENS
-    return int(min(most, max(256, device.free_bytes(limit_gb) / 3 / size)))
+    return int(max(256, device.free_bytes(limit_gb) / 3 / size))
 
 
 def flops_per_token(encoder: Encoder) -> float:

@@ -54,7 +54,9 @@ class RetrievalStage:
         ids = self._corpus.ids
         tokens = int(sum(ids.lengths[role].sum() for role in roles))
         micro = self._setup.micro(ids, numbers, micro_tokens)
-        return Loaded(numbers, micro, len(rows.record), tokens, self._targets(rows.record))
+        # Where memory runs out, the graphs that are kept between the passes must shrink like the mini-batches.
+        retained = int(self._retained * min(1.0, micro_tokens / self._setup.micro_tokens))
+        return Loaded(numbers, micro, len(rows.record), tokens, self._targets(rows.record), retained)
 
     def _roles(self, rows: PairRows) -> list[Int]:
         """Numbers of the texts of each row: queries, passages, and for LaKDA queries in the second language."""
@@ -96,7 +98,7 @@ class RetrievalStage:
                 [micro.ids.numel() for micro in loaded.micro],
                 at_vectors,
                 device=setup.device.torch,
-                retained_tokens=self._retained,
+                retained_tokens=loaded.retained_tokens,
             )
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):

@@ -52,20 +52,25 @@ class MicroBatch:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A step's input, on the host. numbers: the process's own texts. rows, tokens: of all processes together."""
+    """A step's input, on the host. numbers: the process's own texts. rows, tokens: of all processes together.
+
+    retained_tokens: of which the graphs may be kept between two passes.
+    """
 
     numbers: Int
     micro: list[MicroBatch]
     rows: int
     tokens: int
     targets: Any = None
+    retained_tokens: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Setup:
     """What the stages share. forward: the encoder, or its compiled form. scale: of the loss, for fp16.
 
-    overhead: what a mini-batch more costs, in tokens (see trainer.hardware.batch_overhead).
+    overhead: what a mini-batch more costs, in tokens (see trainer.hardware.batch_overhead). micro_tokens: of a mini-batch as
+    long as memory suffices.
     """
 
     encoder: Encoder
@@ -75,6 +80,7 @@ class Setup:
     forward: Callable[[Tensor, Tensor], Tensor]
     scale: Callable[[], float] = field(default=lambda: 1.0)
     overhead: int = 64
+    micro_tokens: int = 4096
 
     def embed(self, ids: Tensor, mask: Tensor) -> Tensor:
         """Vectors of a mini-batch, float32."""

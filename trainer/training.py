@@ -21,7 +21,7 @@ from trainer.config import TrainConfig
 from trainer.distributed import World, join_world
 from trainer.errors import CheckpointError, DataError, NotFiniteError, OutOfMemoryError, TrainerError
 from trainer.events import Event, EventLog, make
-from trainer.hardware import batch_overhead, choose_device, flops_per_token, micro_tokens
+from trainer.hardware import batch_overhead, choose_device, flops_per_token, micro_tokens, retained_tokens
 from trainer.keeping import Keeper
 from trainer.models.projection import Projection
 from trainer.opening import Opened, open_run, start_event
@@ -39,7 +39,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class TrainResult:
-    """How a run ended. model: its folder, None when it was stopped before the end. checkpoint: where to go on from."""
+    """How a run ended. model: its folder, None when it was stopped before the end. checkpoint: where to go on from.
+
+    unchanged: the model is the one that the run began with, for no other was better on the dev set.
+    """
 
     model: Path | None
     checkpoint: Path | None
@@ -47,6 +50,7 @@ class TrainResult:
     stage: str
     step: int
     best_score: float | None
+    unchanged: bool = False
 
 
 def train(
@@ -202,16 +206,16 @@ class _Run:
         elif opened.optimiser is not None:
             optimiser.load(opened.optimiser, str(opened.found))
         opened.optimiser = None
-        most = micro_tokens(student, device, config.memory_gb)
-        state.micro_tokens = state.micro_tokens or schedule.micro_tokens or most
+        most = schedule.micro_tokens or micro_tokens(student, device, config.memory_gb)
+        state.micro_tokens = state.micro_tokens or most
         forward: Forward = student
         if config.compile:
             forward, refusal = compiled(student, device)
             if refusal:
                 yield make("warning", detail=f"the network cannot be compiled here and runs as it is: {refusal}")
         overhead = batch_overhead(student, device)
-        setup = Setup(student, self._projection, device, self._world, forward, lambda: state.loss_scale, overhead)
-        stage = make_stage(name, material, setup, most)
+        setup = Setup(student, self._projection, device, self._world, forward, lambda: state.loss_scale, overhead, most)
+        stage = make_stage(name, material, setup, retained_tokens(student, device, config.memory_gb))
         steps = schedule.max_steps or max(1, math.ceil(schedule.epochs * stage.steps_per_epoch))
         yield make(
             "stage",
@@ -255,4 +259,6 @@ class _Run:
     def _result(self, model: Path | None) -> TrainResult:
         assert self._opened is not None
         state = self._opened.state
-        return TrainResult(model, self._keeper.saved_at, model is None, state.stage, state.step, state.best_score)
+        began_best = self._config.keep == "best" and state.best_at.endswith("-0")
+        checkpoint, stopped = self._keeper.saved_at, model is None
+        return TrainResult(model, checkpoint, stopped, state.stage, state.step, state.best_score, began_best and not stopped)

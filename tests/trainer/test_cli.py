@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from trainer.cli import main
 from trainer.cli.run_record import read_record
 from trainer.config import TrainConfig
 from trainer.errors import ConfigError
+from trainer.evaluation.dev import DevEvaluator
 from trainer.records import PairRecord
 
 
@@ -86,6 +88,19 @@ def test_progress_is_told_in_words(tmp_path: Path, data: Path, capsys: pytest.Ca
     assert main(["prepare", str(tmp_path / "pairs.jsonl"), "--out", str(tmp_path / "again"), "--check-language", "off"]) == 0
     told = capsys.readouterr().err
     assert f"Reading  0/{size:,} bytes  pairs.jsonl" in told and "Merging and splitting" in told
+
+
+def test_a_run_that_made_nothing_better_says_so(
+    tmp_path: Path, data: Path, settings: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scores = itertools.count(0.9, -0.1)
+    monkeypatch.setattr(DevEvaluator, "score", lambda self, encoder: next(scores))
+    command = ["run", str(data), *settings, "--set", "eval_steps=2"]
+    assert main([*command, "--out", str(tmp_path / "worse")]) == 0
+    assert "the model that the run began with" in capsys.readouterr().err
+    scores = itertools.count(0.1, 0.1)
+    assert main([*command, "--out", str(tmp_path / "better")]) == 0
+    assert "began with" not in capsys.readouterr().err
 
 
 def test_a_new_student_is_made_and_trained(

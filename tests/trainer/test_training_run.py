@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import threading
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -178,6 +179,32 @@ def test_memory_that_runs_out_halves_the_mini_batch_and_changes_nothing(
     monkeypatch.setattr(Setup, "embed", small)
     events: list[Event] = []
     run(config, data, tmp_path / "small", events=events)
+    assert any(event["event"] == "memory" for event in events)
+    for got, wanted in zip(_steps(events), _steps(whole), strict=True):
+        assert got[:2] == wanted[:2] and got[2] == pytest.approx(wanted[2], abs=1e-4)
+
+
+def test_memory_that_kept_graphs_hold_is_given_back_as_well(
+    tiny_bert_folder: Path, data: MemoryData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stage 2 keeps the graphs of its last mini-batches: where these are too much, smaller mini-batches do not help."""
+    config = tiny_config(tiny_bert_folder, tmp_path, method="xlco", stage2__batch_size=24, stage2__max_steps=2)
+    whole: list[Event] = []
+    run(config, data, tmp_path / "whole", events=whole)
+    embed = Setup.embed
+    graphs: weakref.WeakKeyDictionary[torch.Tensor, int] = weakref.WeakKeyDictionary()
+
+    def scarce(self: Setup, ids: Any, mask: Any) -> torch.Tensor:
+        vectors = embed(self, ids, mask)
+        if vectors.requires_grad:
+            graphs[vectors] = ids.numel()
+        if sum(graphs.values()) > 100:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return vectors
+
+    monkeypatch.setattr(Setup, "embed", scarce)
+    events: list[Event] = []
+    run(config, data, tmp_path / "scarce", events=events)
     assert any(event["event"] == "memory" for event in events)
     for got, wanted in zip(_steps(events), _steps(whole), strict=True):
         assert got[:2] == wanted[:2] and got[2] == pytest.approx(wanted[2], abs=1e-4)

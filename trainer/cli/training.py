@@ -39,6 +39,11 @@ def train(options: argparse.Namespace, work: Work) -> int:
         else:
             score = "" if result.best_score is None else f" (dev MLIR nDCG@20 {result.best_score:.3f})"
             work.console.line(f"Trained model: {result.model}{score}")
+            if result.unchanged:
+                work.console.note(
+                    "No step made it better on the dev split: this is the model that the run began with. "
+                    "More text, more steps or lower learning rates may help."
+                )
     return 0
 
 
