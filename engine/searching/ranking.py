@@ -9,9 +9,9 @@ accidental matches into every cross-lingual result.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -24,9 +24,10 @@ EVIDENCE_WEIGHT = 1.8  # deviations of cosine that one word found in next to no 
 _SAME_SHARE = 0.9  # of their different words that two near-copies have in common
 _SAME_COSINE = 0.02  # how far at most their similarities to the query lie apart
 _LONGEST_WORDS = 16  # mean length from which a text is taken for one written without spaces
-_SHORT = 4  # letters
-_SAMPLED = 12  # words of a text that are looked for before all are compared
+_PIECES = 12  # of a text that are looked for in another before all of their words are compared
+_PIECE = 6  # characters of each
 _START = 20  # letters of a passage by which copies are looked up
+_SPARE_GROUPS = 1  # read beyond those wanted, because some will be copies
 _MOST_MORE = 9  # further passages shown of one document
 
 Scores = npt.NDArray[np.float64]
@@ -88,15 +89,38 @@ class Grouper:
         """Whether there are as many groups as wanted."""
         return len(self.groups) >= self._wanted
 
-    def takes(self, document: int) -> bool:
-        """Whether a passage of a document could still be shown; others need not be read."""
+    def room(self, document: int) -> int:
+        """How many more passages of a document could be shown."""
         known = self._group_of.get(document) if self._by_document else None
-        return known is None or len(known.places) <= _MOST_MORE
+        return 1 + _MOST_MORE - (len(known.places) if known else 0)
+
+    def batch(self, places: Sequence[int], documents: Sequence[int], at: int) -> tuple[list[int], int]:
+        """The next of ``places`` to read, from ``at`` on, and where those after them begin.
+
+        As many as fill the groups, unless copies are folded, and at least twice as many as groups are missing: documents
+        may show several. documents: of each candidate.
+        """
+        missing = self._wanted - len(self.groups) + _SPARE_GROUPS
+        batch: list[int] = []
+        read: dict[int, int] = {}
+        new = 0
+        while at < len(places) and (new < missing or len(batch) < 2 * missing):
+            place, at = places[at], at + 1
+            document = documents[place]
+            if not self._by_document:
+                new += 1
+            elif (already := read.get(document, 0)) < self.room(document):
+                new += not already and document not in self._group_of
+                read[document] = already + 1
+            else:
+                continue
+            batch.append(place)
+        return batch, at
 
     def add(self, place: int, stored: StoredPassage, cosine: float) -> None:
         """The next passage in order. cosine: to the query; without any (NaN) only equal texts are copies."""
         document = stored.document
-        if not self.takes(document.id):
+        if self.room(document.id) <= 0:
             return
         print_ = _Print(stored.passage, cosine)
         original = self._original(print_)
@@ -144,7 +168,8 @@ class _Print:
         self.length = len(passage.text) + 1
         self._text = passage.text
         self._key: str | None = None
-        self._sampled: tuple[str, list[str]] | None = None
+        self._folded: str | None = None
+        self._pieces: list[str] | None = None
         self._digits: list[str] | None = None
         self._words: frozenset[str] | None = None
 
@@ -156,9 +181,13 @@ class _Print:
         return self._key
 
     def may_be(self, other: _Print) -> bool:
-        """Whether some words of this text are in the other: true of any two that are nearly the same."""
-        (_, mine), (theirs, _) = self._sample(), other._sample()
-        return sum(map(theirs.__contains__, mine)) * 2 >= len(mine)
+        """Whether half of some pieces of this text are in the other: true of any two that are nearly the same."""
+        theirs, misses = other._folded_text(), 0
+        for piece in self._sample():
+            misses += piece not in theirs
+            if misses > _PIECES // 2:
+                return False
+        return True
 
     def nearly(self, other: _Print) -> bool:
         """Whether the other, of about the same length, is the same text but for a few words."""
@@ -167,14 +196,21 @@ class _Print:
         mine, theirs = self._cut(), other._cut()
         return len(mine & theirs) >= _SAME_SHARE * max(len(mine), len(theirs))
 
-    def _sample(self) -> tuple[str, list[str]]:
-        """The text, and some of its words from everywhere in it; none of a text with few."""
-        if self._sampled is None:
+    def _folded_text(self) -> str:
+        """The text without case and without its line ends, which copies have elsewhere."""
+        if self._folded is None:
             folded = self._text.casefold()
-            words = [word for word in folded.split() if len(word) > _SHORT]  # short ones are in every text
-            some = words[:: -(-len(words) // _SAMPLED)] if len(words) >= _SAMPLED else []
-            self._sampled = folded, [word[1:-1] for word in some]  # without the marks that stick to it
-        return self._sampled
+            self._folded = " ".join(folded.split()) if "\n" in folded else folded
+        return self._folded
+
+    def _sample(self) -> list[str]:
+        """Pieces from everywhere in the text; none of a short one, of which each word is too large a part."""
+        if self._pieces is None:
+            folded = self._folded_text()
+            step = len(folded) // _PIECES
+            starts = range(0, step * _PIECES, step) if step > 2 * _PIECE else ()
+            self._pieces = [folded[at : at + _PIECE] for at in starts]
+        return self._pieces
 
     def _numbers(self) -> list[str]:
         if self._digits is None:
@@ -184,7 +220,7 @@ class _Print:
     def _cut(self) -> frozenset[str]:
         """The different words of the text, with what sticks to them; pairs of characters where there are no spaces."""
         if self._words is None:
-            folded = self._sample()[0]
+            folded = self._folded_text()
             words = folded.split()
             spaced = len(words) * _LONGEST_WORDS > len(folded)
             self._words = frozenset(words if spaced else map("".join, pairwise("".join(words))))
@@ -193,11 +229,3 @@ class _Print:
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def batches(places: Iterable[int], size: int) -> Iterator[list[int]]:
-    """``places`` in lists of ``size``, twice that, and so on: when many were not enough, many more are needed."""
-    remaining = iter(places)
-    while batch := list(islice(remaining, size)):
-        yield batch
-        size *= 2

@@ -13,7 +13,7 @@ from engine.searching.calibration import Calibration
 from engine.searching.candidates import Found
 from engine.searching.marking import Highlighter
 from engine.searching.query import Query
-from engine.searching.ranking import Group, Grouper, Scores, batches, order
+from engine.searching.ranking import Group, Grouper, Scores, order
 from engine.store.records import StoredPassage
 
 if TYPE_CHECKING:
@@ -60,15 +60,14 @@ class Shown:
         """The best k groups, in one look into the database unless copies and further passages fill it."""
         grouper = Grouper(k, by_document=by_document)
         ids, documents = self._candidates.ids, self._candidates.documents.tolist()
-        wanted = (place for place in order(self._scores, ids).tolist() if grouper.takes(documents[place]))
-        for batch in batches(wanted, 2 * k + 2):
+        places, at = order(self._scores, ids).tolist(), 0
+        while at < len(places) and not grouper.full:
+            batch, at = grouper.batch(places, documents, at)
             found = catalog.passages(ids[batch].tolist())
             self._stored.update(found)
             for place in batch:
                 if (passage := found.get(int(ids[place]))) is not None:
                     grouper.add(place, passage, float(self._candidates.cosines[place]))
-            if grouper.full:
-                break
         return grouper.groups
 
     def hits(self, groups: Sequence[Group]) -> tuple[SearchHit, ...]:

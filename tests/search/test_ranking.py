@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import replace
 from importlib.resources import files
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from engine.documents import Confidence, Document, DocumentState, Passage
 from engine.searching.calibration import Calibration, Judge, Judges, default_calibration, fitted_calibration
@@ -69,6 +72,57 @@ def test_copies(first: str, second: str, folded: bool) -> None:
     grouper.add(1, stored(2, 2, second), 0.5)
     assert len(grouper.groups) == (1 if folded else 2)
     assert list(grouper.groups[0].copies) == (["/2"] if folded else [])
+
+
+_ENGLISH = (
+    "The tenant pays the rent by the third working day of each month and keeps the flat in the state in which it was"
+    " handed over; small repairs up to a fixed sum are borne by the tenant, all others by the owner of the building. Pets"
+    " other than fish and small birds need permission in writing, given unless the neighbours would be disturbed."
+)
+_RUSSIAN = (
+    "Вакцина учит иммунную систему узнавать вирус, поэтому после прививки болезнь протекает легче, чем без неё. Врачи"
+    " советуют повторять прививку каждую осень, потому что вирус меняется, а память организма со временем слабеет. Особенно"
+    " важно это для пожилых людей, для маленьких детей и для тех, кто каждый день работает с больными в больницах."
+)
+_CHINESE = (
+    "从东京站乘坐新干线到京都大约需要两个小时，车票可以在车站窗口购买，也可以在网上提前预订；如果行李较大，请先预约座位后面的空间。"
+    "疫苗教会免疫系统辨认病毒，因此接种以后病情会比较轻，医生建议每年秋天再打一针，老人小孩和在医院工作的护士尤其应该这样做。"
+)
+
+
+@pytest.mark.parametrize("text", [_ENGLISH, _RUSSIAN, _CHINESE])
+@given(chance=st.randoms(use_true_random=False))
+def test_some_words_more_or_less_make_no_other_text(text: str, chance: random.Random) -> None:
+    units = text.split() if " " in text else list(text)
+    for place in chance.sample(range(len(units)), len(units) // (25 if " " in text else 50)):
+        units[place] = "" if chance.random() < 0.5 else units[place] + ("und" if " " in text else "口")
+    changed = (" " if " " in text else "").join(filter(None, units))
+    broken = changed.replace(" ", "\n") if chance.random() < 0.5 else changed
+    grouper = Grouper(10, by_document=True)
+    grouper.add(0, stored(1, 1, text), 0.5)
+    grouper.add(1, stored(2, 2, broken), 0.51)
+    assert len(grouper.groups) == 1
+
+
+@given(
+    st.lists(st.integers(0, 6), max_size=120),
+    st.integers(1, 8),
+    st.booleans(),
+)
+def test_what_is_read_fills_the_groups_as_if_all_were(documents: list[int], wanted: int, by_document: bool) -> None:
+    whole = Grouper(wanted, by_document=by_document)
+    for place, document in enumerate(documents):
+        whole.add(place, stored(place, document, f"text {place}"), 0.5)
+    grouper, at, read = Grouper(wanted, by_document=by_document), 0, list[int]()
+    while at < len(documents) and not grouper.full:
+        batch, at = grouper.batch(range(len(documents)), documents, at)
+        for place in batch:
+            grouper.add(place, stored(place, documents[place], f"text {place}"), 0.5)
+        read += batch
+    assert [group.places[0] for group in grouper.groups] == [group.places[0] for group in whole.groups]
+    for group, all_of_it in zip(grouper.groups, whole.groups, strict=True):
+        assert group.places == all_of_it.places[: len(group.places)]
+    assert read == sorted(set(read))
 
 
 def test_a_copied_document_makes_no_group_of_its_own() -> None:
