@@ -7,14 +7,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+import transformers
 
 from engine.embedding import load_embedder
 from tests.trainer.tiny_models import TINY_WORDS
 from trainer.errors import ModelLoadError
 from trainer.export.exporting import ExportOptions, export
-from trainer.models import Encoder, Tokens, load_encoder
+from trainer.models import Encoder, Pooling, Tokens, load_encoder
 from trainer.newstudent.bag import bag_student, piece_shares, piece_table
 from trainer.newstudent.building import build_student
+from trainer.newstudent.joining import joined
 from trainer.newstudent.tokenizer import train_tokenizer
 
 _WIDTH = 24
@@ -86,3 +88,36 @@ def test_what_does_not_fit_is_refused(tokens: Tokens, tiny_bert_folder: Path) ->
         bag_student(tokens, torch.zeros(3, _WIDTH))
     with pytest.raises(ModelLoadError):
         piece_shares(load_encoder(tiny_bert_folder).tokens)
+
+
+def test_joined_with_a_student_with_layers_it_adds_its_direction(tokens: Tokens, bag: Encoder) -> None:
+    layered = _layered(tokens)
+    both = joined(layered, bag)
+    texts = [text for text in _TEXTS if text]
+    words = np.stack([bag.table.detach()[torch.from_numpy(ids.astype(np.int64))].sum(0) for ids in bag.tokenize(texts)])
+    sums = layered.embed(texts) + words / np.linalg.norm(words, axis=1, keepdims=True)
+    wanted = sums / np.linalg.norm(sums, axis=1, keepdims=True)
+    np.testing.assert_allclose(both.embed(texts), wanted, atol=1e-5)
+    for refused in (lambda: joined(both, bag), lambda: joined(layered, layered), lambda: joined(bag, both)):
+        with pytest.raises(ModelLoadError):
+            refused()
+    learning = _learning(both)
+    assert any(weight is both.table for weight in learning) and not any(weight is both.words for weight in learning)
+
+
+def _learning(encoder: Encoder) -> list[torch.Tensor]:
+    return [weight for group in encoder.parameter_groups(table_rate=1, body_rate=1) for weight in group["params"]]
+
+
+def _layered(tokens: Tokens) -> Encoder:
+    torch.manual_seed(1)
+    config = transformers.BertConfig(
+        vocab_size=tokens.highest_id + 1,
+        hidden_size=_WIDTH,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=48,
+        max_position_embeddings=64,
+    )
+    body = transformers.BertModel(config, add_pooling_layer=False)
+    return Encoder(body, tokens, pooling=Pooling(), max_tokens=64).eval()

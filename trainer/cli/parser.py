@@ -122,7 +122,9 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="MODEL", help="folder of a run or of a model")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder of the package")
     parser.add_argument("--data", metavar="PATH", help="held-out text to compare precisions on (the run's dev split)")
-    parser.add_argument("--precision", default="auto", metavar="NAME", help="int8, float32-table8, float32, auto (auto)")
+    parser.add_argument(
+        "--precision", default="auto", metavar="NAME", help="int8, int8-table4, float32-table8, float32, auto (auto)"
+    )
     parser.add_argument("--name", default="", help="of the model (the folder's)")
     parser.add_argument("--model-version", default="1.0.0", metavar="VERSION", help="of the model (1.0.0)")
     parser.add_argument("--languages", type=names, default=(), metavar="en,de", help="that it is for (the data's)")
