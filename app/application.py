@@ -263,8 +263,12 @@ class Program(QObject):
             tray.show_wanted.connect(lambda: self._asked([]))
             tray.pause_wanted.connect(lambda paused: self.window.pause(paused) if self.window else None)
             tray.quit_wanted.connect(self.quit)
+            tray.menu.aboutToShow.connect(lambda: tray.pause_action.setChecked(self._is_paused()))
         if self.window is not None:
             self.window.keep_running = self._tray is not None
+
+    def _is_paused(self) -> bool:
+        return self.window is not None and self.window.is_built and self.window.indexer.paused
 
     def _drop_tray(self) -> None:
         from app.tray import Tray

@@ -49,7 +49,7 @@ class Indexer(QObject):
     stopped = Signal()  # no run is under way any more, however it ended
     folders_changed = Signal()
     throttled = Signal(bool)  # whether it goes slowly to spare the battery
-    recovered = Signal(str)  # where a damaged database was moved
+    recovered = Signal(object)  # where a damaged database was moved; no str, since Qt loses names that are not UTF-8
 
     def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +62,7 @@ class Indexer(QObject):
         self._busy = self._paused = self._closing = self._used = False
         self._held: Callable[[], None] | None = None
         self._holding = False
+        self._waiting_holds: list[Callable[[], None]] = []
         self._model: Path | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._renew)
@@ -82,6 +83,10 @@ class Indexer(QObject):
         """Begin to keep the library up to date; when that is so already, look at every folder now."""
         if self._process is None:
             self._launch()
+            self._hold_next()
+        elif self._holding and self._held is None and self._waiting_holds:
+            self._holding = False
+            self._hold_next()
         else:
             self._send({"do": "go"})
 
@@ -114,12 +119,22 @@ class Indexer(QObject):
             self._write({"do": "settings", **self._settings})
 
     def hold(self, then: Callable[[], None]) -> None:
-        """Call ``then`` when the run under way has ended and nothing writes to the library, until ``start``."""
+        """Call ``then`` when the run under way has ended and nothing writes to the library, until ``start``.
+
+        Who asks while another has it waits for that one's ``start``.
+        """
         if self._process is None:
             then()
             return
+        if self._holding:
+            self._waiting_holds.append(then)
+            return
         self._held, self._holding = then, True
         self._write({"do": "hold"})
+
+    def _hold_next(self) -> None:
+        if self._waiting_holds and not self._holding:
+            self.hold(self._waiting_holds.pop(0))
 
     def use_model(self, path: Path | None) -> None:
         """Compute vectors with the model in this folder from now on; None: with the one in use."""
@@ -133,6 +148,7 @@ class Indexer(QObject):
         self.close()
         self._closing = self._holding = False
         self._launch()
+        self._hold_next()
 
     def close(self) -> None:
         """End the process; what was read is kept."""
@@ -180,6 +196,7 @@ class Indexer(QObject):
         self._holding = False
         self._write({**record, "number": self._waiting})
         self._set_busy(True)
+        self._hold_next()
 
     def _write(self, record: Record, process: QProcess | None = None) -> None:
         target = process or self._process
@@ -264,7 +281,7 @@ class Indexer(QObject):
         if process is None:
             return
         process.deleteLater()
-        self._waiting = 0
+        self._waiting, self._holding = 0, False
         then, self._held = self._held, None
         if code != 1:  # 1: it said why itself
             self.failed.emit(IndexProcessDied(str(self._directory), str(code)))

@@ -108,6 +108,7 @@ def do(request: Record) -> Record:
                 forget_vectors(request["space_id"], request["library"])
             return {}
         case _:
+            models.clear_leftovers(folder)
             return {"models": [described(model) for model in models.list_models(folder)]}
 
 

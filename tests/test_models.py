@@ -63,6 +63,17 @@ def test_a_refused_package_leaves_nothing_behind(tmp_path: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
+def test_what_a_killed_install_left_goes_and_one_under_way_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    for name in (".install-dead", ".unpacked-dead", ".install-live"):
+        (folder / name / "package").mkdir(parents=True)
+    (folder / ".install-file").write_text("half")
+    for name in (".install-dead", ".unpacked-dead", ".install-file"):
+        os.utime(folder / name, (0, 0))
+    models.install(tiny_package.write(tmp_path / "source"), folder)
+    assert sorted(path.name for path in folder.iterdir()) == [".install-live", "tiny-0"]
+
+
 def test_a_damaged_model_is_listed_with_its_problem_and_not_used(tmp_path: Path) -> None:
     folder = tmp_path / "models"
     models.install(tiny_package.write(tmp_path / "a"), folder)

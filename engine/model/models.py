@@ -10,6 +10,7 @@ import contextlib
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,8 @@ from engine.model.package_file import package_folder
 
 _ACTIVE = ".active"
 _STAGING = ".install-"
+_UNPACKED = ".unpacked-"
+_LEFT_S = 3600.0  # an install takes seconds: what is older than this was left by one that was killed
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ def install(source: Path, models: Path) -> InstalledModel:
     source: its folder, or a ZIP file of it. Raises ModelPackageError and leaves the folder as it was: a hostile or damaged
     package, or one whose vectors come out differently here than where it was trained.
     """
+    clear_leftovers(models)
     with package_folder(source, models) as folder:
         return _install(folder, models)
 
@@ -102,6 +106,14 @@ def remove(key: str, models: Path) -> None:
     doomed = Path(tempfile.mkdtemp(dir=models, prefix=_STAGING))
     path.rename(doomed / key)  # gone at once, also if deleting is interrupted
     shutil.rmtree(doomed, ignore_errors=True)
+
+
+def clear_leftovers(models: Path) -> None:
+    """Delete what installs that were killed left in the folder."""
+    with contextlib.suppress(OSError):
+        for path in list(models.iterdir()):
+            if path.name.startswith((_STAGING, _UNPACKED)) and time.time() - path.lstat().st_mtime > _LEFT_S:
+                shutil.rmtree(path, ignore_errors=True) if path.is_dir() and not path.is_symlink() else path.unlink()
 
 
 def active_path(models: Path) -> Path:

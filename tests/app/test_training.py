@@ -18,6 +18,7 @@ from app.settings import Settings
 from app.train_errors import DIED, NOT_INSTALLED, TrainerFailed, trainer_sentence
 from app.train_history import History, read_history
 from app.train_python import install_command, python_of
+from app.train_reasons import reason_text
 from app.train_result_page import compared
 from app.train_session import TrainSession, Work
 from app.train_store import Adaptation, Step, new_adaptation, read_adaptations
@@ -25,6 +26,7 @@ from app.train_view import TrainView
 from app.trainer_process import TrainerProcess
 from tests.app.conftest import WAIT_MS
 
+trainer = pytest.importorskip("trainer")
 pytest.importorskip("torch")
 
 
@@ -388,6 +390,27 @@ def test_the_trainers_errors_have_sentences_of_their_own() -> None:
     sentences = {trainer_sentence(TrainerFailed(name, "why", "/a")) for name in [*public, DIED, NOT_INSTALLED, "Other"]}
     assert len(sentences) == len(public) + 3
     assert not any("{" in sentence for sentence in sentences)
+
+
+def test_the_trainers_reasons_are_its_own_words() -> None:
+    """A reason that the trainer words anew would be shown in English: then this fails."""
+    from app.train_reasons import REASONS, literal_parts
+
+    folder = Path(trainer.__file__).parent
+    source = "".join(path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py")))
+    unknown = [part for said, _ in REASONS for part in literal_parts(said) if part not in source]
+    assert unknown == []
+
+
+def test_reasons_are_said_in_the_interfaces_words() -> None:
+    assert reason_text("no English side (de, fr): English is the anchor; with x") == "no text has an English side (de, fr)"
+    assert (
+        reason_text("900 MB are needed for checkpoints, 12 MB are free") == "900 MB are needed on the disk, 12 MB are free"
+    )
+    left_out = reason_text("stage 2 is left out: no queries with passages to train on: stage 2 needs at least 2 records")
+    assert left_out == "Stage 2 is left out: the texts hold no questions with their answers"
+    assert reason_text("something new") == "something new"
+    assert "files of this kind" in trainer_sentence(TrainerFailed("DataError", "no format that can be imported", "/a.bin"))
 
 
 def test_a_history_forgets_the_steps_that_are_taken_once_more(tmp_path: Path) -> None:

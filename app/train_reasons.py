@@ -1,0 +1,76 @@
+"""The trainer's own reasons, which are a few English words, in the language of the interface.
+
+What is not known here is shown as the trainer says it. A test finds each of these in the trainer's source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate  # by this name, and with the context spelled out, lupdate finds the texts
+
+# What the trainer says, as it stands in its source with (…) for what it puts in -> the text, with {1}, {2} for these.
+REASONS: tuple[tuple[str, Callable[[], str]], ...] = (
+    ("no text in these files", lambda: translate("trainer", "there is no text in these files")),
+    ("no English side ((…)): English is the anchor", lambda: translate("trainer", "no text has an English side ({1})")),
+    (
+        "one language only ((…)): translations are needed",
+        lambda: translate("trainer", "everything is in one language ({1}), but translations are needed"),
+    ),
+    ("unknown language tags: (…); say what they stand for", lambda: translate("trainer", "unknown languages: {1}")),
+    ("nothing is left to train on", lambda: translate("trainer", "nothing is left after cleaning")),
+    (
+        "one side of line-aligned text ((…)): name the file",
+        lambda: translate("trainer", "the file of the other language is missing ({1})"),
+    ),
+    ("no format that can be imported", lambda: translate("trainer", "files of this kind cannot be read")),
+    (
+        "the languages of its columns cannot be told",
+        lambda: translate("trainer", "the languages of its columns are not known; name them, as in en,de"),
+    ),
+    (
+        "(…) MB are needed for checkpoints, (…) MB are free",
+        lambda: translate("trainer", "{1} MB are needed on the disk, {2} MB are free"),
+    ),
+    ("no such file or folder", lambda: translate("trainer", "it is not there any more")),
+    ("damaged: it is not what was written", lambda: translate("trainer", "it is damaged")),
+    (
+        "no translations to train on: stage 1 needs texts with an English side",
+        lambda: translate("trainer", "there are no translations of English texts"),
+    ),
+    (
+        "no queries with passages to train on: stage 2 needs at least 2 records",
+        lambda: translate("trainer", "the texts hold no questions with their answers"),
+    ),
+    (
+        "the dev split cannot be measured on, the last model is kept",
+        lambda: translate("trainer", "too few texts were kept aside to measure on; the last model is taken"),
+    ),
+)
+_STAGE_2 = "stage 2 is left out: (…)"
+
+
+def reason_text(reason: str) -> str:
+    """-> a reason in the interface's language, as far as it is a known one."""
+    if found := _pattern(_STAGE_2).match(reason):
+        return translate("trainer", "Stage 2 is left out: {reason}").replace("{reason}", reason_text(found[1]))
+    for said, text in REASONS:
+        if found := _pattern(said).search(reason):
+            made = text()
+            for number, part in enumerate(found.groups(), 1):
+                made = made.replace(f"{{{number}}}", part)
+            return made
+    return reason
+
+
+def literal_parts(said: str) -> list[str]:
+    """-> what of it stands in the trainer's source."""
+    return said.split("(…)")
+
+
+def _pattern(said: str) -> re.Pattern[str]:
+    """The last put-in reaches to the end, where nothing follows."""
+    return re.compile("(.+?)".join(map(re.escape, literal_parts(said))) + ("$" if said.endswith("(…)") else ""), re.DOTALL)
