@@ -23,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy import Connection
 
-from engine.searching.common_words import languages_of, shares_of
+from engine.text.common_words import languages_of, shares_of
 from engine.searching.passage_facts import PassageFacts
 from engine.searching.query import Term, TermKind
 from engine.store.database import Database

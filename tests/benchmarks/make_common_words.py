@@ -22,7 +22,7 @@ from pathlib import Path
 
 import zstandard
 
-from engine.searching.common_words import LEVELS
+from engine.text.common_words import LEVELS
 from engine.store.tokens import token_text
 
 RESOURCE = Path(__file__).parents[2] / "resources" / "common_words.txt.gz"

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 
-from engine.searching.common_words import LEVELS, languages_of, shares_of
+from engine.text.common_words import LEVELS, languages_of, shares_of
 from engine.searching.evidence import without_lookup
 from engine.searching.query import parse
 from engine.store.tokens import query_tokens
