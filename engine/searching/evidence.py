@@ -23,13 +23,13 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy import Connection
 
-from engine.text.common_words import languages_of, shares_of
 from engine.searching.passage_facts import PassageFacts
 from engine.searching.query import Term, TermKind
 from engine.store.database import Database
 from engine.store.driver import newest_passage, raw
 from engine.store.fulltext_plan import Piece, pieces
 from engine.store.records import IdArray
+from engine.text.common_words import languages_of, shares_of
 
 _POWER = 6
 _COVERAGE_POWER = 3

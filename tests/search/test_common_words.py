@@ -6,10 +6,10 @@ from importlib.resources import files
 
 import pytest
 
-from engine.text.common_words import LEVELS, languages_of, shares_of
 from engine.searching.evidence import without_lookup
 from engine.searching.query import parse
 from engine.store.tokens import query_tokens
+from engine.text.common_words import LEVELS, languages_of, shares_of
 
 
 @pytest.mark.parametrize(
