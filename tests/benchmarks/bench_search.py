@@ -19,7 +19,8 @@ import json
 import random
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import hnswlib
@@ -33,15 +34,17 @@ from engine.store.catalog import Catalog
 from engine.store.fulltext import FullText
 from engine.store.records import DocumentContent, FileRecord, FloatArray
 from engine.vectors.graph import BREADTH, LINKS
-from engine.vectors.vector_index import VectorIndex
-from tests.benchmarks.bench_index import between, recall
+from engine.vectors.index_tuning import best_scores
+from engine.vectors.vector_rows import VectorRows
+from tests.benchmarks.bench_index import between
 from tests.benchmarks.bench_quality import open_searcher
 
 PER_FILE = 250
 REAL = 2000
 LONG, LIGHT = 600, 120  # characters
 WARMING = 20  # queries
-BARE_EFS = (100, 150, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000)
+FIXED_EFS = (100, 400)
+BARE_EFS = (100, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000)
 
 
 def sentences(folder: Path) -> Iterator[tuple[str, str]]:
@@ -91,34 +94,36 @@ def fill(catalog: Catalog, embedder: Embedder, folder: Path, count: int, *, embe
 
 
 def bare_index(path: Path, searcher: Searcher, stored: int) -> hnswlib.Index:
-    """One plain index over every vector, kept in ``path``."""
+    """One plain index over every vector, by passage, kept in ``path``."""
     bare = hnswlib.Index("cosine", searcher.vector_index.dim)
     if path.exists():
         bare.load_index(str(path), max_elements=stored)
     else:
         bare.init_index(stored, M=LINKS, ef_construction=BREADTH)
-    for first in range(bare.get_current_count() + 1, stored + 1, 5_000):
-        known = searcher.vector_index.vectors(range(first, min(first + 5_000, stored + 1)))
-        bare.add_items(np.stack(list(known.values())), list(known))
-    bare.save_index(str(path))
+    if bare.get_current_count() < stored:
+        for first in range(bare.get_current_count() + 1, stored + 1, 5_000):
+            known, rows = searcher.vector_index.matrix(range(first, min(first + 5_000, stored + 1)))
+            bare.add_items(rows, known)
+        bare.save_index(str(path))
     bare.set_num_threads(1)
     return bare
 
 
-def equal_ef(bare: hnswlib.Index, index: VectorIndex, vectors: FloatArray, wanted: float) -> tuple[int, float, float]:
-    """(ef, recall@10 there, recall@10 at ef 100): the least ef at which the bare index finds what is wanted."""
-    least = [index.search_exactly(vector, 10)[1][-1] - 1e-5 for vector in vectors]
-    reached: list[float] = []
+def share_found(found: Callable[[FloatArray], FloatArray], vectors: FloatArray, best: FloatArray) -> float:
+    """recall@10 of cosines found. best: the ten exact ones of each vector, best first. Copies of a text are equals."""
+    counts = [min(10, int((found(vector) >= row[-1] - 1e-5).sum())) for vector, row in zip(vectors, best, strict=True)]
+    return sum(counts) / (10 * len(counts))
+
+
+def equal_ef(bare: hnswlib.Index, vectors: FloatArray, best: FloatArray, wanted: float) -> dict[int, float]:
+    """ef -> recall@10 of the bare index, up to the least ef at which it finds what is wanted."""
+    reached: dict[int, float] = {}
     for ef in BARE_EFS:
         bare.set_ef(ef)
-        found = [
-            int((1 - bare.knn_query(vector, k=10)[1][0] >= bound).sum())
-            for vector, bound in zip(vectors, least, strict=True)
-        ]
-        reached.append(sum(found) / (10 * len(found)))
-        if reached[-1] >= wanted:
+        reached[ef] = share_found(lambda vector: 1 - bare.knn_query(vector, k=10)[1][0], vectors, best)
+        if reached[ef] >= wanted and ef >= max(FIXED_EFS):
             break
-    return ef, reached[-1], reached[0]
+    return reached
 
 
 def queries(folder: Path, count: int) -> list[str]:
@@ -138,7 +143,7 @@ def main() -> None:
     parser.add_argument("--text", type=Path, required=True)
     parser.add_argument("--passages", type=int, default=100_000)
     parser.add_argument("--queries", type=int, default=200)
-    parser.add_argument("--recall", type=int, default=50, help="queries whose answers are compared with exact search")
+    parser.add_argument("--recall", type=int, default=300, help="queries whose answers are compared with exact search")
     parser.add_argument("--embed", action="store_true", help="embed every passage instead of mixing real vectors")
     parser.add_argument("--light", action="store_true", help="short passages, for a million of them in minutes")
     parser.add_argument("--directory", type=Path, help="keep the library here and use it again")
@@ -160,48 +165,50 @@ def main() -> None:
         searcher.vector_index.load()
         bare = bare_index(directory / f"bare-{LINKS}-{BREADTH}.hnsw", searcher, stored)
         asked = queries(arguments.text, arguments.queries + WARMING)
-        probes = embedder.embed_queries(asked[: arguments.recall])
-        reached = recall(searcher.vector_index, probes)
-        ef, bare_reached, bare_first = equal_ef(bare, searcher.vector_index, probes, min(0.99, reached))
-        needed: list[float] = []
-        equal: list[float] = []
-        whole: dict[SearchMode, list[float]] = {mode: [] for mode in SearchMode}
+        probes = embedder.embed_queries(queries(arguments.text, max(arguments.recall, len(asked)))[: arguments.recall])
+        best = best_scores(VectorRows(embedder.space_id, embedder.dim).scan(database, 0), probes)
+        reached = share_found(lambda vector: searcher.vector_index.search(vector, 64)[1], probes, best)
+        bare_reached = equal_ef(bare, probes, best, min(0.99, reached))
+        widths = sorted({*FIXED_EFS, max(bare_reached)})
+
+        def floor(query: str, ef: int) -> None:
+            bare.set_ef(ef)
+            bare.knn_query(embedder.embed_queries([query]), k=10)
+
+        def whole(query: str, mode: SearchMode) -> None:
+            searcher.forget_queries()
+            searcher.search(SearchRequest(query, mode=mode))
+
+        contenders: dict[int | SearchMode, Callable[[str], None]] = {ef: partial(floor, ef=ef) for ef in widths}
+        contenders |= {mode: partial(whole, mode=mode) for mode in SearchMode}
+        times: dict[int | SearchMode, list[float]] = {name: [] for name in contenders}
+        chance = random.Random(1)
         for query in asked:
-            for width, times in ((100, needed), (ef, equal)):
-                bare.set_ef(width)
+            for name in chance.sample(list(contenders), len(contenders)):
                 started = time.perf_counter()
-                bare.knn_query(embedder.embed_queries([query]), k=10)
-                times.append(time.perf_counter() - started)
-            for mode in SearchMode:
-                searcher.forget_queries()
-                started = time.perf_counter()
-                searcher.search(SearchRequest(query, mode=mode))
-                whole[mode].append(time.perf_counter() - started)
+                contenders[name](query)
+                times[name].append(time.perf_counter() - started)
         shards = [(item["nodes"], item["narrow"], item["breadth"]) for item in searcher.vector_index.statistics()["shards"]]
         database.close()
-    quick, floor = (np.percentile(times[WARMING:], [50, 95]) for times in (needed, equal))
-    for mode, times in whole.items():
-        found = np.percentile(times[WARMING:], [50, 95])
-        ratios, quick_ratios = found / floor, found / quick
+    figures = {name: np.percentile(list(taken)[WARMING:], [50, 95]) * 1e3 for name, taken in times.items()}
+    for mode in SearchMode:
+        ratios = {ef: figures[mode] / figures[ef] for ef in widths}
         if arguments.json:
-            figures = {"passages": stored, "mode": mode.value, "p50_ratio": ratios[0], "p95_ratio": ratios[1]}
-            figures |= {"p50_ratio_ef100": quick_ratios[0], "p95_ratio_ef100": quick_ratios[1]}
-            print(json.dumps(figures | {"recall": reached, "bare_ef": ef, "bare_recall": bare_reached}))
+            line = {"passages": stored, "mode": mode.value, "p50": figures[mode][0], "p95": figures[mode][1]}
+            line |= {f"p{q}_ratio_ef{ef}": ratios[ef][at] for ef in widths for at, q in enumerate((50, 95))}
+            print(json.dumps(line | {"recall": reached, "bare_recall": bare_reached}))
             continue
-        print(
-            f"{stored} passages, {mode.value:9} p50 {ratios[0]:.2f}x, p95 {ratios[1]:.2f}x of embedding + bare hnswlib"
-            f" at equal recall, {quick_ratios[0]:.2f}x, {quick_ratios[1]:.2f}x at ef 100",
-            end="",
-        )
-        slowest = [asked[place] for place in np.argsort(times[WARMING:])[-3:] + WARMING]
-        print(f" ({found[0] * 1e3:.1f} and {found[1] * 1e3:.1f} ms; slowest: {' | '.join(slowest)})")
+        told = ", ".join(f"{ratio[0]:.2f}x and {ratio[1]:.2f}x at ef {ef}" for ef, ratio in ratios.items())
+        print(f"{stored} passages, {mode.value:9} p50 and p95 of embedding + bare hnswlib: {told}", end="")
+        slowest = [asked[place] for place in np.argsort(times[mode][WARMING:])[-3:] + WARMING]
+        print(f" ({figures[mode][0]:.1f} and {figures[mode][1]:.1f} ms; slowest: {' | '.join(slowest)})")
     if not arguments.json:
-        for width, found_there, times in ((ef, bare_reached, floor), (100, bare_first, quick)):
+        for ef in widths:
+            p50, p95 = figures[ef]
             print(
-                f"(floor: embedding + bare hnswlib at ef {width}, recall {found_there:.3f}:"
-                f" p50 {times[0] * 1e3:.1f} ms, p95 {times[1] * 1e3:.1f} ms)"
+                f"(embedding + bare hnswlib at ef {ef}, recall {bare_reached[ef]:.4f}: p50 {p50:.1f} ms, p95 {p95:.1f} ms)"
             )
-        print(f"recall@10 of the index against exact search, {arguments.recall} of the queries: {reached:.4f}")
+        print(f"recall@10 of the index against exact search, {arguments.recall} queries: {reached:.4f}")
         print(f"shards (rows, ef for 2, ef for 10): {shards}")
 
 
