@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import json
+import signal
 import subprocess
 import sys
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -13,12 +15,16 @@ import pytest
 from engine.embedding import load_embedder
 from trainer import precision
 from trainer.ablation import contestants
-from trainer.cli import main
+from trainer.checkpoint import Checkpoints
+from trainer.cli import ablating, main, training
 from trainer.cli.run_record import read_record
 from trainer.config import TrainConfig
+from trainer.distributed import World
 from trainer.errors import ConfigError
 from trainer.evaluation.dev import DevEvaluator
+from trainer.events import Event
 from trainer.records import PairRecord
+from trainer.training import TrainResult
 
 
 @pytest.fixture
@@ -243,22 +249,45 @@ def test_errors_are_one_sentence(
     assert "Traceback" not in told
 
 
-def test_closing_standard_input_stops_with_a_checkpoint(tmp_path: Path, data: Path, settings: list[str]) -> None:
+@pytest.mark.parametrize("way", ["closed input", "Ctrl-C", pytest.param("SIGTERM", marks=pytest.mark.slow)])
+def test_asked_to_stop_it_leaves_a_checkpoint(tmp_path: Path, data: Path, settings: list[str], way: str) -> None:
     settings = [setting.replace("stage1.max_steps=4", "stage1.max_steps=100000") for setting in settings]
     out = tmp_path / "run"
-    command = [sys.executable, "-m", "trainer", "run", str(data), "--out", str(out), "--json", "--stdin-stop", *settings]
+    command = [sys.executable, "-m", "trainer", "run", str(data), "--out", str(out), "--json", *settings]
+    if way == "closed input":
+        command.append("--stdin-stop")
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdin is not None and child.stdout is not None
         events = []
         for line in child.stdout:
             events.append(json.loads(line)["event"])
             if events[-1] == "step":
-                child.stdin.close()
                 break
+        if way == "closed input":
+            child.stdin.close()
+        else:
+            child.send_signal(signal.SIGINT if way == "Ctrl-C" else signal.SIGTERM)
         events += [json.loads(line)["event"] for line in child.stdout]
         assert child.wait(timeout=60) == 0
-    assert events[-1] == "stopped"
-    assert "checkpoint" in events
+    assert events[-2:] == ["checkpoint", "stopped"]
+    found = Checkpoints(out).load()
+    assert found is not None and found.state.step > 0
+
+
+def test_of_several_processes_the_first_alone_writes_and_speaks(
+    tmp_path: Path, data: Path, settings: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def silent(*given: object, **named: object) -> Generator[Event, None, TrainResult]:
+        yield from ()
+        return TrainResult(tmp_path / "run" / "model", None, False, "stage2", 2, None)
+
+    monkeypatch.setattr(training, "train_model", silent)
+    for module in (training, ablating):
+        monkeypatch.setattr(module, "join_world", lambda device: World(rank=1, size=2, local_rank=1))
+    assert main(["run", str(data), "--out", str(tmp_path / "run"), *settings]) == 0
+    assert main(["ablate", str(data), "--out", str(tmp_path / "ablation"), "--methods", "xlco", *settings, "--quiet"]) == 0
+    assert capsys.readouterr().out == ""
+    assert not (tmp_path / "run").exists() and not (tmp_path / "ablation").exists()
 
 
 def test_a_command_ends_by_itself_while_its_standard_input_is_open() -> None:

@@ -16,6 +16,7 @@ from trainer.cli.training import config_of, event_text, run_recorded
 from trainer.cli.work import Stopped, Work
 from trainer.config import TrainConfig
 from trainer.data import PreparedData
+from trainer.distributed import join_world
 from trainer.evaluation.embedders import open_embedder
 from trainer.evaluation.evaluate import Evaluation
 from trainer.evaluation.evaluate import evaluate as evaluate_model
@@ -45,6 +46,8 @@ def ablate(options: argparse.Namespace, work: Work) -> int:
     runs = contestants(record.methods, record.lambdas, record.seeds)
     found = compare(base, data, out, runs, sources, work)
     config = _precise(base, out / runs[0].folder).to_dict()
+    if not join_world(base.device).is_first:
+        return 0
     write_ablation(out, replace(record, config=config, scores=recorded_scores(found)))
     if not work.console.json:
         work.console.line(ablation_table(found))
@@ -60,8 +63,12 @@ def compare(
     sources: list[Path],
     work: Work,
 ) -> list[Evaluation]:
-    """The start model and every method's last model, measured on the sources. Raises Stopped when asked to stop."""
-    found = [_measured(work, "Start model", base.student, sources, base.device)]
+    """The start model and every method's last model, measured on the sources. Raises Stopped when asked to stop.
+
+    Of several processes (torchrun) all train, and the first alone measures: the others find nothing.
+    """
+    world = join_world(base.device)
+    found = [] if not world.is_first else [_measured(work, "Start model", base.student, sources, base.device)]
     for contestant in runs:
         if not work.console.json:
             work.console.note(f"{contestant.folder}:")
@@ -76,6 +83,8 @@ def compare(
         if result.stopped or result.model is None:
             raise Stopped
         base = _precise(base, out / contestant.folder)
+        if not world.is_first:
+            continue
         found.append(_measured(work, contestant.title, str(result.model), sources, base.device, contestant.run))
         write_reports(out, found, None, "Ablation")  # after each run: a long comparison can be looked at while it goes on
     return found

@@ -14,6 +14,7 @@ from trainer.cli.run_record import record_of, write_record
 from trainer.cli.work import Work
 from trainer.config import TrainConfig
 from trainer.data import PreparedData
+from trainer.distributed import join_world
 from trainer.training import TrainResult
 from trainer.training import train as train_model
 
@@ -30,8 +31,9 @@ def config_of(options: argparse.Namespace, **fixed: Any) -> TrainConfig:
 def train(options: argparse.Namespace, work: Work) -> int:
     """Train, or go on."""
     config = config_of(options)
+    world = join_world(config.device)
     result = run_recorded(config, PreparedData(options.data), Path(options.out), work.stop, teller(work), options.fresh)
-    if not work.console.json:
+    if world.is_first and not work.console.json:
         if result.stopped:
             work.console.line(
                 f"Stopped at {result.stage or 'the start'}, step {result.step}; run the same command to go on."
@@ -55,8 +57,12 @@ def run_recorded(
     tell: Callable[[Event], None],
     fresh: bool = False,
 ) -> TrainResult:
-    """Train in ``out`` with every event told, and keep ``run.json``. Raises TrainerError."""
+    """Train in ``out`` with every event told, and keep ``run.json``. Raises TrainerError.
+
+    Of several processes (torchrun) only the first has events, and it alone writes.
+    """
     record = record_of(config, data)
+    world = join_world(config.device)
     events = train_model(config, data, out, stop=stop, fresh=fresh)
     try:
         while True:
@@ -70,7 +76,7 @@ def run_recorded(
         result: TrainResult = end.value
     finally:
         events.close()
-    if not result.stopped:
+    if world.is_first and not result.stopped:
         write_record(out, replace(record, best_score=result.best_score))
     return result
 
