@@ -66,7 +66,8 @@ class FolderList(QWidget):
             detail = self.tr("%n file(s)", "", (counts or {}).get(folder.id, 0))
             item = QListWidgetItem(icon("folder-missing" if folder.path in missing else "folder"), text)
             if folder.path in missing:
-                item.setText(f"{text}\n{self.tr('Not there now')}")
+                away = self.tr("Not there now")
+                item.setText(f"{text}\n{away}")
                 detail += " · " + self.tr("not there now; what was indexed of it stays searchable")
             if folder.options.excludes:
                 excluded = QLocale().createSeparatedList(list(map(printable, folder.options.excludes)))

@@ -217,6 +217,10 @@
         <translation>مجلد آخر…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>يمكنك أيضًا إفلات مجلد هنا. تُقرأ أحدث الملفات أولًا ويمكن البحث فيها على الفور.</translation>
     </message>
@@ -276,6 +280,10 @@
             <numerusform>%Ln ملفًا</numerusform>
             <numerusform>%Ln ملف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>غير موجود الآن</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -466,6 +474,17 @@
             <numerusform>تعذرت قراءة %Ln ملفات</numerusform>
             <numerusform>تعذرت قراءة %Ln ملفًا</numerusform>
             <numerusform>تعذرت قراءة %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>%Ln ملف في الدقيقة</numerusform>
+            <numerusform>ملف واحد في الدقيقة</numerusform>
+            <numerusform>ملفان في الدقيقة</numerusform>
+            <numerusform>%Ln ملفات في الدقيقة</numerusform>
+            <numerusform>%Ln ملفًا في الدقيقة</numerusform>
+            <numerusform>%Ln ملف في الدقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1324,6 +1343,14 @@
         <translation>لم يُعثر على شيء بعوامل التصفية هذه.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>لم يُعثر على شيء بعد: ما زالت الملفات تُقرأ.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>لا تطابق مؤكدًا بعد: ما زالت الملفات تُقرأ.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>لم يُعثر على شيء.</translation>
     </message>
@@ -1690,6 +1717,14 @@
         <translation>التخلّي عن التدريب…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>متابعة التدريب</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>أُنهي التدريب مبكرًا ويمكن متابعته.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>عرض التقرير كاملًا</translation>
     </message>
@@ -1756,6 +1791,10 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>البدء من جديد…</translation>
     </message>
@@ -1786,6 +1825,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>يمكنك إغلاق النافذة أو البرنامج: يُحفظ ما تم تعلّمه ويمكن متابعته.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>التوقف هنا وأخذ أفضل نموذج حتى الآن؛ يُحزَم ويُقارَن بالقديم.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>لم يكن أي نموذج حتى الآن أفضل من نموذج البداية.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2578,6 +2625,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>تعذّر حزم النموذج المدرَّب: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>لا يوجد نص في هذه الملفات</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>لا يوجد نص له مقابل إنجليزي ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>كل شيء بلغة واحدة ({1})، والمطلوب ترجمات</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>لغات غير معروفة: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>لم يبقَ شيء بعد التنقية</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>ملف اللغة الأخرى مفقود ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>لا يمكن قراءة ملفات من هذا النوع</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>لغات أعمدته غير معروفة؛ اذكرها، مثل en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>يلزم {1} م.ب على القرص، والمتاح {2} م.ب</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>إنه تالف</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>لا توجد ترجمات لنصوص إنجليزية</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>لا تحتوي النصوص على أسئلة مع إجاباتها</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>وُضع جانبًا عدد قليل جدًا من النصوص للقياس؛ يُؤخذ النموذج الأخير</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>تُترك المرحلة 2: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,10 @@
         <translation>Anderer Ordner&#xa0;…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>Sie können einen Ordner auch hierher ziehen. Die neuesten Dateien kommen zuerst und lassen sich sofort durchsuchen.</translation>
     </message>
@@ -268,6 +272,10 @@
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Gerade nicht da</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -434,6 +442,13 @@
         <translation>
             <numerusform>%Ln nicht lesbar</numerusform>
             <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>%Ln Datei in der Minute</numerusform>
+            <numerusform>%Ln Dateien in der Minute</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,6 +1255,14 @@
         <translation>Mit diesen Filtern wurde nichts gefunden.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>Noch nichts gefunden: Dateien werden gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>Noch kein sicherer Treffer: Dateien werden gerade gelesen.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
@@ -1590,6 +1613,14 @@
         <translation>Training verwerfen&#xa0;…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>Weitertrainieren</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>Das Training wurde vorzeitig beendet und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>Ganzen Bericht anzeigen</translation>
     </message>
@@ -1652,6 +1683,10 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>Jetzt abschließen</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>Von vorn beginnen&#xa0;…</translation>
     </message>
@@ -1682,6 +1717,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>Sie können das Fenster oder das Programm schließen: Das Gelernte wird gespeichert und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>Hier aufhören und das bisher beste Modell nehmen; es wird gepackt und mit dem alten verglichen.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>Bisher war kein Modell besser als das am Anfang.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2470,6 +2513,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>Das trainierte Modell konnte nicht verpackt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>in diesen Dateien steht kein Text</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>kein Text hat eine englische Seite ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>alles ist in einer Sprache ({1}), gebraucht werden aber Übersetzungen</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>unbekannte Sprachen: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>nach dem Säubern bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>die Datei der anderen Sprache fehlt ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>Dateien dieser Art können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>die Sprachen der Spalten sind nicht bekannt; nennen Sie sie, etwa en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>{1} MB werden auf der Festplatte gebraucht, {2} MB sind frei</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>es gibt keine Übersetzungen englischer Texte</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>die Texte enthalten keine Fragen mit ihren Antworten</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>zum Messen wurden zu wenige Texte zurückgelegt; das letzte Modell wird genommen</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>Stufe 2 wird ausgelassen: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,10 @@
         <translation>Otra carpeta…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>También se puede soltar una carpeta aquí. Los archivos más recientes se leen primero y se pueden buscar enseguida.</translation>
     </message>
@@ -268,6 +272,10 @@
             <numerusform>%Ln archivo</numerusform>
             <numerusform>%Ln archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Ahora no está</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -434,6 +442,13 @@
         <translation>
             <numerusform>%Ln ilegible</numerusform>
             <numerusform>%Ln ilegibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>%Ln archivo por minuto</numerusform>
+            <numerusform>%Ln archivos por minuto</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,6 +1255,14 @@
         <translation>No se encontró nada con estos filtros.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>Aún no se ha encontrado nada: todavía se están leyendo archivos.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>Aún no hay ningún resultado seguro: todavía se están leyendo archivos.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>No se encontró nada.</translation>
     </message>
@@ -1590,6 +1613,14 @@
         <translation>Descartar el entrenamiento…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>Seguir entrenando</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>El entrenamiento se terminó antes de tiempo y se puede continuar.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>Mostrar el informe completo</translation>
     </message>
@@ -1652,6 +1683,10 @@
         <translation>Reanudar</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>Terminar ahora</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>Empezar de nuevo…</translation>
     </message>
@@ -1682,6 +1717,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>Puede cerrar la ventana o el programa: lo aprendido se guarda y se puede continuar.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>Parar aquí y tomar el mejor modelo hasta ahora; se empaqueta y se compara con el anterior.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>Hasta ahora ningún modelo ha sido mejor que el del principio.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2470,6 +2513,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>El modelo entrenado no se pudo empaquetar: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>no hay texto en estos archivos</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>ningún texto tiene su lado en inglés ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>todo está en un solo idioma ({1}), pero hacen falta traducciones</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>idiomas desconocidos: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>no queda nada después de limpiar</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>falta el archivo del otro idioma ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>los archivos de este tipo no se pueden leer</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>no se conocen los idiomas de sus columnas; indíquelos, por ejemplo en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>se necesitan {1} MB en el disco y hay {2} MB libres</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>ya no está ahí</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>no hay traducciones de textos en inglés</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>los textos no contienen preguntas con sus respuestas</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>se apartaron demasiado pocos textos para medir; se toma el último modelo</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>Se omite la etapa 2: {reason}</translation>
     </message>
 </context>
 </TS>

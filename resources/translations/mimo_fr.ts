@@ -213,6 +213,10 @@
         <translation>Autre dossier…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>Vous pouvez aussi déposer un dossier ici. Les fichiers les plus récents passent en premier et sont aussitôt disponibles pour la recherche.</translation>
     </message>
@@ -268,6 +272,10 @@
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Absent pour le moment</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -434,6 +442,13 @@
         <translation>
             <numerusform>%Ln illisible</numerusform>
             <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>%Ln fichier par minute</numerusform>
+            <numerusform>%Ln fichiers par minute</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,6 +1255,14 @@
         <translation>Aucun résultat avec ces filtres.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>Rien trouvé pour l’instant : des fichiers sont encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>Pas encore de résultat sûr : des fichiers sont encore en cours de lecture.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Aucun résultat.</translation>
     </message>
@@ -1590,6 +1613,14 @@
         <translation>Abandonner l’entraînement…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>Poursuivre l’entraînement</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>L’entraînement a été terminé plus tôt et peut être poursuivi.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>Afficher le rapport complet</translation>
     </message>
@@ -1652,6 +1683,10 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>Terminer maintenant</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>Recommencer…</translation>
     </message>
@@ -1682,6 +1717,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>Vous pouvez fermer la fenêtre ou le programme&#xa0;: ce qui a été appris est enregistré et pourra être repris.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>S’arrêter ici et garder le meilleur modèle jusqu’ici ; il est empaqueté et comparé à l’ancien.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>Aucun modèle n’a encore été meilleur que celui du départ.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2470,6 +2513,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>Le modèle entraîné n’a pas pu être emballé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>il n’y a pas de texte dans ces fichiers</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>aucun texte n’a de côté anglais ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>tout est dans une seule langue ({1}), or il faut des traductions</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>langues inconnues : {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>il ne reste rien après le nettoyage</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>il manque le fichier de l’autre langue ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>les fichiers de ce type ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>les langues de ses colonnes ne sont pas connues ; indiquez-les, par exemple en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>il faut {1} Mo sur le disque, {2} Mo sont libres</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>cela n’existe plus</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>cela est endommagé</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>il n’y a pas de traductions de textes anglais</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>les textes ne contiennent pas de questions avec leurs réponses</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>trop peu de textes ont été mis de côté pour mesurer ; le dernier modèle est pris</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>L’étape 2 est omise : {reason}</translation>
     </message>
 </context>
 </TS>

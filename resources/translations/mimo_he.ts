@@ -213,6 +213,10 @@
         <translation>תיקייה אחרת…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>בחירת תיקייה…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>אפשר גם לגרור לכאן תיקייה. הקבצים החדשים ביותר נקראים ראשונים וניתן לחפש בהם מיד.</translation>
     </message>
@@ -268,6 +272,10 @@
             <numerusform>%Ln קובץ</numerusform>
             <numerusform>%Ln קבצים</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>לא נמצא כעת</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -434,6 +442,13 @@
         <translation>
             <numerusform>%Ln לא קריא</numerusform>
             <numerusform>%Ln לא קריאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>קובץ אחד בדקה</numerusform>
+            <numerusform>%Ln קבצים בדקה</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,6 +1255,14 @@
         <translation>לא נמצא דבר עם המסננים האלה.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>עדיין לא נמצא דבר: הקבצים עדיין נקראים.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>עדיין אין התאמה ודאית: הקבצים עדיין נקראים.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>לא נמצא דבר.</translation>
     </message>
@@ -1590,6 +1613,14 @@
         <translation>ויתור על האימון…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>המשך אימון</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>האימון הסתיים מוקדם ואפשר להמשיך בו.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>הצגת הדוח המלא</translation>
     </message>
@@ -1652,6 +1683,10 @@
         <translation>המשך</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>סיום עכשיו</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>להתחיל מחדש…</translation>
     </message>
@@ -1682,6 +1717,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>אפשר לסגור את החלון או את התוכנית: מה שנלמד נשמר ואפשר להמשיך ממנו.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>לעצור כאן ולקחת את המודל הטוב ביותר עד כה; הוא נארז ומושווה לישן.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>עד כה אף מודל לא היה טוב מזה שבהתחלה.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2470,6 +2513,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>לא היה אפשר לארוז את המודל המאומן: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>אין טקסט בקבצים האלה</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>לאף טקסט אין צד אנגלי ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>הכול בשפה אחת ({1}), אך דרושים תרגומים</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>שפות לא מוכרות: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>לא נשאר דבר אחרי הניקוי</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>חסר הקובץ של השפה השנייה ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>אי אפשר לקרוא קבצים מסוג זה</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>שפות העמודות אינן ידועות; ציינו אותן, למשל en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>דרושים {1} MB בדיסק, {2} MB פנויים</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>זה כבר לא שם</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>זה פגום</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>אין תרגומים של טקסטים באנגלית</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>אין בטקסטים שאלות עם תשובותיהן</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>הופרשו מעט מדי טקסטים למדידה; נלקח המודל האחרון</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>שלב 2 מושמט: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,10 @@
         <translation>कोई और फ़ोल्डर…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>आप यहाँ कोई फ़ोल्डर भी छोड़ सकते हैं। सबसे नई फ़ाइलें पहले आती हैं और उन्हें तुरंत खोजा जा सकता है।</translation>
     </message>
@@ -268,6 +272,10 @@
             <numerusform>%Ln फ़ाइल</numerusform>
             <numerusform>%Ln फ़ाइलें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>अभी वहाँ नहीं है</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -434,6 +442,13 @@
         <translation>
             <numerusform>%Ln पढ़ी नहीं जा सकी</numerusform>
             <numerusform>%Ln पढ़ी नहीं जा सकीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>प्रति मिनट %Ln फ़ाइल</numerusform>
+            <numerusform>प्रति मिनट %Ln फ़ाइलें</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,6 +1255,14 @@
         <translation>इन फ़िल्टरों के साथ कुछ नहीं मिला।</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>अभी कुछ नहीं मिला: फ़ाइलें अब भी पढ़ी जा रही हैं।</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>अभी कोई पक्का मेल नहीं: फ़ाइलें अब भी पढ़ी जा रही हैं।</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>कुछ नहीं मिला।</translation>
     </message>
@@ -1590,6 +1613,14 @@
         <translation>प्रशिक्षण त्यागें…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>प्रशिक्षण जारी रखें</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>प्रशिक्षण समय से पहले पूरा किया गया और जारी रखा जा सकता है।</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>पूरी रिपोर्ट दिखाएँ</translation>
     </message>
@@ -1652,6 +1683,10 @@
         <translation>जारी रखें</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>अभी पूरा करें</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>फिर से शुरू करें…</translation>
     </message>
@@ -1682,6 +1717,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>आप विंडो या प्रोग्राम बंद कर सकते हैं: सीखा हुआ सहेजा जाता है और आगे जारी रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>यहीं रुकें और अब तक का सबसे अच्छा मॉडल लें; उसे पैक करके पुराने से तुलना की जाती है।</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>अब तक कोई मॉडल शुरुआत वाले से बेहतर नहीं हुआ।</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2470,6 +2513,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>प्रशिक्षित मॉडल पैक नहीं हो सका: {reason}।</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>इन फ़ाइलों में कोई पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>किसी पाठ का अंग्रेज़ी पक्ष नहीं है ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>सब कुछ एक ही भाषा में है ({1}), पर अनुवाद चाहिए</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>अज्ञात भाषाएँ: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>सफ़ाई के बाद कुछ नहीं बचा</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>दूसरी भाषा की फ़ाइल नहीं है ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>इस प्रकार की फ़ाइलें पढ़ी नहीं जा सकतीं</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>इसके स्तंभों की भाषाएँ ज्ञात नहीं हैं; उन्हें बताएँ, जैसे en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>डिस्क पर {1} MB चाहिए, {2} MB ख़ाली है</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>वह अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>वह क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>अंग्रेज़ी पाठों के कोई अनुवाद नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>पाठों में उत्तरों वाले प्रश्न नहीं हैं</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>मापने के लिए बहुत कम पाठ अलग रखे गए; अंतिम मॉडल लिया जाता है</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>चरण 2 छोड़ा जाता है: {reason}</translation>
     </message>
 </context>
 </TS>

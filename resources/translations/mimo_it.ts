@@ -213,6 +213,10 @@
         <translation>Altra cartella…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>Puoi anche trascinare qui una cartella. I file più recenti vengono letti per primi e sono subito ricercabili.</translation>
     </message>
@@ -268,6 +272,10 @@
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln file</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Ora non c’è</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -434,6 +442,13 @@
         <translation>
             <numerusform>%Ln non leggibile</numerusform>
             <numerusform>%Ln non leggibili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>%Ln file al minuto</numerusform>
+            <numerusform>%Ln file al minuto</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,6 +1255,14 @@
         <translation>Nessun risultato con questi filtri.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>Ancora nessun risultato: i file sono ancora in lettura.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>Ancora nessun risultato sicuro: i file sono ancora in lettura.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Nessun risultato.</translation>
     </message>
@@ -1590,6 +1613,14 @@
         <translation>Scarta l’addestramento…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>Continua l’addestramento</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>L’addestramento è stato concluso in anticipo e può essere ripreso.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>Mostra il rapporto completo</translation>
     </message>
@@ -1652,6 +1683,10 @@
         <translation>Riprendi</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>Concludi ora</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>Ricomincia…</translation>
     </message>
@@ -1682,6 +1717,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>Puoi chiudere la finestra o il programma: ciò che è stato appreso viene salvato e può essere ripreso.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>Fermati qui e prendi il modello migliore finora; viene impacchettato e confrontato con quello vecchio.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>Finora nessun modello è stato migliore di quello iniziale.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2470,6 +2513,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>Il modello addestrato non ha potuto essere impacchettato: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>in questi file non c’è testo</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>nessun testo ha una parte in inglese ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>tutto è in una sola lingua ({1}), ma servono traduzioni</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>lingue sconosciute: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>dopo la pulizia non resta nulla</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>manca il file dell’altra lingua ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>i file di questo tipo non possono essere letti</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>le lingue delle colonne non sono note; indicale, per esempio en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>servono {1} MB sul disco, {2} MB sono liberi</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>non c’è più</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>è danneggiato</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>non ci sono traduzioni di testi inglesi</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>i testi non contengono domande con le loro risposte</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>troppo pochi testi sono stati messi da parte per misurare; si prende l’ultimo modello</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>La fase 2 viene omessa: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -212,6 +212,10 @@
         <translation>別のフォルダー…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>ここにフォルダーをドロップすることもできます。新しいファイルから読み取られ、すぐに検索できます。</translation>
     </message>
@@ -266,6 +270,10 @@
         <translation>
             <numerusform>%Ln 個のファイル</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>現在ありません</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -426,6 +434,12 @@
         <source>%n not readable</source>
         <translation>
             <numerusform>%Ln 個は読み取り不可</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>毎分%Ln個のファイル</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,6 +1233,14 @@
         <translation>このフィルターでは何も見つかりませんでした。</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>まだ見つかりません。ファイルを読み込み中です。</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>確かな一致はまだありません。ファイルを読み込み中です。</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>何も見つかりませんでした。</translation>
     </message>
@@ -1565,6 +1587,14 @@
         <translation>学習を破棄…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>学習を続ける</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>学習は途中で完了しましたが、続けることができます。</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>報告をすべて表示</translation>
     </message>
@@ -1626,6 +1656,10 @@
         <translation>再開</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>今すぐ完了</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>最初からやり直す…</translation>
     </message>
@@ -1656,6 +1690,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>ウィンドウやプログラムを閉じてもかまいません。学んだことは保存され、続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>ここで止めて、これまでで最良のモデルを採用します。パッケージにして古いモデルと比較します。</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>これまでのところ、開始時より良いモデルはありません。</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2443,6 +2485,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>学習したモデルをまとめられませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>これらのファイルにはテキストがありません</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>英語の側を持つテキストがありません ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>すべてが一つの言語です ({1})。翻訳が必要です</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>不明な言語: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>整理の後に何も残りませんでした</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>もう一方の言語のファイルがありません ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>この種類のファイルは読み込めません</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>列の言語が分かりません。en,de のように指定してください</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>ディスクに {1} MB 必要ですが、空きは {2} MB です</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>もうそこにありません</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>破損しています</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>英語のテキストの翻訳がありません</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>テキストに質問と答えの組がありません</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>測定用に取り分けたテキストが少なすぎるため、最後のモデルを採用します</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>ステージ 2 は省略されます: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -212,6 +212,10 @@
         <translation>다른 폴더…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>폴더 선택…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>여기에 폴더를 끌어다 놓을 수도 있습니다. 최신 파일부터 읽으며 바로 검색할 수 있습니다.</translation>
     </message>
@@ -266,6 +270,10 @@
         <translation>
             <numerusform>파일 %Ln개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>지금 없음</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -426,6 +434,12 @@
         <source>%n not readable</source>
         <translation>
             <numerusform>%Ln개 읽을 수 없음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>분당 파일 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,6 +1233,14 @@
         <translation>이 필터로는 찾은 결과가 없습니다.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>아직 찾지 못했습니다. 파일을 읽는 중입니다.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>아직 확실한 결과가 없습니다. 파일을 읽는 중입니다.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>찾은 결과가 없습니다.</translation>
     </message>
@@ -1565,6 +1587,14 @@
         <translation>학습 버리기…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>계속 학습</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>학습이 일찍 마무리되었으며 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>전체 보고서 표시</translation>
     </message>
@@ -1626,6 +1656,10 @@
         <translation>계속</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>지금 마치기</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>처음부터 다시…</translation>
     </message>
@@ -1656,6 +1690,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>창이나 프로그램을 닫아도 됩니다. 배운 것은 저장되며 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>여기서 멈추고 지금까지 가장 좋은 모델을 사용합니다. 패키지로 만들어 이전 모델과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>지금까지 처음보다 나은 모델이 없습니다.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2443,6 +2485,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>학습한 모델을 묶지 못했습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>이 파일들에는 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>영어 쪽이 있는 텍스트가 없습니다({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>모두 한 언어입니다({1}). 번역이 필요합니다</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>알 수 없는 언어: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>정리한 뒤 남은 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>다른 언어의 파일이 없습니다({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>이런 종류의 파일은 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>열의 언어를 알 수 없습니다. en,de처럼 지정하세요</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>디스크에 {1} MB가 필요하지만 {2} MB가 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>손상되었습니다</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>영어 텍스트의 번역이 없습니다</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>텍스트에 답이 있는 질문이 없습니다</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>측정용으로 남겨 둔 텍스트가 너무 적어 마지막 모델을 사용합니다</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>2단계는 생략됩니다: {reason}</translation>
     </message>
 </context>
 </TS>

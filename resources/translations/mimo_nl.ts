@@ -213,6 +213,10 @@
         <translation>Andere map…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>U kunt hier ook een map neerzetten. De nieuwste bestanden komen eerst en zijn meteen doorzoekbaar.</translation>
     </message>
@@ -268,6 +272,10 @@
             <numerusform>%Ln bestand</numerusform>
             <numerusform>%Ln bestanden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Nu niet aanwezig</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -434,6 +442,13 @@
         <translation>
             <numerusform>%Ln niet leesbaar</numerusform>
             <numerusform>%Ln niet leesbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>%Ln bestand per minuut</numerusform>
+            <numerusform>%Ln bestanden per minuut</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,6 +1255,14 @@
         <translation>Niets gevonden met deze filters.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>Nog niets gevonden: er worden nog bestanden gelezen.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>Nog geen zekere treffer: er worden nog bestanden gelezen.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
     </message>
@@ -1590,6 +1613,14 @@
         <translation>Training weggooien…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>Verder trainen</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>De training is eerder beëindigd en kan worden voortgezet.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>Het hele verslag tonen</translation>
     </message>
@@ -1652,6 +1683,10 @@
         <translation>Hervatten</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>Nu afronden</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>Opnieuw beginnen…</translation>
     </message>
@@ -1682,6 +1717,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>U kunt het venster of het programma sluiten: wat is geleerd, wordt bewaard en kan worden hervat.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>Stop hier en neem het beste model tot nu toe; het wordt ingepakt en met het oude vergeleken.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>Tot nu toe was geen model beter dan dat aan het begin.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2470,6 +2513,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>Het getrainde model kon niet worden ingepakt: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>er staat geen tekst in deze bestanden</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>geen tekst heeft een Engelse kant ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>alles is in één taal ({1}), maar er zijn vertalingen nodig</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>onbekende talen: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>na het opschonen blijft er niets over</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>het bestand van de andere taal ontbreekt ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>bestanden van deze soort kunnen niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>de talen van de kolommen zijn niet bekend; noem ze, zoals en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>er is {1} MB nodig op de schijf, {2} MB is vrij</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>het is er niet meer</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>het is beschadigd</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>er zijn geen vertalingen van Engelse teksten</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>de teksten bevatten geen vragen met hun antwoorden</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>er zijn te weinig teksten apart gehouden om te meten; het laatste model wordt genomen</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>Fase 2 wordt overgeslagen: {reason}</translation>
     </message>
 </context>
 </TS>

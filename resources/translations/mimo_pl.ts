@@ -214,6 +214,10 @@
         <translation>Inny folder…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>Można też upuścić folder tutaj. Najnowsze pliki są odczytywane najpierw i od razu można je przeszukiwać.</translation>
     </message>
@@ -270,6 +274,10 @@
             <numerusform>%Ln pliki</numerusform>
             <numerusform>%Ln plików</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Teraz niedostępny</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -442,6 +450,14 @@
             <numerusform>%Ln nieczytelny</numerusform>
             <numerusform>%Ln nieczytelne</numerusform>
             <numerusform>%Ln nieczytelnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>%Ln plik na minutę</numerusform>
+            <numerusform>%Ln pliki na minutę</numerusform>
+            <numerusform>%Ln plików na minutę</numerusform>
         </translation>
     </message>
     <message>
@@ -1261,6 +1277,14 @@
         <translation>Nic nie znaleziono przy tych filtrach.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>Na razie nic nie znaleziono: pliki są jeszcze czytane.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>Na razie brak pewnego wyniku: pliki są jeszcze czytane.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Nic nie znaleziono.</translation>
     </message>
@@ -1615,6 +1639,14 @@
         <translation>Odrzuć trening…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>Trenuj dalej</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>Trening zakończono wcześniej i można go kontynuować.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>Pokaż cały raport</translation>
     </message>
@@ -1678,6 +1710,10 @@
         <translation>Wznów</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>Zakończ teraz</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>Zacznij od nowa…</translation>
     </message>
@@ -1708,6 +1744,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>Możesz zamknąć okno lub program: to, czego się nauczono, zostaje zapisane i można to kontynuować.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>Zatrzymaj się tutaj i weź najlepszy dotąd model; zostanie spakowany i porównany ze starym.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>Dotąd żaden model nie był lepszy od początkowego.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2497,6 +2541,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>Wytrenowanego modelu nie udało się spakować: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>w tych plikach nie ma tekstu</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>żaden tekst nie ma strony angielskiej ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>wszystko jest w jednym języku ({1}), a potrzebne są tłumaczenia</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>nieznane języki: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>po czyszczeniu nic nie zostaje</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>brakuje pliku drugiego języka ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>plików tego rodzaju nie można odczytać</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>języki kolumn nie są znane; podaj je, na przykład en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>na dysku potrzeba {1} MB, wolne jest {2} MB</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>już tego nie ma</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>jest uszkodzone</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>nie ma tłumaczeń tekstów angielskich</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>teksty nie zawierają pytań z odpowiedziami</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>odłożono za mało tekstów do pomiaru; brany jest ostatni model</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>Etap 2 jest pominięty: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,10 @@
         <translation>Outra pasta…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>Também é possível soltar uma pasta aqui. Os arquivos mais recentes vêm primeiro e já podem ser pesquisados.</translation>
     </message>
@@ -268,6 +272,10 @@
             <numerusform>%Ln arquivo</numerusform>
             <numerusform>%Ln arquivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Não está aí agora</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -434,6 +442,13 @@
         <translation>
             <numerusform>%Ln ilegível</numerusform>
             <numerusform>%Ln ilegíveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>%Ln arquivo por minuto</numerusform>
+            <numerusform>%Ln arquivos por minuto</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,6 +1255,14 @@
         <translation>Nada encontrado com estes filtros.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>Nada encontrado ainda: os arquivos ainda estão sendo lidos.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>Nenhum resultado seguro ainda: os arquivos ainda estão sendo lidos.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Nada encontrado.</translation>
     </message>
@@ -1590,6 +1613,14 @@
         <translation>Descartar o treinamento…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>Continuar treinando</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>O treinamento foi concluído antes do fim e pode ser retomado.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>Mostrar o relatório completo</translation>
     </message>
@@ -1652,6 +1683,10 @@
         <translation>Retomar</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>Concluir agora</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>Recomeçar…</translation>
     </message>
@@ -1682,6 +1717,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>Você pode fechar a janela ou o programa: o que foi aprendido é salvo e pode ser retomado.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>Parar aqui e ficar com o melhor modelo até agora; ele é empacotado e comparado com o antigo.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>Até agora nenhum modelo foi melhor que o do início.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2470,6 +2513,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>O modelo treinado não pôde ser empacotado: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>não há texto nestes arquivos</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>nenhum texto tem um lado em inglês ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>tudo está em um só idioma ({1}), mas são necessárias traduções</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>idiomas desconhecidos: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>nada resta depois da limpeza</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>falta o arquivo do outro idioma ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>arquivos deste tipo não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>os idiomas das colunas não são conhecidos; indique-os, como em en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>são necessários {1} MB no disco, {2} MB estão livres</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>não está mais lá</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está danificado</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>não há traduções de textos em inglês</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>os textos não contêm perguntas com suas respostas</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>poucos textos foram separados para medir; o último modelo é usado</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>A etapa 2 é omitida: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -214,6 +214,10 @@
         <translation>Другая папка…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>Папку можно также перетащить сюда. Самые новые файлы читаются первыми и сразу доступны для поиска.</translation>
     </message>
@@ -270,6 +274,10 @@
             <numerusform>%Ln файла</numerusform>
             <numerusform>%Ln файлов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Сейчас недоступна</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -442,6 +450,14 @@
             <numerusform>%Ln не читается</numerusform>
             <numerusform>%Ln не читаются</numerusform>
             <numerusform>%Ln не читаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>%Ln файл в минуту</numerusform>
+            <numerusform>%Ln файла в минуту</numerusform>
+            <numerusform>%Ln файлов в минуту</numerusform>
         </translation>
     </message>
     <message>
@@ -1261,6 +1277,14 @@
         <translation>С этими фильтрами ничего не найдено.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>Пока ничего не найдено: файлы ещё читаются.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>Пока нет уверенного совпадения: файлы ещё читаются.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Ничего не найдено.</translation>
     </message>
@@ -1615,6 +1639,14 @@
         <translation>Отказаться от обучения…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>Обучать дальше</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>Обучение было завершено досрочно, его можно продолжить.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>Показать весь отчёт</translation>
     </message>
@@ -1678,6 +1710,10 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>Завершить сейчас</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>Начать заново…</translation>
     </message>
@@ -1708,6 +1744,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>Можно закрыть окно или программу: выученное сохраняется, и его можно продолжить.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>Остановиться здесь и взять лучшую на данный момент модель; она будет упакована и сравнена со старой.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>Пока ни одна модель не была лучше начальной.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2497,6 +2541,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>Обученную модель не удалось упаковать: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>в этих файлах нет текста</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>ни у одного текста нет английской стороны ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>всё на одном языке ({1}), а нужны переводы</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>неизвестные языки: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>после очистки ничего не осталось</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>нет файла на другом языке ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>файлы этого вида прочитать нельзя</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>языки столбцов неизвестны; укажите их, например en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>на диске нужно {1} МБ, свободно {2} МБ</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>этого больше нет</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>это повреждено</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>нет переводов английских текстов</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>в текстах нет вопросов с ответами</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>для измерения отложено слишком мало текстов; берётся последняя модель</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>Этап 2 пропущен: {reason}</translation>
     </message>
 </context>
 </TS>

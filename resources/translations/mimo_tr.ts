@@ -212,6 +212,10 @@
         <translation>Başka klasör…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>Klasör seç…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>Buraya bir klasör de bırakabilirsiniz. En yeni dosyalar önce gelir ve hemen aranabilir.</translation>
     </message>
@@ -266,6 +270,10 @@
         <translation>
             <numerusform>%Ln dosya</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Şu anda yok</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -426,6 +434,12 @@
         <source>%n not readable</source>
         <translation>
             <numerusform>%Ln dosya okunamıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>Dakikada %Ln dosya</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,6 +1233,14 @@
         <translation>Bu filtrelerle bir şey bulunamadı.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>Henüz bir şey bulunamadı: dosyalar hâlâ okunuyor.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>Henüz kesin bir eşleşme yok: dosyalar hâlâ okunuyor.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Bir şey bulunamadı.</translation>
     </message>
@@ -1565,6 +1587,14 @@
         <translation>Eğitimden vazgeç…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>Eğitmeye devam et</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>Eğitim erken bitirildi ve sürdürülebilir.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>Raporun tamamını göster</translation>
     </message>
@@ -1626,6 +1656,10 @@
         <translation>Sürdür</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>Şimdi bitir</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>Baştan başla…</translation>
     </message>
@@ -1656,6 +1690,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>Pencereyi ya da programı kapatabilirsiniz: öğrenilenler kaydedilir ve sürdürülebilir.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>Burada dur ve şimdiye kadarki en iyi modeli al; paketlenir ve eskisiyle karşılaştırılır.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>Şimdiye kadar hiçbir model başlangıçtakinden daha iyi olmadı.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2443,6 +2485,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>Eğitilen model paketlenemedi: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>bu dosyalarda metin yok</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>hiçbir metnin İngilizce karşılığı yok ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>her şey tek dilde ({1}), oysa çeviriler gerekiyor</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>bilinmeyen diller: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>temizlikten sonra hiçbir şey kalmadı</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>diğer dilin dosyası eksik ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>bu türden dosyalar okunamaz</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>sütunlarının dilleri bilinmiyor; örneğin en,de diye belirtin</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>diskte {1} MB gerekiyor, {2} MB boş</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>artık orada değil</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>hasarlı</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>İngilizce metinlerin çevirisi yok</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>metinlerde cevaplarıyla birlikte sorular yok</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>ölçmek için çok az metin ayrıldı; son model alınıyor</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>2. aşama atlanıyor: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -214,6 +214,10 @@
         <translation>Інша папка…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>Вибрати папку…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>Папку також можна перетягнути сюди. Найновіші файли читаються першими, і в них одразу можна шукати.</translation>
     </message>
@@ -270,6 +274,10 @@
             <numerusform>%Ln файли</numerusform>
             <numerusform>%Ln файлів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Зараз недоступна</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -442,6 +450,14 @@
             <numerusform>%Ln не читається</numerusform>
             <numerusform>%Ln не читаються</numerusform>
             <numerusform>%Ln не читаються</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>%Ln файл за хвилину</numerusform>
+            <numerusform>%Ln файли за хвилину</numerusform>
+            <numerusform>%Ln файлів за хвилину</numerusform>
         </translation>
     </message>
     <message>
@@ -1261,6 +1277,14 @@
         <translation>Із цими фільтрами нічого не знайдено.</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>Поки нічого не знайдено: файли ще читаються.</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>Поки немає впевненого збігу: файли ще читаються.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Нічого не знайдено.</translation>
     </message>
@@ -1615,6 +1639,14 @@
         <translation>Відмовитися від навчання…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>Навчати далі</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>Навчання завершено достроково, його можна продовжити.</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>Показати весь звіт</translation>
     </message>
@@ -1678,6 +1710,10 @@
         <translation>Продовжити</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>Завершити зараз</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>Почати спочатку…</translation>
     </message>
@@ -1708,6 +1744,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>Можна закрити вікно або програму: вивчене зберігається, і його можна продовжити.</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>Зупинитися тут і взяти найкращу досі модель; її буде запаковано й порівняно зі старою.</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>Досі жодна модель не була кращою за початкову.</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2497,6 +2541,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>Навчену модель не вдалося запакувати: {reason}.</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>у цих файлах немає тексту</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>жоден текст не має англійського боку ({1})</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>усе однією мовою ({1}), а потрібні переклади</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>невідомі мови: {1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>після очищення нічого не лишилося</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>немає файлу іншою мовою ({1})</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>файли цього виду прочитати не можна</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>мови стовпців невідомі; вкажіть їх, наприклад en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>на диску потрібно {1} МБ, вільно {2} МБ</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>цього більше немає</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>це пошкоджено</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>немає перекладів англійських текстів</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>у текстах немає запитань із відповідями</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>для вимірювання відкладено замало текстів; береться остання модель</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>Етап 2 пропущено: {reason}</translation>
     </message>
 </context>
 </TS>

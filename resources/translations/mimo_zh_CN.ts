@@ -212,6 +212,10 @@
         <translation>其他文件夹…</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
         <source>You can also drop a folder here. The newest files come first and can be searched at once.</source>
         <translation>也可以将文件夹拖放到此处。最新的文件会优先读取，读取后即可搜索。</translation>
     </message>
@@ -266,6 +270,10 @@
         <translation>
             <numerusform>%Ln 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>目前不在</translation>
     </message>
     <message>
         <source>not there now; what was indexed of it stays searchable</source>
@@ -426,6 +434,12 @@
         <source>%n not readable</source>
         <translation>
             <numerusform>%Ln 个无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) a minute</source>
+        <translation>
+            <numerusform>每分钟 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,6 +1233,14 @@
         <translation>使用这些筛选条件未找到任何内容。</translation>
     </message>
     <message>
+        <source>Nothing found yet: files are still being read.</source>
+        <translation>尚未找到：仍在读取文件。</translation>
+    </message>
+    <message>
+        <source>No sure match yet: files are still being read.</source>
+        <translation>尚无确定的匹配：仍在读取文件。</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>未找到任何内容。</translation>
     </message>
@@ -1565,6 +1587,14 @@
         <translation>放弃训练…</translation>
     </message>
     <message>
+        <source>Train on</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>The training was finished early and can be gone on with.</source>
+        <translation>训练已提前结束，可以继续进行。</translation>
+    </message>
+    <message>
         <source>Show the whole report</source>
         <translation>显示完整报告</translation>
     </message>
@@ -1626,6 +1656,10 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Finish now</source>
+        <translation>立即完成</translation>
+    </message>
+    <message>
         <source>Start over…</source>
         <translation>重新开始…</translation>
     </message>
@@ -1656,6 +1690,14 @@
     <message>
         <source>You can close the window or the program: what was learned is saved and can be gone on with.</source>
         <translation>可以关闭窗口或程序：学到的内容会保存，之后可以继续。</translation>
+    </message>
+    <message>
+        <source>Stop here and take the best model so far; it is packed and compared with the old one.</source>
+        <translation>在此停止并采用目前最好的模型；它会被打包并与旧模型比较。</translation>
+    </message>
+    <message>
+        <source>No model has been better than the one at the start so far.</source>
+        <translation>目前还没有比开始时更好的模型。</translation>
     </message>
     <message>
         <source>{n} texts a second</source>
@@ -2443,6 +2485,66 @@
     <message>
         <source>The trained model could not be packed: {reason}.</source>
         <translation>无法打包训练好的模型：{reason}。</translation>
+    </message>
+    <message>
+        <source>there is no text in these files</source>
+        <translation>这些文件中没有文本</translation>
+    </message>
+    <message>
+        <source>no text has an English side ({1})</source>
+        <translation>没有文本带有英语一侧（{1}）</translation>
+    </message>
+    <message>
+        <source>everything is in one language ({1}), but translations are needed</source>
+        <translation>全部都是同一种语言（{1}），但需要译文</translation>
+    </message>
+    <message>
+        <source>unknown languages: {1}</source>
+        <translation>未知语言：{1}</translation>
+    </message>
+    <message>
+        <source>nothing is left after cleaning</source>
+        <translation>清理后没有剩下任何内容</translation>
+    </message>
+    <message>
+        <source>the file of the other language is missing ({1})</source>
+        <translation>缺少另一种语言的文件（{1}）</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read</source>
+        <translation>无法读取这类文件</translation>
+    </message>
+    <message>
+        <source>the languages of its columns are not known; name them, as in en,de</source>
+        <translation>不知道各列的语言；请指明，例如 en,de</translation>
+    </message>
+    <message>
+        <source>{1} MB are needed on the disk, {2} MB are free</source>
+        <translation>磁盘上需要 {1} MB，可用 {2} MB</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>已不在那里</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>there are no translations of English texts</source>
+        <translation>没有英语文本的译文</translation>
+    </message>
+    <message>
+        <source>the texts hold no questions with their answers</source>
+        <translation>文本中没有带答案的问题</translation>
+    </message>
+    <message>
+        <source>too few texts were kept aside to measure on; the last model is taken</source>
+        <translation>留作测量的文本太少；采用最后的模型</translation>
+    </message>
+    <message>
+        <source>Stage 2 is left out: {reason}</source>
+        <translation>跳过第 2 阶段：{reason}</translation>
     </message>
 </context>
 </TS>
