@@ -1,4 +1,5 @@
-"""Which encoding undeclared bytes are in: what can be proven, then chardet's candidates, judged by the text they give."""
+"""Which encoding undeclared bytes are in: what can be proven, then, for Latin script, what languages write, and for others
+chardet's candidates, judged by the text they give."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ import unicodedata
 import chardet
 
 from engine.extraction.charset_names import python_codec
+from engine.extraction.latin_statistics import likeliest
 from engine.extraction.sniff import wide_encoding
 
 _SAMPLE = 200_000
@@ -26,6 +28,7 @@ _NEAR = 0.6  # of the best candidate's confidence; chosen by bench_encodings, fl
 _OTHER_SCRIPT = 0.2  # of the bytes; Latin texts have fewer accents
 _HIGH = re.compile(rb"[\x80-\xff]")
 _TOGETHER = frozenset({"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "FULLWIDTH", "HALFWIDTH"})
+_SYMBOLS = frozenset({"So", "Sm", "Sk", "No", "Sc"})
 _ROMANIAN_CEDILLAS = "şţŞŢ"
 _ROMANIAN = "ăâîșțşţ"
 
@@ -39,9 +42,10 @@ def guess(data: bytes, hint: str | None = None) -> str:
     if first is None:
         return _escaped(data) or "utf-8"
     sample = _telling(data, first.start())
-    if _decoded(data, "utf-8") is not None or _mostly_utf8(sample):
+    if _is_utf8(data) or _mostly_utf8(sample):
         return "utf-8"
-    return _romanian(sample, _legacy(sample) or hint or "cp1252")
+    latin = None if _other_script(sample) else likeliest(sample)
+    return _romanian(sample, latin or _legacy(sample) or hint or "cp1252")
 
 
 def _telling(data: bytes, first: int) -> bytes:
@@ -50,7 +54,11 @@ def _telling(data: bytes, first: int) -> bytes:
     """
     sample = data[max(0, first - 1000) :][:_SAMPLE]
     telling = b"\n".join(line for line in sample.splitlines() if not line.isascii())
-    return telling if len(_HIGH.findall(telling)) > len(telling) * _OTHER_SCRIPT else sample
+    return telling if _other_script(telling) else sample
+
+
+def _other_script(sample: bytes) -> bool:
+    return len(_HIGH.findall(sample)) > len(sample) * _OTHER_SCRIPT
 
 
 def _escaped(data: bytes) -> str | None:
@@ -62,6 +70,12 @@ def _escaped(data: bytes) -> str | None:
                 if text is not None and not text.isascii() and "\x1b" not in text:
                     return codec
     return None
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether it is UTF-8, its last character perhaps cut off: which proves nothing if it is the only one beyond ASCII."""
+    text = _decoded(data, "utf-8")
+    return text is not None and not text.isascii()
 
 
 def _mostly_utf8(sample: bytes) -> bool:
@@ -93,7 +107,7 @@ def strangeness(text: str) -> float:
     """How much in ``text`` no writer would write: scripts mixed in a word, symbols and capitals inside words, controls."""
     score = 0.0
     script = previous = ""
-    for character in text:
+    for place, character in enumerate(text):
         if character.isalpha():
             current = "LATIN" if character < "\u0250" else unicodedata.name(character, "?").partition(" ")[0]
             if script and current != script and not (current in _TOGETHER and script in _TOGETHER):
@@ -106,7 +120,7 @@ def strangeness(text: str) -> float:
                 category = unicodedata.category(character)
                 if category in ("Cc", "Co", "Cn"):
                     score += 2.0
-                elif category in ("So", "Sm", "Sk", "No", "Sc") and script:
+                elif category in _SYMBOLS and (script or text[place + 1 : place + 2].isalpha()):
                     score += 0.7
             if not unicodedata.combining(character):
                 script = ""

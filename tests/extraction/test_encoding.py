@@ -76,6 +76,35 @@ def test_undeclared_text_is_read(language: str, encoding: str) -> None:
     assert unicodedata.normalize("NFC", found) == unicodedata.normalize("NFC", TEXTS[language])
 
 
+# A few words with a letter or two beyond ASCII, which in another encoding are letters, too.
+SHORT = [
+    ("Un modo per salvare i file, così puoi recuperarli quando vuoi.", "cp1252"),
+    ("Pensava che fosse la soluzione migliore per la sua libertà", "cp1252"),
+    ("Se você estiver usando o telefone, fale com a gente depois.", "iso8859-1"),
+    ("Der Fokus liegt auf der Dokumentation von Änderungen.", "cp850"),
+    ("À la fin du mois, vous pouvez accéder aux données.", "cp850"),
+    ("Teksten kan sendes til kontoret via posten for at få svar.", "iso8859-15"),
+    ("El enfoque no está en reducir el presupuesto en Asia.", "mac-roman"),
+    ("Adresa často vede na jiný server než adresa na papíru.", "iso8859-2"),
+    ("Provjerite je li vaš telefon uključen prije nego odete.", "iso8859-2"),
+    ("Iako su događaji vjerojatno vjerno prikazani, nije to sve.", "cp1250"),
+    ("Po zobrazení môžeš svoj program uložiť do projektu.", "iso8859-2"),
+    ("Seda näidet vaadatakse tavaliselt koos teistega, mis on seal.", "cp1257"),
+    ("Pakartokite tą patį procesą su dviem naujais bananais.", "iso8859-13"),
+    ("La ago ne modifos la dosieron sed malmuntos ĝin se vi volas.", "iso8859-3"),
+]
+
+
+@pytest.mark.parametrize(("text", "encoding"), SHORT)
+def test_a_short_text_is_read_as_its_language_writes(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding))[0] == text
+
+
+def test_a_lone_letter_at_the_end_is_no_cut_off_utf_8() -> None:
+    assert decode("Acepta muchas opciones de configuració".encode("cp1252"))[0].endswith("configuració")
+    assert decode("Größe und Höh".encode() + b"e" + "ö".encode()[:1])[0].startswith("Größe und Höhe")
+
+
 def test_romanian_quotation_marks_are_no_letters() -> None:
     text = f"„{TEXTS['ro']}” {TEXTS['ro']} „Da”, a spus el și a plecat în oraș."
     assert decode(text.encode("iso8859-16"))[0] == text
