@@ -121,6 +121,9 @@ GERMAN = [
         ("a.tsv", "en_US\tDeutsch", "\t"),
         ("a.csv", "English,German", ","),
         ("a.csv", "source;target", ";"),
+        ("a.csv", "English (United States),German (Germany)", ","),
+        ("a.csv", "Source (English);Ziel (Deutsch)", ";"),
+        ("a.tsv", "source_text_en\tTarget: German", "\t"),
         ("a.tsv", "", "\t"),
         ("a.csv", "", ";"),
     ],
@@ -129,6 +132,12 @@ def test_tables_tell_their_languages(tmp_path: Path, name: str, header: str, del
     rows = [delimiter.join(row) for row in zip(ENGLISH, GERMAN, strict=True)]
     found = texts(read(tmp_path / name, "\n".join([header, *rows] if header else rows)))
     assert found == [{"en": one, "de": other} for one, other in zip(ENGLISH, GERMAN, strict=True)]
+
+
+def test_a_first_row_of_words_is_no_heading(tmp_path: Path) -> None:
+    rows = ["Target reached (no);Ziel erreicht (nein)", *map(";".join, zip(ENGLISH, GERMAN, strict=True))]
+    found = texts(read(tmp_path / "a.csv", "\n".join(rows)))
+    assert len(found) == 5 and found[0] == {"en": "Target reached (no)", "de": "Ziel erreicht (nein)"}
 
 
 def test_tables_leave_out_numbers_and_rows_that_are_too_short(tmp_path: Path) -> None:

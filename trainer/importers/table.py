@@ -22,6 +22,7 @@ _DELIMITERS = "\t,;|"
 _NAMES = """source target src tgt trg text translation original id key context comment notes score english_text source_text
     target_text sentence1 sentence2 segment string term definition domain"""
 _HEADINGS = frozenset(_NAMES.split())
+_BETWEEN = re.compile(r"[\s:_/-]+")
 _STATED = re.compile(r'"?sep=(.)"?')
 _LETTERS = regex.compile(r"\p{L}")
 
@@ -139,14 +140,25 @@ def _is_quoted(sample: Sequence[str]) -> bool:
 
 def _is_header(row: Sequence[str]) -> bool:
     names = [cell.strip() for cell in row if cell.strip()]
-    return bool(names) and all(from_name(name) or name.lower().replace(" ", "_") in _HEADINGS for name in names)
+    return bool(names) and all(_language_of(name) or name.lower().replace(" ", "_") in _HEADINGS for name in names)
+
+
+def _language_of(heading: str) -> str | None:
+    """What "German", "de-AT", "German (Austria)", "Source (English)", "Target: fr" or "text_de" name."""
+    if found := from_name(heading):
+        return found
+    outer, _, inner = heading.strip().removesuffix(")").partition("(")
+    if inner:
+        return from_name(outer) or from_name(inner)
+    others = [word for word in _BETWEEN.split(heading.strip()) if word.lower() not in _HEADINGS]
+    return from_name(others[0]) if len(others) == 1 else None
 
 
 def _columns(rows: Sequence[Sequence[str]], header: bool, source: Source, options: ImportOptions) -> dict[int, str]:
     """Language tag by column. Raises DataError if there are not two languages to be told."""
     if options.columns:
         return {at: tag for at, tag in enumerate(options.columns) if tag}
-    named = [from_name(cell) or "" for cell in rows[0]] if header else []
+    named = [_language_of(cell) or "" for cell in rows[0]] if header else []
     columns = {at: tag for at, tag in enumerate(named) if tag and _is_text(rows[1:], at)}  # "id" is Indonesian, or a number
     if len(columns) < 2:
         columns |= {at: tag for at, tag in _guessed(rows[header:]).items() if tag not in columns.values()}
