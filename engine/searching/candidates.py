@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from engine.store.catalog import Catalog
     from engine.store.database import Database
     from engine.store.fulltext import FullText
-    from engine.vectors.vector_index import VectorIndex
+    from engine.vectors.vector_index import State, VectorIndex
 
 NAME_EVIDENCE = 2.0  # of a document whose name or title has every word of the query
 _LISTED = 20_000  # passages of a filter up to which they are listed; what more pass is applied to what was found
@@ -39,17 +39,19 @@ _NO_VECTORS = _NO_IDS, np.zeros((0, 0), np.float32)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """candidates: in no order. exact_scores: bm25 of each in exact mode. complete: asking for more would give no more."""
+    """candidates: in no order. size: about how many passages there are. exact_scores: bm25 of each in exact mode. complete:
+    asking for more would give no more."""
 
     candidates: Candidates
     evidence: Evidence
     complete: bool
+    size: int
     exact_scores: Scores | None = None
 
     @classmethod
-    def of(cls, candidates: Candidates) -> Found:
+    def of(cls, candidates: Candidates, size: int) -> Found:
         """Candidates that were found without words."""
-        return cls(candidates, NO_EVIDENCE, True)
+        return cls(candidates, NO_EVIDENCE, True, size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +122,17 @@ class CandidateFinder:
         if mode is SearchMode.EXACT:
             found = self._words(query, wanted, mode, count, language())
             return self._joined(query, found, None, _NO_IDS, np.zeros(0, np.float32), len(found.ids) < count)
+        states: list[State] = []
+
+        def beside() -> _Words:
+            states.append(self._vectors.refresh())
+            return self._words(query, wanted, mode, count, language())
+
         # The words are looked up beside the network and the graphs, which let other threads go on.
-        words = self._beside.submit(lambda: self._words(query, wanted, mode, count, language()))
+        words = self._beside.submit(beside)
         try:
             vector = embed()
-            ids, cosines = self._nearest(vector, query, wanted, count, words.result)
+            ids, cosines = self._nearest(vector, query, wanted, count, words.result, states[0] if states else None)
         finally:
             found = words.result()
         complete = len(ids) < count and len(found.ids) < count
@@ -133,15 +141,21 @@ class CandidateFinder:
         return self._joined(query, found, vector, ids, cosines, complete)
 
     def _nearest(
-        self, vector: FloatArray, query: Query, wanted: SearchFilter, count: int, words: Callable[[], _Words]
+        self,
+        vector: FloatArray,
+        query: Query,
+        wanted: SearchFilter,
+        count: int,
+        words: Callable[[], _Words],
+        state: State | None,
     ) -> tuple[IdArray, FloatArray]:
-        """The semantic list. words: waits for them; without phrases and filters it need not."""
+        """The semantic list. words: waits for them; without phrases and filters it need not. state: of the vectors."""
         if query.required:
             ids, cosines = words().likeness(vector)
             nearest = np.lexsort((ids, -cosines))[:count]
             return ids[nearest], cosines[nearest]
         if wanted == SearchFilter():
-            return self._vectors.search(vector, count)
+            return self._vectors.search(vector, count, state)
         if (allowed := words().allowed) is not None:
             return self._nearest_of(vector, allowed, count)
         asked = 4 * count
@@ -224,6 +238,7 @@ class CandidateFinder:
             everyone = np.array([number for number in everyone.tolist() if number not in dropped], np.int64)
         with self._database.read() as connection:
             kept, documents, languages = self._facts.of(connection, everyone)  # those removed meanwhile may be missing
+            size = newest_passage(connection)
         known = ids
         if vector is not None:
             others, likeness = words.likeness(vector)
@@ -245,7 +260,7 @@ class CandidateFinder:
             numbers = np.fromiter(words.scores.keys(), np.int64, len(words.scores))
             bm25 = np.fromiter(words.scores.values(), np.float64, len(words.scores))
             scores = _looked_up(numbers, bm25, kept, 0.0) + best * named
-        return Found(candidates, words.evidence, complete, scores)
+        return Found(candidates, words.evidence, complete, size, scores)
 
 
 def _looked_up(keys: IdArray, values: Scores, wanted: IdArray, default: float) -> Scores:

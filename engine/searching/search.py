@@ -85,7 +85,7 @@ class Searcher:
                 scores = found.exact_scores
             else:
                 scores = fused_scores(found.candidates, calibration, spoken(), request.language_balance)
-            shown = Shown(found, scores, calibration, query, self._size())
+            shown = Shown(found, scores, calibration, query)
             groups = shown.groups(self._catalog, request.k, by_document=request.group)
             if len(groups) >= request.k or found.complete or count >= _MOST_CANDIDATES:
                 return shown.hits(groups)
@@ -130,7 +130,7 @@ class Searcher:
             documents=np.array([stored[number].document.id for number in ids.tolist()], np.int64),
         )
         scores = fused_scores(candidates, calibration, source.passage.language, 0.0)
-        shown = Shown(Found.of(candidates), scores, calibration, Query(""), self._size())
+        shown = Shown(Found.of(candidates, self._size()), scores, calibration, Query(""))
         hits = shown.hits(shown.groups(self._catalog, k, by_document=True))
         return SearchResult(hits, source.passage.language, time.perf_counter() - started)
 

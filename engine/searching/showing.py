@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, overload
 
 import numpy as np
@@ -47,8 +46,8 @@ class _LaterHits(Sequence[SearchHit]):
 class Shown:
     """Turns the best of what was found into hits."""
 
-    def __init__(self, found: Found, scores: Scores, calibration: Calibration, query: Query, size: int) -> None:
-        self._size = size
+    def __init__(self, found: Found, scores: Scores, calibration: Calibration, query: Query) -> None:
+        self._size = found.size
         self._candidates = found.candidates
         self._exact = found.exact_scores is not None
         self._scores = scores
@@ -77,9 +76,9 @@ class Shown:
     def _hit_of(self, group: Group) -> SearchHit:
         first, *others = group.places
         more = _LaterHits(self._hit, tuple(others)) if others else ()
-        return replace(self._hit(first), copies=tuple(group.copies), more=more)
+        return self._hit(first, tuple(group.copies), more)
 
-    def _hit(self, place: int) -> SearchHit:
+    def _hit(self, place: int, copies: tuple[str, ...] = (), more: Sequence[SearchHit] = ()) -> SearchHit:
         candidates = self._candidates
         stored = self._stored[int(candidates.ids[place])]
         text = stored.passage.text
@@ -95,4 +94,5 @@ class Shown:
         )
         # What exact mode gives has the words that were asked for; it makes no guess that one could doubt.
         sure = Confidence.GOOD if self._exact else self._calibration.confidence(cosine, evidence, self._size)
-        return SearchHit(stored.id, stored.document, stored.passage, float(self._scores[place]), why, sure, highlights)
+        score = float(self._scores[place])
+        return SearchHit(stored.id, stored.document, stored.passage, score, why, sure, highlights, copies, more)

@@ -33,7 +33,7 @@ logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class _State:
+class State:
     """What searches use. unloaded: ranges of shards that are being loaded, read for each search until they are. pending: of
     the rows of no shard; None when they are too many to hold, then they are read too."""
 
@@ -70,7 +70,7 @@ class VectorIndex:
         self._files = IndexFiles(database.directory, database.library_id, space_id, dim)
         self._builder = Builder(database, self._source, self._files, shard_rows, exact_rows, threads)
         self._lock = threading.Lock()
-        self._state: _State | None = None
+        self._state: State | None = None
         self._loader = GraphLoader(self._load, self._refuse)
 
     @classmethod
@@ -87,10 +87,13 @@ class VectorIndex:
 
     # Searching
 
-    def search(self, query: FloatArray, k: int) -> tuple[IdArray, FloatArray]:
-        """Passage ids and cosines of the k nearest to ``query`` (unit length), best first."""
+    def search(self, query: FloatArray, k: int, state: State | None = None) -> tuple[IdArray, FloatArray]:
+        """Passage ids and cosines of the k nearest to ``query`` (unit length), best first.
+
+        state: what ``refresh`` gave, by a caller that has called it for this search.
+        """
         query = _checked(query, self.dim)
-        state = self.refresh()
+        state = state or self.refresh()
         found = [search_shards(state.shards, query, k)]
         ranges = state.unloaded
         if state.pending is None:
@@ -126,8 +129,11 @@ class VectorIndex:
 
     # Following the database and the files
 
-    def refresh(self) -> _State:
-        """Take in what was committed or built since, by any process. Every search does this first; it is cheap."""
+    def refresh(self) -> State:
+        """Take in what was committed or built since, by any process. Every search does this first; it is cheap.
+
+        What it gives is for ``search`` alone.
+        """
         stamp = self._files.stamp()
         with self._lock, self.database.read() as connection:
             newest, removal = self._source.newest(connection), self._source.removal(connection)
@@ -189,7 +195,7 @@ class VectorIndex:
         pending = self._builder.pending(entries)
         return {"shards": [asdict(entry) for entry in entries], "pending": pending, "bytes": self._files.size()}
 
-    def _loaded(self, connection: Connection, stamp: object, newest: int, removal: int) -> _State:
+    def _loaded(self, connection: Connection, stamp: object, newest: int, removal: int) -> State:
         version = self._loader.version  # before looking what is there: what comes meanwhile is for the next time
         entries = [entry for entry in self._files.read() if not self._loader.is_damaged(entry)]
         self._loader.want(entries)
@@ -207,9 +213,9 @@ class VectorIndex:
                 pending.add(self._source.range(connection, after, to, IN_MEMORY))
             else:
                 pending = None
-        return _State(stamp, version, newest, removal, tuple(shards), tuple(unloaded), tuple(ranges), pending)
+        return State(stamp, version, newest, removal, tuple(shards), tuple(unloaded), tuple(ranges), pending)
 
-    def _followed(self, connection: Connection, state: _State, newest: int, removal: int) -> _State:
+    def _followed(self, connection: Connection, state: State, newest: int, removal: int) -> State:
         pending = state.pending
         if newest > state.newest and pending is not None:
             added = self._source.range(connection, state.newest, LATEST, IN_MEMORY + 1)
