@@ -127,12 +127,34 @@ def test_prepared_data_similarities_and_own_files(tmp_path: Path, tiny_pairs: li
 
 @pytest.mark.parametrize(
     ("name", "text"),
-    [("corpus.jsonl", "{not json}\n"), ("corpus.jsonl", '{"id": "a", "lang": "de"}\n'), ("qrels.tsv", "a\tb\tc\td\te\n")],
+    [
+        ("corpus.jsonl", "{not json}\n"),
+        ("corpus.jsonl", '{"id": "a", "lang": "de"}\n'),
+        ("qrels.tsv", "a\tb\tc\td\te\n"),
+        ("qrels.tsv", "q-g0-en\tg0-de\t1\nq-g1-en\tg1-de\tinf\n"),
+    ],
 )
 def test_damaged_folders_are_told(beir: Path, name: str, text: str) -> None:
     (beir / name).write_text(text)
     with pytest.raises(DataError):
         read_beir(beir)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "q-g0-en\tg0-de\nq-g1-en\tg1-de\n",
+        "query-id\tcorpus-id\nq-g0-en\tg0-de\nq-g1-en\tg1-de\n",
+        "q-g0-en\tg0-de\t1\nq-g1-en\tg1-de\t2\n",
+        "query-id\tcorpus-id\tscore\nq-g0-en\tg0-de\t1\nq-g1-en\tg1-de\t2\n",
+        "q-g0-en 0 g0-de 1\nq-g1-en 0 g1-de 2\n",
+    ],
+)
+def test_judgments_with_and_without_heading_and_gain(beir: Path, text: str) -> None:
+    (beir / "qrels.tsv").write_text(text)
+    given = read_beir(beir)
+    found = {(given.queries[judgment.query].id, given.passages[judgment.passage].id) for judgment in given.judgments}
+    assert found == {("q-g0-en", "g0-de"), ("q-g1-en", "g1-de")}
 
 
 def test_nothing_to_measure_on(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ qrels: query id, passage id, gain, separated by tabs, with or without a header; 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -94,7 +95,7 @@ def _qrels(folder: Path) -> Iterator[tuple[str, str, float]]:
                 fields = line.rstrip("\r\n").split("\t" if "\t" in line else None)
                 if len(fields) == 4:  # trec: query, iteration, passage, gain
                     fields = [fields[0], *fields[2:]]
-                if not line.strip() or (number == 1 and not _is_number(fields[-1])):
+                if not line.strip() or (number == 1 and _is_heading(fields)):
                     continue
                 if len(fields) not in (2, 3) or (len(fields) == 3 and not _is_number(fields[2])):
                     raise DataError(str(path), f"line {number}: query id, passage id and gain expected")
@@ -103,8 +104,14 @@ def _qrels(folder: Path) -> Iterator[tuple[str, str, float]]:
         raise DataError(str(path), str(error)) from error
 
 
+def _is_heading(fields: list[str]) -> bool:
+    if len(fields) == 2:  # no gain tells it: "query-id", "qid", ...
+        return fields[0].casefold().startswith(("query", "qid", "q_id"))
+    return not _is_number(fields[-1])
+
+
 def _is_number(text: str) -> bool:
     try:
-        return float(text) == float(text)
+        return math.isfinite(float(text))
     except ValueError:
         return False
