@@ -106,16 +106,17 @@ class _Graph:
             looked_up = self.add("Gather", [self._tensor(name, numbers), "input_ids"])
             factor = self.add("Gather", [self._tensor(scale_name, scale), "input_ids"])
             return self.add("Mul", [self.add("Cast", [looked_up], to=TensorProto.FLOAT), factor])
-        packed, scale = quantise_blocks(table)
+        packed, scales = quantise_blocks(table)
         pairs = self.add("Gather", [self._tensor(f"{name}_packed", packed), "input_ids"])
         upper = self.add("BitShift", [pairs, self._tensor("half_byte", np.array(4, dtype=np.uint8))], direction="RIGHT")
         upper = self.add("Cast", [upper], to=TensorProto.FLOAT)
         both = self.add("Cast", [pairs], to=TensorProto.FLOAT)
         lower = self.add("Sub", [both, self.add("Mul", [upper, self._number("sixteen", 16.0)])])
         levels = self.add("Sub", [self.add("Concat", [lower, upper], axis=-1), self._number("middle_number", MIDDLE_LEVEL)])
-        factor = self.add("Gather", [self._tensor(f"{name}_scale", scale), "input_ids"])
+        factor = self.add("Gather", [self._tensor(f"{name}_scale", scales), "input_ids"])
+        factor = self.add("Cast", [factor], to=TensorProto.FLOAT)
         blocks = self.add(
-            "Reshape", [levels, self._whole("blocks_apart", [0, 0, scale.shape[1], table.shape[1] // scale.shape[1]])]
+            "Reshape", [levels, self._whole("blocks_apart", [0, 0, scales.shape[1], table.shape[1] // scales.shape[1]])]
         )
         scaled = self.add("Mul", [blocks, self.add("Unsqueeze", [factor, self._whole("last", [-1])])])
         return self.add("Reshape", [scaled, self._whole("blocks_joined", [0, 0, table.shape[1]])])

@@ -39,9 +39,10 @@ from trainer.models import Encoder
 
 CARD_FILE = "MODEL_CARD.md"
 AUTO = "auto"
-# Written out whole numbers aside, the graph computes what torch computes.
-_LEAST_COSINE = 0.9999
+# The graph computes what torch computes, up to the rounding of its tables (two of them where words stand beside the body).
 _FLOAT = "float32"
+_LEAST_COSINE = 0.9999
+_LEAST_COSINE_TABLES = 0.999
 _REFERENCE = (
     "Where is the contract signed in March?",
     "Wo ist der im März unterschriebene Vertrag?",
@@ -170,7 +171,7 @@ def _prove_float(encoder: Encoder, embedder: Embedder, precision: Precision, out
 def _check_parity(cost: Cost, precision: Precision, out: Path) -> None:
     if precision.name.startswith("float"):
         language, cosine = min(cost.least_cosine.items(), key=lambda entry: entry[1])
-        if not cosine >= _LEAST_COSINE:
+        if not cosine >= (_LEAST_COSINE if precision.name == _FLOAT else _LEAST_COSINE_TABLES):
             raise ExportError(str(out), f"the {precision.name} graph differs from torch in {language}: cosine {cosine:.5f}")
 
 
