@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.text.language import detect
+from engine.text.language_codes import answers
 from engine.text.scripts import letters_by_script
 
 PASSAGES = {
@@ -66,6 +67,19 @@ def test_serbian_and_croatian_by_their_vowels() -> None:
     serbian = "Svaka izmena pravila mora da bude usmerena na rešenje, a procena troškova se objavljuje posle glasanja."
     croatian = "Svaka izmjena pravila mora biti usmjerena na rješenje, a procjena troškova objavljuje se nakon glasanja."
     assert (detect(serbian), detect(croatian)) == ("sr", "hr")
+
+
+def test_close_relatives_follow_their_document_where_nothing_tells() -> None:
+    plain = "Ona je poljubila Mariju pred svima i otišla kući."
+    assert (detect(plain, "sr"), detect(plain, "hr")) == ("sr", "hr")
+    assert detect("Saya membaca buku ini di rumah.", "ms") == "ms"
+    serbian = "Svaka izmena pravila mora da bude usmerena na rešenje, a procena troškova se objavljuje posle glasanja."
+    assert detect(serbian, "hr") == "sr"
+
+
+def test_languages_that_cannot_be_told_are_asked_for_together() -> None:
+    assert set(answers("bs")) == {"bs", "hr", "sr"}
+    assert (answers("hr"), answers("nb"), answers("zh-hant")) == (("hr",), ("no",), ("zh",))
 
 
 def test_traditional_chinese_is_chinese() -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, selec
 
 from engine.documents import SearchFilter
 from engine.store.schema import documents, files, passages
+from engine.text.language_codes import answers
 
 # A member's path is written ARCHIVE!/MEMBER, everywhere with this slash.
 MEMBER_SEPARATOR = "!/"
@@ -77,5 +78,6 @@ def passage_ids(connection: Connection, wanted: SearchFilter) -> Select[Any]:
         chosen = select(documents.c.id).join(files, files.c.id == documents.c.file_id).where(*conditions)
         statement = statement.where(passages.c.document_id.in_(chosen))
     if wanted.languages:
-        statement = statement.where(passages.c.language.in_(wanted.languages))
+        told = {answer for code in wanted.languages for answer in answers(code)}
+        statement = statement.where(passages.c.language.in_(told))
     return statement

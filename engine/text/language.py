@@ -7,6 +7,7 @@ import threading
 
 from engine.text.byte_statistics import ByteStatistics
 from engine.text.kin_languages import nearest_kin
+from engine.text.language_codes import SAME
 from engine.text.scripts import LANGUAGE_OF_SCRIPT, letters_by_script, writes
 
 UNKNOWN = "und"
@@ -14,8 +15,6 @@ _loading = threading.Lock()
 _ENOUGH = 300  # characters that are looked at; more change nothing
 _FEW_LETTERS = 24  # below, the document's own language is the better guess, unless the script speaks against it
 _SURE = 0.9  # probability from which even a short text is believed
-# Codes that the classifier has beside ISO 639-1, and the language that a person would look under.
-_SAME = {"nb": "no", "yue": "zh", "wuu": "zh", "lzh": "zh", "arz": "ar", "azb": "az", "ckb": "ku", "fil": "tl", "pcm": "en"}
 
 
 def detect(text: str, fallback: str = UNKNOWN) -> str:
@@ -34,7 +33,7 @@ def detect(text: str, fallback: str = UNKNOWN) -> str:
     if script in ("Han", "Kana"):
         return _han(counts["Han"], counts["Kana"], fallback)
     code, probability = _statistics().classify(sample.replace("\n", " "))
-    code = nearest_kin(_SAME.get(code, code), sample)
+    code = nearest_kin(SAME.get(code, code), text, fallback)
     if script == "Cyrillic" and code in ("bs", "hr"):
         code = "sr"
     if letters < _FEW_LETTERS and probability < _SURE and writes(fallback, script):
@@ -62,4 +61,4 @@ def _statistics() -> ByteStatistics:
 @functools.cache
 def _loaded() -> ByteStatistics:
     """Languages without an ISO 639-1 code are left out."""
-    return ByteStatistics(lambda code: len(code) == 2 or code in _SAME)
+    return ByteStatistics(lambda code: len(code) == 2 or code in SAME)
