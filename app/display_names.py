@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.snippets import isolated
 
@@ -44,6 +44,13 @@ def leading(label: QLabel) -> QLabel:
     side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     return label
+
+
+def embolden(widget: QWidget, bold: bool) -> None:
+    """The chosen one of several in bold letters: not every palette shows that a button is down."""
+    font = widget.font()
+    font.setBold(bold)
+    widget.setFont(font)
 
 
 def command_name(text: str) -> str:

@@ -49,6 +49,8 @@ class LedgerView(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self.apply)
         self._kept: tuple[list[int], int] = ([], 0)
+        self._keeping = False
+        self.model.modelAboutToBeReset.connect(self._keep)
         self._build_filters()
         self._build_table()
         self._build_actions()
@@ -73,7 +75,9 @@ class LedgerView(QWidget):
         ):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(11)
+            metrics = box.fontMetrics()  # Qt counts in the width of an X, of which some scripts' letters take two
+            widest = metrics.horizontalAdvance(box.itemText(0)) // metrics.horizontalAdvance("X") + 1
+            box.setMinimumContentsLength(max(11, widest))
             box.activated.connect(lambda _: self.apply())
 
     def _build_table(self) -> None:
@@ -157,6 +161,7 @@ class LedgerView(QWidget):
     def apply(self) -> None:
         """List what the filters ask for."""
         self._timer.stop()
+        self._keeping = False
         file_format, folder = self.format.currentData(), self.folder.currentData()
         self.model.show(
             SearchFilter(formats=(file_format,) if file_format else (), folders=(folder,) if folder else ()),
@@ -166,8 +171,13 @@ class LedgerView(QWidget):
 
     def reload(self) -> None:
         """The library has changed: list again, keeping selection and place."""
-        self._kept = (self.selected_ids(), self.table.verticalScrollBar().value())
+        self._keeping = True
         self.model.reload()
+
+    def _keep(self) -> None:
+        """Not before the new list is there: until then there may be another selection."""
+        if self._keeping:
+            self._kept = (self.selected_ids(), self.table.verticalScrollBar().value())
 
     def show_problems(self) -> None:
         """List the files that cannot be searched."""
@@ -192,7 +202,7 @@ class LedgerView(QWidget):
 
     def _listed(self, count: int) -> None:
         self.count.setText(self.tr("%n document(s)", "", count))
-        (ids, place), self._kept = self._kept, ([], 0)
+        (ids, place), self._kept, self._keeping = self._kept, ([], 0), False
         if ids and not self.table.selectionModel().hasSelection():
             selection, flags = self.table.selectionModel(), self.table.selectionModel().SelectionFlag
             for row in self.model.rows_of(ids):

@@ -130,6 +130,12 @@ class MainWindow(QMainWindow):
         bar.addAction(self.menus.library_view)
         bar.addAction(self.menus.train_view)
         self.addToolBar(bar)
+        from app.display_names import embolden
+
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            action.toggled.connect(lambda chosen, button=button: embolden(button, chosen))
+            embolden(button, action.isChecked())
         return bar
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from app.display_names import command_name
+from app.snippets import left_to_right
 
 
 class ShortcutsDialog(QDialog):
@@ -27,7 +28,7 @@ class ShortcutsDialog(QDialog):
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         for row, (keys, text) in enumerate(rows):
-            for column, value in enumerate((keys, text)):
+            for column, value in enumerate((left_to_right(keys), text)):
                 item = QTableWidgetItem(value)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
                 self.table.setItem(row, column, item)

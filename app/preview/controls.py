@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from app.display_names import embolden
+
 translate = QCoreApplication.translate  # lupdate finds the texts by this call
 
 
@@ -37,11 +39,8 @@ class KindSwitch(QWidget):
             self.changed.emit()
 
     def _shade(self) -> None:
-        """The chosen one in bold letters: not every palette shows that a button is down."""
         for button in (self.as_page, self.as_text):
-            font = button.font()
-            font.setBold(button.isChecked())
-            button.setFont(font)
+            embolden(button, button.isChecked())
 
 
 class Paging(QWidget):

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Past 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Past month</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Thirty small documents in 25 languages and a first question; takes a few seconds.</source>
-        <translation>ثلاثون مستندًا صغيرًا بـ 25 لغة وسؤال أول؛ يستغرق ذلك بضع ثوانٍ.</translation>
+        <translation>ثلاثون مستندًا صغيرًا بـ ٢٥ لغة وسؤال أول؛ يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Search your own folders</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>To adapt a model, PyTorch must be installed: about 1 GB, or up to 7 GB with support for graphics cards by NVIDIA. Type one of these commands in a terminal, then look again.</source>
-        <translation>لتكييف نموذج يجب تثبيت PyTorch: نحو 1 غ.ب، أو حتى 7 غ.ب مع دعم بطاقات الرسوم من NVIDIA. اكتب أحد هذين الأمرين في الطرفية ثم افحص مجددًا.</translation>
+        <translation>لتكييف نموذج يجب تثبيت PyTorch: نحو ١ غ.ب، أو حتى ٧ غ.ب مع دعم بطاقات الرسوم من NVIDIA. اكتب أحد هذين الأمرين في الطرفية ثم افحص مجددًا.</translation>
     </message>
     <message>
         <source>For any computer</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>
-        <translation>تُترك المرحلة 2: {reason}</translation>
+        <translation>تُترك المرحلة ٢: {reason}</translation>
     </message>
 </context>
 </TS>

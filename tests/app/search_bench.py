@@ -17,8 +17,7 @@ from app.tasks import Worker
 from engine.documents import SearchHit
 from engine.library import Library
 from engine.samples import samples_directory
-
-WAIT = 60_000
+from tests.app.patience import WAIT_MS as WAIT
 
 DOCUMENTS = {
     "Mietvertrag.txt": "Mietvertrag. Die Kündigungsfrist beträgt drei Monate. Die Miete ist am dritten Werktag fällig.",

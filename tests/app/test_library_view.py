@@ -215,6 +215,23 @@ def test_a_selected_file_is_shown_from_its_beginning(qtbot: QtBot, window: MainW
     assert not pane.title.text()
 
 
+def test_what_is_selected_while_the_list_is_on_its_way_stays_selected(
+    qtbot: QtBot, window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index(qtbot, window, folder)
+    window.show_library()
+    listed(qtbot, window, len(DOCUMENTS))
+    ledger, source = window.library.ledger, window.library.source
+    known = source.ids
+    monkeypatch.setattr(source, "ids", lambda request: known(request)[1:])  # another list than before
+    with qtbot.waitSignal(ledger.model.listed):
+        ledger.reload()
+        ledger.table.selectRow(column(window, "name").index("recipe.md"))
+    listed(qtbot, window, len(DOCUMENTS) - 1)
+    current = ledger.current()
+    assert current is not None and current.path.endswith("recipe.md")
+
+
 def test_a_reload_leaves_the_shown_file_as_it_is(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     index(qtbot, window, folder)
     window.show_library()

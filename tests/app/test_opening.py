@@ -20,8 +20,7 @@ from app.pdf_programs import command_of
 from app.preview.names import is_program, may_be_taken_out, member_of, safe_file_name
 from app.tasks import Worker
 from engine.documents import Document, DocumentState
-
-WAIT = 60_000
+from tests.app.patience import WAIT_MS as WAIT
 
 
 class Desktop(QObject):

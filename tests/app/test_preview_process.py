@@ -16,8 +16,8 @@ from app.preview.drawing import Drawing
 from app.preview.process import COMMAND, Failure, PreviewProcess
 from engine.documents import DocumentState
 from engine.samples import samples_directory
+from tests.app.patience import WAIT_MS as WAIT
 
-WAIT = 60_000
 PDF = samples_directory() / "Похід у Карпати.pdf"
 PASSAGE = "Удосвіта небо було чисте. За чотири години дісталися вершини Петроса"
 
