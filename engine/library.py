@@ -282,7 +282,7 @@ class Library:
         """How many of the best documents are in each language, format, folder and range of dates."""
         from engine.searching.facets import count_facets
 
-        return count_facets(self.search, request, [folder.path for folder in self.folders()], dates)
+        return count_facets(self.searcher.outlines, request, [folder.path for folder in self.folders()], dates)
 
     def prepare(self) -> None:
         """Load what searching needs, so that the first search need not wait for it."""

@@ -11,13 +11,15 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from engine.documents import SearchFilter, SearchHit, SearchRequest, SearchResult
+from engine.documents import SearchFilter, SearchRequest
+
+if TYPE_CHECKING:
+    from engine.searching.showing import Outline
 
 DEPTH = 100  # documents counted
 _MEMBER_SEPARATOR = "!/"  # as in engine.store.selection, which would load the database layer into the window
-
-Search = Callable[[SearchRequest], SearchResult]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,32 +50,34 @@ class Facets:
 
 
 def count_facets(
-    search: Search,
+    search: Callable[[SearchRequest], Sequence[Outline]],
     request: SearchRequest,
     roots: Sequence[str] = (),
     dates: Sequence[DateRange] = (),
     depth: int = DEPTH,
 ) -> Facets:
-    """Count the best documents of ``request``. roots: the library's folders, which the folder facet begins at.
+    """Count the best documents of ``request``. search: gives those of a request. roots: the library's folders, which the
+    folder facet begins at.
 
     Searches once, and once more for each facet that is filtered on.
     """
     wanted = request.filter
     deep = replace(request, k=depth, group=True)
 
-    def found(without: SearchFilter) -> tuple[SearchHit, ...]:
-        return here if without == wanted else search(replace(deep, filter=without)).hits
+    def asked(without: SearchFilter) -> Sequence[Outline]:
+        return here if without == wanted else search(replace(deep, filter=without))
 
-    here = search(deep).hits
-    by_language = found(replace(wanted, languages=()))
-    by_format = found(replace(wanted, formats=()))
-    by_folder = found(replace(wanted, folders=()))
-    by_date = found(replace(wanted, modified_after=None, modified_before=None))
+    here = search(deep)
+    by_language = asked(replace(wanted, languages=()))
+    by_format = asked(replace(wanted, formats=()))
+    by_folder = asked(replace(wanted, folders=()))
+    by_date = asked(replace(wanted, modified_after=None, modified_before=None))
     return Facets(
-        languages=_counted(language for hit in by_language for language in _languages(hit)),
-        formats=_counted(hit.document.format for hit in by_format if hit.document.format),
-        folders=count_folders([(hit.document.path, *hit.copies) for hit in by_folder], roots, wanted.folders),
-        dates=tuple(sum(span.holds(hit.document.modified) for hit in by_date) for span in dates),
+        # A document in two languages is found by either.
+        languages=_counted(language for found in by_language for language in found.languages - {"", "und"}),
+        formats=_counted(found.document.format for found in by_format if found.document.format),
+        folders=count_folders([(found.document.path, *found.copies) for found in by_folder], roots, wanted.folders),
+        dates=tuple(sum(span.holds(found.document.modified) for found in by_date) for span in dates),
         documents=len(here),
         more=len(here) >= depth,
     )
@@ -102,11 +106,6 @@ def _inner(path: str, folder: str) -> str:
     """The folder in ``folder`` that ``path`` lies in, "" when it lies right in it."""
     first, separator, _ = path[len(folder) + 1 :].partition(os.sep)
     return folder + os.sep + first if separator else ""
-
-
-def _languages(hit: SearchHit) -> set[str]:
-    """Of all its passages: a document in two languages is found by either."""
-    return {one.passage.language for one in (hit, *hit.more)} - {"", "und"}
 
 
 def _below(path: str, folder: str) -> bool:

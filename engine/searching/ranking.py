@@ -26,6 +26,7 @@ _SAME_COSINE = 0.02  # how far at most their similarities to the query lie apart
 _LONGEST_WORDS = 16  # mean length from which a text is taken for one written without spaces
 _PIECES = 12  # of a text that are looked for in another before all of their words are compared
 _PIECE = 6  # characters of each
+_FAR_BEHIND = 3  # more pieces missing than there: the others need not be looked for
 _START = 20  # letters of a passage by which copies are looked up
 _SPARE_GROUPS = 1  # read beyond those wanted, because some will be copies
 _MOST_MORE = 9  # further passages shown of one document
@@ -181,11 +182,11 @@ class _Print:
         return self._key
 
     def may_be(self, other: _Print) -> bool:
-        """Whether half of some pieces of this text are in the other: true of any two that are nearly the same."""
-        theirs, misses = other._folded_text(), 0
+        """Whether pieces of this text are in the other: true of any two that are nearly the same."""
+        theirs, behind = other._folded_text(), 0
         for piece in self._sample():
-            misses += piece not in theirs
-            if misses > _PIECES // 2:
+            behind += -1 if piece in theirs else 1
+            if behind > _FAR_BEHIND:
                 return False
         return True
 

@@ -18,7 +18,7 @@ from engine.searching.candidates import CandidateFinder, Found, Hopeless
 from engine.searching.marking import Marker, Span
 from engine.searching.query import Query, TermKind, parse
 from engine.searching.ranking import Candidates, fused_scores
-from engine.searching.showing import Shown
+from engine.searching.showing import Outline, Shown
 from engine.store.driver import newest_passage
 from engine.store.records import FloatArray
 from engine.store.tokens import query_tokens
@@ -63,14 +63,26 @@ class Searcher:
         if not query.text or request.k < 1:
             return SearchResult((), seconds=time.perf_counter() - started)
         spoken = cache(lambda: language.detect(query.text))
-        hits, relaxed = self._hits(query, request, spoken), False
-        if not hits and query.required and any(term.kind is not TermKind.PHRASE for term in query.wanted):
-            # A question with a quotation in it, not a phrase asked for alone.
-            hits = self._hits(query.relaxed(), request, spoken)
-            relaxed = bool(hits)
-        return SearchResult(hits, spoken(), time.perf_counter() - started, relaxed)
+        shown, relaxed = self._found(query, request, spoken)
+        return SearchResult(shown.hits(), spoken(), time.perf_counter() - started, relaxed)
 
-    def _hits(self, query: Query, request: SearchRequest, spoken: Callable[[], str]) -> tuple[SearchHit, ...]:
+    def outlines(self, request: SearchRequest) -> tuple[Outline, ...]:
+        """The documents that ``search`` gives, in its order, without what is only for showing: for counting them."""
+        query = parse(request.query)
+        if not query.text or request.k < 1:
+            return ()
+        return self._found(query, request, cache(lambda: language.detect(query.text)))[0].outlines()
+
+    def _found(self, query: Query, request: SearchRequest, spoken: Callable[[], str]) -> tuple[Shown, bool]:
+        """What is to be shown, and whether the words of the query's phrases were looked for instead of them."""
+        shown = self._best(query, request, spoken)
+        if not shown and query.required and any(term.kind is not TermKind.PHRASE for term in query.wanted):
+            # A question with a quotation in it, not a phrase asked for alone.
+            relaxed = self._best(query.relaxed(), request, spoken)
+            return relaxed, bool(relaxed)
+        return shown, False
+
+    def _best(self, query: Query, request: SearchRequest, spoken: Callable[[], str]) -> Shown:
         calibration = self.calibration()
         # Ranking by words alone gives many at no cost, and a second look for more of them costs as much as the first.
         least = _LEAST_EXACT if request.mode is SearchMode.EXACT else _LEAST_CANDIDATES
@@ -86,9 +98,11 @@ class Searcher:
             else:
                 scores = fused_scores(found.candidates, calibration, spoken(), request.language_balance)
             shown = Shown(found, scores, calibration, query)
-            groups = shown.groups(self._catalog, request.k, by_document=request.group)
-            if len(groups) >= request.k or found.complete or count >= _MOST_CANDIDATES:
-                return shown.hits(groups)
+            last = found.complete or count >= _MOST_CANDIDATES
+            if last or not request.group or shown.documents >= request.k:
+                shown.group(self._catalog, request.k, by_document=request.group)
+                if last or len(shown) >= request.k:
+                    return shown
             count *= 4
 
     def explain(self, query: str, passage_id: int) -> Why | None:
@@ -131,8 +145,8 @@ class Searcher:
         )
         scores = fused_scores(candidates, calibration, source.passage.language, 0.0)
         shown = Shown(Found.of(candidates, self._size()), scores, calibration, Query(""))
-        hits = shown.hits(shown.groups(self._catalog, k, by_document=True))
-        return SearchResult(hits, source.passage.language, time.perf_counter() - started)
+        shown.group(self._catalog, k, by_document=True)
+        return SearchResult(shown.hits(), source.passage.language, time.perf_counter() - started)
 
     def mark(self, query: str, hits: Sequence[SearchHit]) -> dict[int, Span]:
         """passage id -> [start, end) of the sentence of each hit that answers best, in any language."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
 
 import numpy as np
 
-from engine.documents import Confidence, SearchHit, Why
+from engine.documents import Confidence, Document, SearchHit, Why
 from engine.searching.calibration import Calibration
 from engine.searching.candidates import Found
 from engine.searching.marking import Highlighter
@@ -43,8 +44,17 @@ class _LaterHits(Sequence[SearchHit]):
         return self._made[place]
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A document found. copies: as of a hit. languages: of its passages that were found."""
+
+    document: Document
+    copies: tuple[str, ...]
+    languages: frozenset[str]
+
+
 class Shown:
-    """Turns the best of what was found into hits."""
+    """Turns the best of what was found into hits. Its length is the number of groups."""
 
     def __init__(self, found: Found, scores: Scores, calibration: Calibration, query: Query) -> None:
         self._size = found.size
@@ -54,9 +64,18 @@ class Shown:
         self._calibration = calibration
         self._highlighter = Highlighter(query.terms, found.evidence.common.terms, found.evidence.common.tokens)
         self._stored: dict[int, StoredPassage] = {}
+        self._groups: list[Group] = []
 
-    def groups(self, catalog: Catalog, k: int, *, by_document: bool) -> list[Group]:
-        """The best k groups, in one look into the database unless copies and further passages fill it."""
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    @property
+    def documents(self) -> int:
+        """How many documents the candidates are of: more groups than that there cannot be."""
+        return len(set(self._candidates.documents.tolist()))
+
+    def group(self, catalog: Catalog, k: int, *, by_document: bool) -> None:
+        """Find the best k groups, in one look into the database unless copies fill it."""
         grouper = Grouper(k, by_document=by_document)
         ids, documents = self._candidates.ids, self._candidates.documents.tolist()
         places, at = order(self._scores, ids).tolist(), 0
@@ -67,11 +86,20 @@ class Shown:
             for place in batch:
                 if (passage := found.get(int(ids[place]))) is not None:
                     grouper.add(place, passage, float(self._candidates.cosines[place]))
-        return grouper.groups
+        self._groups = grouper.groups
 
-    def hits(self, groups: Sequence[Group]) -> tuple[SearchHit, ...]:
-        """The hits of groups; told apart from grouping, because what is found is not always enough to be shown."""
-        return tuple(map(self._hit_of, groups))
+    def outlines(self) -> tuple[Outline, ...]:
+        """The groups without what is only for showing them."""
+        outlines = []
+        for group in self._groups:
+            passages = [self._stored[int(self._candidates.ids[place])] for place in group.places]
+            languages = frozenset(stored.passage.language for stored in passages)
+            outlines.append(Outline(passages[0].document, tuple(group.copies), languages))
+        return tuple(outlines)
+
+    def hits(self) -> tuple[SearchHit, ...]:
+        """The hits; told apart from grouping, because what is found is not always enough to be shown."""
+        return tuple(map(self._hit_of, self._groups))
 
     def _hit_of(self, group: Group) -> SearchHit:
         first, *others = group.places

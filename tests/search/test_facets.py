@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from engine.documents import SearchFilter, SearchMode, SearchRequest
 from engine.searching.facets import DateRange, Facets, count_facets, count_folders
+from engine.searching.showing import Outline
 from tests.search.conftest import Bench
 
 RANGES = (DateRange(None, 5000.0), DateRange(5000.0, 12000.0), DateRange(12000.0, None))
@@ -18,7 +20,7 @@ MODES = pytest.mark.parametrize("mode", list(SearchMode))
 
 
 def facets(bench: Bench, request: SearchRequest) -> Facets:
-    return count_facets(bench.searcher.search, request, ["/home/a"], RANGES)
+    return count_facets(bench.searcher.outlines, request, ["/home/a"], RANGES)
 
 
 @MODES
@@ -52,9 +54,9 @@ def test_a_facet_ignores_its_own_filter_and_heeds_the_others(bench: Bench) -> No
 def test_the_number_of_documents_counted_is_bounded(bench: Bench) -> None:
     asked: list[SearchRequest] = []
 
-    def search(request: SearchRequest):  # noqa: ANN202
+    def search(request: SearchRequest) -> Sequence[Outline]:
         asked.append(request)
-        return bench.searcher.search(request)
+        return bench.searcher.outlines(request)
 
     everything = SearchFilter(("de", "en"), ("txt",), ("/home/a",), 0.0, 1e9)
     found = count_facets(search, SearchRequest("piano", filter=everything), ["/home/a"], RANGES, depth=3)
