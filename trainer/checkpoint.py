@@ -166,7 +166,9 @@ def require_space(out: Path, encoder: Encoder) -> None:
         out.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(out).free
     if free < needed:
-        raise CheckpointError(str(out), f"{needed >> 20} MB are needed for checkpoints, {free >> 20} MB are free")
+        raise CheckpointError(
+            str(out), f"{needed / 2**20:,.1f} MB are needed for checkpoints, {free / 2**20:,.1f} MB are free"
+        )
 
 
 def load_projection(path: Path, projection: Projection) -> None:

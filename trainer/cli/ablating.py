@@ -76,7 +76,7 @@ def compare(
         def tell(event: Mapping[str, Any], run: str = contestant.folder) -> None:
             if work.console.json:
                 work.console.record({"run": run, **event})
-            elif not work.quiet and event.get("event") in ("stage", "step", "eval", "warning", "error"):
+            elif not work.quiet and event.get("event") in ("stage", "step", "eval", "warning"):
                 work.console.note("  " + event_text(event))
 
         result = run_recorded(contestant.config(base, out), data, out / contestant.folder, work.stop, tell)

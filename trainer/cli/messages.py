@@ -12,7 +12,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     errors.NotFiniteError: "Training stopped at step {step}: {detail}; the last checkpoint is usable.",
     errors.OutOfMemoryError: "Training stopped at step {step}: {detail}; the last checkpoint is usable.",
     errors.TrainingError: "Training stopped: {detail}.",
-    errors.CheckpointError: "The checkpoint {path} cannot be used: {detail}.",
+    errors.CheckpointError: "The run cannot use {path}: {detail}.",
     errors.ExportError: "The package {path} was not written: {detail}.",
     errors.TrainerError: "It failed: {detail}.",
 }

@@ -112,7 +112,7 @@ def event_text(event: Event) -> str:
         score = event["score"]
         shown = "not a number" if score is None else f"{score:.4f}"
         return f"{event['stage']} step {event['step']}: dev MLIR nDCG@20 {shown}{' (best)' if event['best'] else ''}"
-    if kind in ("warning", "error"):
+    if kind == "warning":  # an error is told at the end, by its sentence
         return str(event.get("detail", ""))
     if kind == "memory":
         return f"Memory ran out; going on with {event['micro_tokens']} tokens at a time"
