@@ -86,8 +86,8 @@ def quantise_blocks(matrix: Array) -> tuple[npt.NDArray[np.uint8], npt.NDArray[n
         error = np.square(_levels(blocks, tried) * tried.astype(np.float32)[:, :, None] - blocks).sum(axis=2)
         better = error < least
         scale[better], least[better] = tried[better], error[better]
-    levels = (_levels(blocks, scale) + MIDDLE_LEVEL).astype(np.uint8).reshape(rows, columns)
-    packed: npt.NDArray[np.uint8] = levels[:, : columns // 2] | (levels[:, columns // 2 :] << 4)
+    levels: npt.NDArray[np.uint8] = (_levels(blocks, scale) + MIDDLE_LEVEL).astype(np.uint8).reshape(rows, columns)
+    packed: npt.NDArray[np.uint8] = (levels[:, : columns // 2] + 16 * levels[:, columns // 2 :]).astype(np.uint8)
     return packed, scale
 
 

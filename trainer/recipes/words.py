@@ -1,0 +1,57 @@
+"""``python -m trainer.recipes.words STUDENT --bag BAG --data DATA --out OUT``: English cut as the teacher cuts it.
+
+OUT/layered   the student with the teacher's words        OUT/bag   the bag with the same pieces
+Pieces that hardly come in the text leave both. See ``trainer.newstudent.teacher_words``; train on afterwards.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from trainer.cli.messages import sentence
+from trainer.data import PreparedData
+from trainer.errors import TrainerError
+from trainer.models import load_encoder, load_teacher
+from trainer.newstudent.teacher_words import Counted, extended_tokens, pruned, with_pieces, with_teacher_words
+from trainer.records import SplitName
+
+_CHUNK = 2000
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write both; 0: done, 1: failed."""
+    parser = argparse.ArgumentParser(prog="python -m trainer.recipes.words", description=__doc__.splitlines()[0])
+    parser.add_argument("student", help="a model with layers: package, folder or name")
+    parser.add_argument("--bag", required=True, help="a student without layers over the same tokenizer")
+    parser.add_argument("--data", type=Path, required=True, help="prepared data to count words and pieces in")
+    parser.add_argument("--out", type=Path, required=True, help="folder to write both to")
+    parser.add_argument("--teacher", default="", help="the teacher (the default English one)")
+    parser.add_argument("--records", type=int, default=250_000, help="to count in (250000)")
+    parser.add_argument("--drawn", type=float, default=0.4, help="how far the body is drawn to the teacher's (0.4)")
+    parser.add_argument("--rare", type=int, default=0, help="pieces that come less often leave, the teacher's excepted (0)")
+    options = parser.parse_args(arguments)
+    try:
+        student, bag = load_encoder(options.student, role="teacher"), load_encoder(options.bag, role="teacher")
+        teacher = load_teacher(options.teacher or None, start=options.student).encoder
+        records = PreparedData(options.data).pairs(SplitName.TRAIN)
+        chosen = range(0, len(records), max(1, len(records) // options.records))
+        tokens = extended_tokens(student.tokens, teacher.tokens, (records[place].en for place in chosen))
+        counted = Counted()
+        for at in range(0, len(chosen), _CHUNK):
+            some = [records[place] for place in chosen[at : at + _CHUNK]]
+            counted.add(tokens, [record.en for record in some], english=True)
+            counted.add(tokens, [text for record in some for text in record.tr.values()], english=False)
+        student, bag = with_teacher_words(student, teacher, tokens, counted, drawn=options.drawn), with_pieces(bag, tokens)
+        student, bag = pruned(student, bag, counted, options.rare)
+        print(f"{len(student.table):,} pieces; {student.save(options.out / 'layered')}, {bag.save(options.out / 'bag')}")
+    except TrainerError as error:
+        print(sentence(error), file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
