@@ -6,8 +6,9 @@ Stage 1 against MSELoss on teacher vectors made beforehand; of stage 2, the cont
 CachedMultipleNegativesRankingLoss and the distillation ("2d") against MSELoss on the same queries and passages. Each side
 trains on the same number of texts or rows; the time is that of its training loop, tokenisation included on both sides. Only
 the ratio within one run means something; that of processor seconds bears other programs on the machine better than that of
-seconds. "table" is one step of AdamW on the embedding table alone, row by row against all of it. --memory instead takes one
-stage-2 step of 2,048 rows by gradient caching and tells the peak of the process's memory, which is to stay below 4 GB.
+seconds. "1 bf16" and "2 bf16" set our own bfloat16 against our own float32. "table" is one step of AdamW on the embedding
+table alone, row by row against all of it. --memory instead takes one stage-2 step of 2,048 rows by gradient caching and
+tells the peak of the process's memory, which is to stay below 4 GB.
 """
 
 from __future__ import annotations
@@ -179,7 +180,13 @@ def stage1(student: Path, args: argparse.Namespace, work: Path) -> tuple[np.ndar
     english = teacher.embed([record.en for record in records])
     texts = [text for record in records for text in (record.en, *record.tr.values())]
     labels = np.repeat(english, 2, axis=0)
-    settings = {
+    own = ours(student, Slice(records, []), _stage1_settings(student, args), work / "stage1")
+    other = theirs(student, {"text": texts, "label": list(labels)}, "mse", args.batch, args.precision, args.max_tokens)
+    return own, other, len(texts)
+
+
+def _stage1_settings(student: Path, args: argparse.Namespace) -> dict[str, Any]:
+    return {
         "teacher": str(args.teacher or default_teacher() or student),
         "precision": args.precision,
         "stage2.enabled": False,
@@ -191,23 +198,12 @@ def stage1(student: Path, args: argparse.Namespace, work: Path) -> tuple[np.ndar
         "stage1.vocabulary_exponent": 0,
         "device": "cpu",
     }
-    own = ours(student, Slice(records, []), settings, work / "stage1")
-    other = theirs(student, {"text": texts, "label": list(labels)}, "mse", args.batch, args.precision, args.max_tokens)
-    return own, other, len(texts)
 
 
 def stage2(student: Path, args: argparse.Namespace, work: Path) -> tuple[np.ndarray, np.ndarray, int]:
     """(ours, theirs, rows) of the contrastive part with gradient caching."""
     records = some_questions(args.data, args.rows)
-    settings = {
-        "method": "xlco",
-        "precision": args.precision,
-        "stage2.epochs": 1,
-        "stage2.batch_size": args.contrast_batch,
-        "stage2.max_tokens": args.max_tokens,
-        "device": "cpu",
-    }
-    own = ours(student, Slice([], records), settings, work / "stage2")
+    own = ours(student, Slice([], records), _stage2_settings(args), work / "stage2")
     sides: dict[str, list[Any]] = {"anchor": [], "positive": []}
     for at, record in enumerate(records):
         (version,) = record.tr.values()
@@ -217,6 +213,31 @@ def stage2(student: Path, args: argparse.Namespace, work: Path) -> tuple[np.ndar
         sides["positive"].append(second[1])
     other = theirs(student, sides, "contrast", args.contrast_batch, args.precision, args.max_tokens)
     return own, other, len(records)
+
+
+def _stage2_settings(args: argparse.Namespace) -> dict[str, Any]:
+    return {
+        "method": "xlco",
+        "precision": args.precision,
+        "stage2.epochs": 1,
+        "stage2.batch_size": args.contrast_batch,
+        "stage2.max_tokens": args.max_tokens,
+        "device": "cpu",
+    }
+
+
+def stage1_precisions(student: Path, args: argparse.Namespace, work: Path) -> tuple[np.ndarray, np.ndarray, int]:
+    """(in bfloat16, in float32, texts) of our own stage 1."""
+    data, settings = Slice(some_pairs(args.data, args.texts), []), _stage1_settings(student, args)
+    times = [ours(student, data, {**settings, "precision": name}, work / f"stage1-{name}") for name in ("bf16", "fp32")]
+    return times[0], times[1], 2 * len(data.pairs(SplitName.TRAIN))
+
+
+def stage2_precisions(student: Path, args: argparse.Namespace, work: Path) -> tuple[np.ndarray, np.ndarray, int]:
+    """(in bfloat16, in float32, rows) of our own stage 2."""
+    data, settings = Slice([], some_questions(args.data, args.rows)), _stage2_settings(args)
+    times = [ours(student, data, {**settings, "precision": name}, work / f"stage2-{name}") for name in ("bf16", "fp32")]
+    return times[0], times[1], len(data.query_passages(SplitName.TRAIN))
 
 
 def stage2_distillation(student: Path, args: argparse.Namespace, work: Path) -> tuple[np.ndarray, np.ndarray, int]:
@@ -262,7 +283,7 @@ def main() -> None:
     parser.add_argument("--max-tokens", type=int, default=128)
     parser.add_argument("--threads", type=int, default=0)
     parser.add_argument("--precision", choices=("fp32", "bf16"), default="fp32")
-    parser.add_argument("--stage", choices=("1", "2", "2d", "table", "all"), default="all")
+    parser.add_argument("--stage", choices=("1", "2", "2d", "1 bf16", "2 bf16", "table", "all"), default="all")
     parser.add_argument("--memory", action="store_true")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
@@ -275,7 +296,9 @@ def main() -> None:
         if args.memory:
             print(json.dumps(memory(student, args, Path(folder))))
             return
-        for name, measure in (("table", table), ("1", stage1), ("2", stage2), ("2d", stage2_distillation)):
+        measures = {"1": stage1, "2": stage2, "2d": stage2_distillation}
+        measures |= {"1 bf16": stage1_precisions, "2 bf16": stage2_precisions}
+        for name, measure in (("table", table), *measures.items()):
             if args.stage in (name, "all"):
                 own, other, count = measure(encoder) if name == "table" else measure(student, args, Path(folder))
                 ratio, processor = other / own
