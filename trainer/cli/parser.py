@@ -31,7 +31,8 @@ def build_parser() -> argparse.ArgumentParser:
     _student(add("student", "make a new student for the languages of the data, on an English encoder's body"))
     add("devices", "tell what there is to compute on")
     _plan(add("plan", "try a few steps and tell how long a run will take"))
-    _run(add("run", "train, or go on with a run that was stopped"))
+    several = "on several GPUs: torchrun --nproc-per-node N -m trainer run ..."
+    _run(add("run", f"train, or go on with a run that was stopped; {several}"))
     _evaluate(add("evaluate", "measure models on held-out text"))
     _export(add("export", "make a model package for search from a trained model"))
     _ablate(add("ablate", "compare the method with its baselines on the same data and schedule"))
