@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -86,6 +87,13 @@ class Tally:
         """Begin to count the time."""
         self.began = self.clock()
 
+    def copy(self, passages: int, embedded: int) -> None:
+        """A file was filled from an equal one, whose passages may still wait for their vectors."""
+        self.copied += 1
+        self.passages += passages
+        self.reused += embedded
+        self.backlog += passages - embedded
+
     def progress(self, stage: str, detail: str = "") -> IndexProgress:
         """A snapshot; done and total are those of the stage."""
         expected = self.embedded + self.reused + self.backlog
@@ -111,16 +119,23 @@ class Tally:
         )
 
     def seconds_left(self) -> float | None:
-        """Embedding is nearly all of the work: passages to come, guessed from the bytes still to be read, by the rate."""
+        """Embedding is nearly all of the work: passages to come, guessed from what is still to be read, by the rate."""
         if self.bytes_total is None or self.embedding_since is None:
             return None
         spent = self.clock() - self.embedding_since
         done = self.embedded + self.reused
         if done < 32 or spent < 0.5:
             return None
-        unread = max(0, self.bytes_total - self.bytes)
-        density = self.passages / self.bytes if self.bytes else 0.0
-        return (self.backlog + density * unread) * spent / done
+        return (self.backlog + self._unread_passages()) * spent / done
+
+    def _unread_passages(self) -> float:
+        """By bytes, pictures in a presentation count as text; by files, a book counts as a note. Their geometric mean is
+        wrong by less than either where small and large files are mixed, and the same where all are alike."""
+        if not self.bytes or not self.files:
+            return 0.0
+        by_bytes = self.passages / self.bytes * max(0, (self.bytes_total or 0) - self.bytes)
+        by_files = self.passages / self.files * max(0, (self.files_total or 0) - self.files)
+        return math.sqrt(by_bytes * by_files)
 
     def totals(self, cancelled: bool) -> IndexTotals:
         """The counts at the end."""

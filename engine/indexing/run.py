@@ -31,6 +31,7 @@ from engine.indexing.vector_memory import VectorMemory
 from engine.indexing.worklist import Todo, Worklist
 from engine.memory import give_back
 from engine.progress import Progress
+from engine.store import catalog_vectors
 from engine.store.catalog import Catalog
 from engine.store.records import FileRecord, FloatArray
 from engine.text.chunking import embedding_text
@@ -303,7 +304,7 @@ class Run:
             self._tally.moved += 1
         else:
             self._catalog.copy_file(known.source, record)
-            self._tally.copied += 1
+            self._tally.copy(*catalog_vectors.count_of_file(self._catalog.database, path, self._space_id))
         self._count(known.todo)
 
     def _is_unreachable(self, path: str) -> bool:

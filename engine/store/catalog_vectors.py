@@ -32,6 +32,22 @@ def waiting(database: Database, space_id: str, after: int, until: int | None, co
         return list(connection.scalars(statement))
 
 
+def count_of_file(database: Database, path: str, space_id: str) -> tuple[int, int]:
+    """How many passages a file has, and how many of them have a vector."""
+    own = (
+        select(passages.c.id)
+        .join(documents, documents.c.id == passages.c.document_id)
+        .join(files, files.c.id == documents.c.file_id)
+        .where(files.c.path == path)
+        .subquery()
+    )
+    space = select(spaces.c.id).where(spaces.c.space_id == space_id).scalar_subquery()
+    embedded = select(func.count()).select_from(vectors).join(own, own.c.id == vectors.c.passage_id)
+    with database.read() as connection:
+        total = connection.scalar(select(func.count()).select_from(own)) or 0
+        return total, connection.scalar(embedded.where(vectors.c.space == space)) or 0
+
+
 def of_file(database: Database, path: str, space_id: str, limit: int) -> Iterator[tuple[Passage, str, Row]]:
     """Passages of a file with their document's title and their vector, at most ``limit``."""
     statement = (

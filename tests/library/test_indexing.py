@@ -100,10 +100,10 @@ def test_copies_share_their_vectors(library: Library, folder: Path, index: Index
     _write(folder, "a.txt")
     shutil.copy(folder / "a.txt", folder / "same-run.txt")
     first = index(folder)
-    assert first.embedded == 1
+    assert (first.passages, first.embedded, first.reused) == (2, 1, 1)
     shutil.copy(folder / "a.txt", folder / "later.txt")
     second = index()
-    assert (second.copied, second.embedded) == (1, 0)
+    assert (second.copied, second.passages, second.embedded, second.reused) == (1, 1, 0, 1)
     status = library.status()
     assert (status.passages, status.pending) == (3, 0)
 
