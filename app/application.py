@@ -117,8 +117,15 @@ class Program(QObject):
         if self._ending:
             return
         self._ending = True
+        self._listen_no_more()  # first: a start that comes now is to open a window of its own
         self._close_window()
         self._application.quit()
+
+    def _listen_no_more(self) -> None:
+        from app.single_instance import SingleInstance
+
+        if isinstance(self._instance, SingleInstance):
+            self._instance.close()
 
     def keep(self, thing: object) -> None:
         """Let ``thing`` live as long as the program."""

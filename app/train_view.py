@@ -184,7 +184,7 @@ class TrainView(QWidget):
         self._enable()
 
     def _not_read(self, error: Exception) -> None:
-        self._failed(TrainerFailed("CheckpointError", str(error)))
+        self._failed(TrainerFailed("CheckpointError", getattr(error, "strerror", None) or str(error)))
 
     def _alive(self, call: Callable[[Any], object]) -> Callable[[Any], object]:
         """The same, but not when the view is gone: the session, whose worker calls, outlives it."""

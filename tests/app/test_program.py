@@ -203,27 +203,27 @@ def test_a_crash_of_the_process_is_told_at_the_next_start_and_a_kill_is_not(tmp_
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
-def test_a_session_that_ends_leaves_the_library_whole(tmp_path: Path, folder: Path) -> None:
+def test_a_session_that_ends_leaves_the_library_whole(tmp_path: Path, new_folder: Path) -> None:
     """The real program, ended by the system while it reads."""
     for number in range(40):
-        (folder / f"note {number}.txt").write_text(f"Note {number}: the meter reads {number * 7} kWh.", encoding="utf-8")
+        (new_folder / f"note {number}.txt").write_text(f"Note {number}: the meter reads {number * 7} kWh.", encoding="utf-8")
     library = tmp_path / "Bibliothek 図書館"
     environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path / "config")}
     program = subprocess.Popen(
-        [sys.executable, "-m", "app", "--library", str(library), str(folder)], env=environment, stderr=subprocess.DEVNULL
+        [sys.executable, "-m", "app", "--library", str(library), str(new_folder)], env=environment, stderr=subprocess.DEVNULL
     )
     from engine.library import Library
     from tests.library.conftest import finish
 
     try:
         waited = threading.Event()
-        for _ in range(600):
+        for _ in range(WAIT_MS // 100):
             if (library / "library.db").exists():
                 break
             assert program.poll() is None
             waited.wait(0.1)
         program.send_signal(signal.SIGTERM)
-        assert program.wait(60) == 0
+        assert program.wait(WAIT_MS / 1000) == 0
     finally:
         program.kill()
     with Library.open(library) as opened:
@@ -261,11 +261,11 @@ def test_closing_hides_to_the_tray_only_where_asked(qtbot: QtBot, program: Progr
 
 
 def test_a_start_that_was_quicker_has_the_window_and_the_folders(
-    qtbot: QtBot, qapp: QApplication, settings: Settings, tmp_path: Path, folder: Path
+    qtbot: QtBot, qapp: QApplication, settings: Settings, tmp_path: Path, new_folder: Path
 ) -> None:
     """Where no socket is, the window is seen before it is listened for later starts; another may do so in between."""
     program = Program(qapp, settings, later=True)
-    assert program.open_library(tmp_path / "one", [str(folder)])
+    assert program.open_library(tmp_path / "one", [str(new_folder)])
     window = program.window
     assert window is not None
     code = (
@@ -279,9 +279,21 @@ def test_a_start_that_was_quicker_has_the_window_and_the_folders(
     assert other.stdout is not None and other.stdout.readline() == "listening\n"
     program.show()
     qtbot.waitUntil(lambda: program.window is None, timeout=WAIT_MS)
-    assert other.communicate(timeout=60)[0].strip() == str(folder)
+    assert other.communicate(timeout=WAIT_MS / 1000)[0].strip() == str(new_folder)
     program.close()
     program.deleteLater()
+
+
+def test_a_program_that_ends_sends_no_later_start_away(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    """Ending takes as long as the indexing process does: who starts the program meanwhile wants a window."""
+    assert program.open_library(tmp_path / "one")
+    program.show()
+    instance, window = program._instance, program.window
+    assert isinstance(instance, SingleInstance) and instance.listening and window is not None
+    heard: list[bool] = []
+    window.closed.connect(lambda: heard.append(instance.listening))
+    program.quit()
+    assert heard == [False]
 
 
 def test_a_window_that_was_first_is_found_by_later_starts(
