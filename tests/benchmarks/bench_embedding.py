@@ -32,20 +32,19 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--model", type=Path, default=None)
-    parser.add_argument("--weights", type=Path, default=Path("../shared/starter-model"), help="folder with weights.json")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     lines = options.texts.read_text(encoding="utf-8").splitlines()
     texts = [json.loads(line)["text"] for line in lines[:: max(1, len(lines) // options.count)]][: options.count]
     with tempfile.TemporaryDirectory() as folder:
-        result = measure(texts, options.rounds, options.model, options.weights, Path(folder))
+        result = measure(texts, options.rounds, options.model, Path(folder))
     print(json.dumps(result) if options.json else "\n".join(f"{key:34} {value}" for key, value in result.items()))
 
 
-def measure(texts: list[str], rounds: int, model: Path | None, weights: Path, folder: Path) -> dict[str, Any]:
+def measure(texts: list[str], rounds: int, model: Path | None, folder: Path) -> dict[str, Any]:
     """The table, as a dictionary."""
     ours = load_embedder(model)
-    theirs = sentence_transformer(ours, weights, folder)
+    theirs = sentence_transformer(ours, folder)
     cosines = (ours.embed_passages(texts[:32]) * theirs.encode(texts[:32], show_progress_bar=False)).sum(axis=1)
     rates: dict[str, list[float]] = {"ours": [], "torch": []}
     for _ in range(rounds):
