@@ -124,7 +124,7 @@ class Tally:
             return None
         spent = self.clock() - self.embedding_since
         done = self.embedded + self.reused
-        if done < 32 or spent < 0.5:
+        if done < 32 or spent < 0.5 or (self.files_total and not self.files):
             return None
         return (self.backlog + self._unread_passages()) * spent / done
 

@@ -28,6 +28,10 @@ def test_a_few_large_pictures_do_not_promise_hours() -> None:
     assert 1.0 < left < 200.0
 
 
+def test_nothing_is_promised_before_the_first_file_is_read() -> None:
+    assert _half_way(0, 100, 0, 10_000) is None
+
+
 def test_copies_count_as_passages_and_wait_where_their_source_waits() -> None:
     tally = Tally()
     tally.copy(10, 4)
