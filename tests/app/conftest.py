@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,6 +23,8 @@ from tests.app.patience import WAIT_MS, PatientBot
 
 __all__ = ["WAIT_MS"]
 
+FOLDER = "Meine Dateien 文書"
+_WRITTEN = 1_700_000_000
 DOCUMENTS = {
     "Mietvertrag.txt": "Mietvertrag. Die Kündigungsfrist beträgt drei Monate. Die Miete ist am dritten Werktag fällig.",
     "賃貸契約.txt": "建物賃貸借契約書。借主が解約するときは、少なくとも二か月前までに書面で通知しなければなりません。",
@@ -48,13 +51,42 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
     return PatientBot(request)
 
 
+@pytest.fixture(scope="session")
+def stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library over a folder with the documents, read once; tests get copies of both (see ``folder``)."""
+    base = tmp_path_factory.mktemp("stock")
+    write_documents(base / FOLDER)
+    with Library.open(base / "library") as library:
+        library.add_folder(base / FOLDER)
+        for _ in library.index():
+            pass
+    return base
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "Meine Dateien 文書"
-    made.mkdir()
+def folder(stock: Path, tmp_path: Path) -> Path:
+    """The documents as new, and a library at ``tmp_path / "library"`` that has read them already."""
+    for moved in stock.glob("*"):
+        if moved.name != "library":
+            shutil.rmtree(moved)
+    write_documents(stock / FOLDER)
+    shutil.copytree(stock / "library", tmp_path / "library")
+    return stock / FOLDER
+
+
+@pytest.fixture
+def new_folder(tmp_path: Path) -> Path:
+    """The documents in a folder that no library knows."""
+    write_documents(tmp_path / FOLDER)
+    return tmp_path / FOLDER
+
+
+def write_documents(folder: Path) -> None:
+    """All of the same age, so that a library that has read them once takes them for what it knows."""
+    folder.mkdir()
     for name, text in DOCUMENTS.items():
-        (made / name).write_text(text, encoding="utf-8")
-    return made
+        (folder / name).write_text(text, encoding="utf-8")
+        os.utime(folder / name, (_WRITTEN, _WRITTEN))
 
 
 @pytest.fixture
@@ -66,7 +98,8 @@ MakeWindow = Callable[[], MainWindow]
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[MakeWindow]:
+def make_window(qtbot: QtBot, tmp_path: Path, settings: Settings, request: pytest.FixtureRequest) -> Iterator[MakeWindow]:
+    library_first(request)
     made: list[tuple[MainWindow, Library]] = []
 
     def make() -> MainWindow:
@@ -87,6 +120,12 @@ def make_window(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[Ma
 @pytest.fixture
 def window(make_window: MakeWindow) -> MainWindow:
     return make_window()
+
+
+def library_first(request: pytest.FixtureRequest) -> None:
+    """Where a test has both, the library is copied before a window opens it."""
+    if "folder" in request.fixturenames:
+        request.getfixturevalue("folder")
 
 
 def index(qtbot: QtBot, window: MainWindow, folder: Path) -> None:

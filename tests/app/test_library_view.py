@@ -144,30 +144,30 @@ def test_patterns_show_what_they_leave_out_and_take_effect(qtbot: QtBot, window:
     assert window.engine_library.folders()[0].options == FolderOptions(excludes=("*.md", "*.pdf"))
 
 
-def test_new_folders_get_the_usual_excludes(qtbot: QtBot, window: MainWindow, settings: Settings, folder: Path) -> None:
+def test_new_folders_get_the_usual_excludes(qtbot: QtBot, window: MainWindow, settings: Settings, new_folder: Path) -> None:
     settings.default_excludes = ("*.pdf",)
-    index(qtbot, window, folder)
+    index(qtbot, window, new_folder)
     window.show_library()
     listed(qtbot, window, len(DOCUMENTS) - 1)
 
 
-def test_a_dropped_folder_is_added(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+def test_a_dropped_folder_is_added(qtbot: QtBot, window: MainWindow, new_folder: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    data.setUrls([QUrl.fromLocalFile(str(new_folder))])
     event = QDropEvent(
         QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     with qtbot.waitSignal(window.indexer.folders_changed, timeout=WAIT_MS):
         window.dropEvent(event)
-    qtbot.waitUntil(lambda: window.library.folders.paths() == [str(folder)], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.library.folders.paths() == [str(new_folder)], timeout=WAIT_MS)
 
 
-def test_paused_work_goes_on_where_it_stood(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+def test_paused_work_goes_on_where_it_stood(qtbot: QtBot, window: MainWindow, new_folder: Path) -> None:
     window.pause(True)
     told: list[str] = []
     window.library.progress.told.connect(told.append)
     with qtbot.waitSignal(window.indexer.folders_changed, timeout=WAIT_MS):
-        window.add_folders([str(folder)])
+        window.add_folders([str(new_folder)])
     qtbot.waitUntil(lambda: any("Paused" in sentence for sentence in told), timeout=WAIT_MS)
     assert window.indexer.running
     qtbot.mouseClick(window.library.progress.pause_button, Qt.MouseButton.LeftButton)

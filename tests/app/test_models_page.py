@@ -22,7 +22,7 @@ from app.settings import Settings
 from engine.model.models import active_path
 from engine.platform_paths import models_directory
 from tests import tiny_package
-from tests.app.conftest import WAIT_MS, idle, index
+from tests.app.conftest import WAIT_MS, idle, index, library_first
 
 TINY = "tiny-0"
 
@@ -37,7 +37,8 @@ def program(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Pr
 
 
 @pytest.fixture
-def empty(program: Program, tmp_path: Path) -> MainWindow:
+def empty(program: Program, tmp_path: Path, request: pytest.FixtureRequest) -> MainWindow:
+    library_first(request)
     assert program.open_library(tmp_path / "library")
     program.show()
     assert program.window is not None

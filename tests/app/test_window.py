@@ -23,12 +23,12 @@ from tests.app.conftest import WAIT_MS, MakeWindow, idle, index
 from tests.library.conftest import finish
 
 
-def test_an_empty_library_leads_to_a_first_answer(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+def test_an_empty_library_leads_to_a_first_answer(qtbot: QtBot, window: MainWindow, new_folder: Path) -> None:
     qtbot.waitUntil(lambda: isinstance(window.views.currentWidget(), FirstRunGuide), timeout=WAIT_MS)
     guide = window.views.currentWidget()
     assert isinstance(guide, FirstRunGuide)
     guide.query = "how long is the notice period of the rental contract"
-    guide.folders_chosen.emit([str(folder)])
+    guide.folders_chosen.emit([str(new_folder)])
     qtbot.waitUntil(lambda: window.views.currentWidget() is window.search, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.search.model.rowCount() > 0, timeout=WAIT_MS)
     idle(qtbot, window)
@@ -61,12 +61,12 @@ def test_the_first_passages_are_shown_at_once_and_later_ones_rarer(
 
 
 def test_closing_while_indexing_leaves_the_library_whole(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, folder: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, new_folder: Path
 ) -> None:
     for number in range(60):
-        (folder / f"note {number}.txt").write_text(f"Note {number}: the meter reads {number * 7} kWh.", encoding="utf-8")
+        (new_folder / f"note {number}.txt").write_text(f"Note {number}: the meter reads {number * 7} kWh.", encoding="utf-8")
     with qtbot.waitSignal(window.indexer.progressed, timeout=WAIT_MS):
-        window.add_folders([str(folder)])
+        window.add_folders([str(new_folder)])
     window.close()
     assert finish(window.engine_library.verify()).sound
 
