@@ -233,8 +233,8 @@ class CandidateFinder:
     ) -> Found:
         """Both lists as one set of candidates, with what ranking needs to know of each."""
         everyone = np.unique(np.concatenate([ids, words.ids, words.first]))
-        for term in query.excluded:
-            dropped = self._fulltext.matching(term, everyone.tolist())
+        if query.excluded:
+            dropped = self._fulltext.matching(query.excluded, everyone.tolist())
             everyone = np.array([number for number in everyone.tolist() if number not in dropped], np.int64)
         with self._database.read() as connection:
             kept, documents, languages = self._facts.of(connection, everyone)  # those removed meanwhile may be missing

@@ -36,6 +36,7 @@ _LEAST_EXACT = 2 * _LEAST_CANDIDATES
 _MOST_CANDIDATES = 6400  # when single documents fill the lists
 _SAMPLE = 1024
 _MOST_EXPLAINED = 64  # words of a query
+_EXPLAINED_CHARACTERS = 40_000  # of all the texts that are embedded for it: a pasted page must not take seconds
 _REMEMBERED = 32  # query vectors: the sentences of a result are marked just after it was found
 
 
@@ -114,7 +115,7 @@ class Searcher:
         vector = self.vector_index.vectors([passage_id]).get(passage_id)
         if not parsed.text or vector is None:
             return None
-        spans = _words(parsed.text)[:_MOST_EXPLAINED]
+        spans = _words(parsed.text)[: max(1, min(_MOST_EXPLAINED, _EXPLAINED_CHARACTERS // len(parsed.text)))]
         without = [(parsed.text[:start] + " " + parsed.text[end:]).strip() for start, end in spans]
         cosine = float(self._vector(parsed.text) @ vector)
         falls = cosine - self._embedder.embed_queries(without) @ vector

@@ -65,12 +65,12 @@ class FullText:
             rows = raw(connection).execute(_NAMES, (" AND ".join(wanted), limit)).fetchall()
             return [(int(row[0]), float(row[1])) for row in rows]
 
-    def matching(self, term: Term, ids: Collection[int]) -> set[int]:
-        """Those of ``ids`` that match one term: for phrases and exclusions on hits that came from elsewhere."""
-        operands = pieces([term])
-        if not operands:
+    def matching(self, terms: Sequence[Term], ids: Collection[int]) -> set[int]:
+        """Those of ``ids`` that match any of the terms: for exclusions from hits that came from elsewhere."""
+        operands = dict.fromkeys(" AND ".join(f"({piece})" for piece in pieces([term])) for term in terms)
+        match = " OR ".join(f"({operand})" for operand in operands if operand)
+        if not match:
             return set()
-        match = " AND ".join(f"({piece})" for piece in operands)
         statement = text(f"SELECT rowid FROM words WHERE words MATCH :match{_ALLOWED}")  # noqa: S608 (a constant)
         with self.database.read() as connection:
             found = connection.execute(statement, {"match": match, "allowed": _json(ids)})

@@ -27,7 +27,8 @@ def _facts(database: Database, facts: PassageFacts, ids: list[int]) -> list[tupl
 
 def _by_language(database: Database, facts: PassageFacts, ids: list[int]) -> list[float]:
     with database.read() as connection:
-        return facts.by_language(connection, np.array(ids, np.int64), {"de": 1.0, "ja": 2.0}, 0.5).tolist()
+        found = facts.by_language(connection, np.array(ids, np.int64), {"de": 1.0, "ja": 2.0}, 0.5)
+    return [float(value) for value in found]
 
 
 @pytest.mark.parametrize(("at_once", "few"), [(5_000, 1_000), (5_000, 0), (3, 0), (0, 0)])

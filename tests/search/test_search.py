@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.documents import Confidence, SearchFilter, SearchMode, SearchResult
+from engine.documents import Confidence, SearchFilter, SearchMode, SearchRequest, SearchResult
 from tests.search.conftest import DOCUMENTS, Bench, name_of
 
 
@@ -135,18 +135,77 @@ def test_query_without_anything_finds_nothing(bench: Bench, query: str) -> None:
     assert result.hits == () and not result.confident
 
 
-@pytest.mark.parametrize(
+ODD_QUERIES = pytest.mark.parametrize(
     "query",
     [
         "NEAR(a b, 3)", "text: piano", "a AND b OR", "(", '"unclosed', "piano AND NOT", "^piano", "{heading}: x", "*", "-",
         "- -x", "'; DROP TABLE passages; --", "%_\\", "rowid:1", "words MATCH 'x'", "🎹🎹", "ꦲꦏ꧀ꦱꦫ", "𒀀𒀁", "piano" * 2000,
-        "x " * 5000, "日本" * 5000, "?!…", "a\u0000b", "\ud83d piano",
+        "x " * 5000, "日本" * 5000, "?!…", "a\u0000b", "\ud83d piano", "the of and is was", "的了是", "NOT", "NOT NOT NOT",
+        "piano NOT", "a*", "p* *", "„piano", '"piano" "', '"' * 10_000, '"a b" ' * 1600, "👩‍👩‍👧‍👦", "\u0301" * 10_000,
+        "piano " + "-a " * 3000, " ".join(f"-w{number}" for number in range(2000)), "\u202epiano\u202c", "piano\n" * 1500,
+        " ".join(f"a{number}*" for number in range(1000)), "-".join(["a1"] * 3000), "བོད་ཡིག", "\ud800\udfff" * 5000,
     ],
 )  # fmt: skip
+
+
+@ODD_QUERIES
 def test_any_query_survives_in_every_mode(bench: Bench, query: str) -> None:
     for mode in SearchMode:
         for hit in bench.search(query, mode=mode).hits:
             assert hit.passage.text
+
+
+@ODD_QUERIES
+def test_what_any_query_finds_can_be_marked_judged_explained_and_counted(bench: Bench, query: str) -> None:
+    found = bench.search(query, k=3)
+    marked = bench.searcher.mark(query, found.hits)
+    assert all(0 <= start < end <= len(hit.passage.text) for hit in found.hits for start, end in [marked[hit.passage_id]])
+    assert [hit.passage_id for hit in bench.searcher.judged(query, found).hits] == [hit.passage_id for hit in found.hits]
+    assert [one.document for one in bench.searcher.outlines(SearchRequest(query, k=3))] == [
+        hit.document for hit in found.hits
+    ]
+    for hit in found.hits[:1]:
+        assert bench.searcher.explain(query, hit.passage_id) is not None
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["the of and is was", "der die das und ist", "的了是", "NOT", "*", "p* *", "🎹🎹", "ꦲꦏ꧀ꦱꦫ", "𒀀𒀁", "\u0301" * 10_000],
+)
+def test_what_says_nothing_is_never_told_to_be_answered(bench: Bench, query: str) -> None:
+    assert not bench.search(query).confident
+
+
+@pytest.mark.parametrize("query", ["*", "p* *", "🎹🎹", "ꦲꦏ꧀ꦱꦫ", "的了是", "NOT NOT", "\u0301", "a" * 10_000])
+def test_words_that_stand_nowhere_are_found_nowhere(bench: Bench, query: str) -> None:
+    assert bench.names(query, mode=SearchMode.EXACT) == []
+
+
+@pytest.mark.parametrize("mode", list(SearchMode))
+@pytest.mark.parametrize(
+    "query",
+    [
+        '"piano tuned',
+        "„piano tuned",
+        "piano\0tuned",
+        "\u202epiano tuned\u202c",
+        'piano tuned"',
+        "* piano tuned",
+        '"" piano tuned',
+    ],
+)
+def test_slips_of_the_keyboard_change_nothing(bench: Bench, query: str, mode: SearchMode) -> None:
+    found = bench.names(query, mode=mode)
+    assert found[0] == "piano.txt"
+    if "*" not in query:  # the model reads it
+        assert found == bench.names("piano tuned", mode=mode)
+
+
+@pytest.mark.parametrize("mode", list(SearchMode))
+def test_thousands_of_exclusions_exclude(bench: Bench, mode: SearchMode) -> None:
+    flood = "piano " + " ".join(f"-klavier -sonatas -w{number}" for number in range(80))
+    for hit in bench.search(flood, mode=mode, k=20).hits:
+        assert "sonatas" not in hit.passage.text and "klavier" not in hit.passage.text.lower()
 
 
 def test_syntax_of_the_database_means_nothing(bench: Bench) -> None:

@@ -69,7 +69,9 @@ def test_every_and_allowed(fulltext: FullText) -> None:
     assert {number for number, _ in fulltext.search(terms, 10, every=True)} == {2}
     assert {number for number, _ in fulltext.search(terms, 10, [1, 7, 99])} == {1, 7}
     assert fulltext.search(terms, 10, []) == []
-    assert fulltext.matching(Term("foo bar", TermKind.PHRASE), range(100)) == {2}
+    assert fulltext.matching([Term("foo bar", TermKind.PHRASE)], range(100)) == {2}
+    assert fulltext.matching([Term("foo bar", TermKind.PHRASE), *parse("hello").terms], range(100)) == {1, 2}
+    assert fulltext.matching([], range(100)) == fulltext.matching([Term("!")], range(100)) == set()
 
 
 def test_names(fulltext: FullText) -> None:
