@@ -92,10 +92,10 @@ def test_what_does_not_fit_is_refused(tokens: Tokens, tiny_bert_folder: Path) ->
 
 def test_joined_with_a_student_with_layers_it_adds_its_direction(tokens: Tokens, bag: Encoder) -> None:
     layered = _layered(tokens)
-    both = joined(layered, bag)
+    both = joined(layered, bag, 0.7)
     texts = [text for text in _TEXTS if text]
     words = np.stack([bag.table.detach()[torch.from_numpy(ids.astype(np.int64))].sum(0) for ids in bag.tokenize(texts)])
-    sums = layered.embed(texts) + words / np.linalg.norm(words, axis=1, keepdims=True)
+    sums = layered.embed(texts) + 0.7 * words / np.linalg.norm(words, axis=1, keepdims=True)
     wanted = sums / np.linalg.norm(sums, axis=1, keepdims=True)
     np.testing.assert_allclose(both.embed(texts), wanted, atol=1e-5)
     for refused in (lambda: joined(both, bag), lambda: joined(layered, layered), lambda: joined(bag, both)):

@@ -145,6 +145,7 @@ def with_words(encoder: Encoder) -> Encoder:
         max_tokens=encoder.max_tokens,
         prompts=encoder.prompts,
         words=words,
+        words_share=0.7,
     ).eval()
 
 

@@ -39,7 +39,7 @@ class BertWeights:
     """Everything that the graph holds. layers: for each its matrices [in, out], biases and norms, named as in the graph.
 
     dense: matrices [in, out] and biases, if they have some, that the pooled vector goes through one after another.
-    words: vectors of the pieces that are read beside the body, if the encoder has some.
+    words: vectors of the pieces that are read beside the body, if the encoder has some; words_share: their weight.
     """
 
     table: Array
@@ -53,6 +53,7 @@ class BertWeights:
     pooling: str
     dense: Sequence[tuple[Array, Array | None]] = ()
     words: Array | None = None
+    words_share: float = 1.0
 
 
 def build(weights: BertWeights, precision: Precision) -> onnx.ModelProto:
@@ -64,7 +65,7 @@ def build(weights: BertWeights, precision: Precision) -> onnx.ModelProto:
         hidden = graph.layer(hidden, bias, f"layers.{number}", layer, weights)
     pooled = graph.pool(hidden, weights.pooling, weights.dense)
     if weights.words is not None:
-        pooled = graph.add("Add", [graph.unit(pooled), graph.unit(graph.summed_words(weights.words))])
+        pooled = graph.add("Add", [graph.unit(pooled), graph.words(weights.words, weights.words_share)])
     graph.unit(pooled, "embedding")
     dim = weights.dense[-1][0].shape[1] if weights.dense else weights.table.shape[1]
     inputs = [
@@ -121,10 +122,11 @@ class _Graph:
         scaled = self.add("Mul", [blocks, self.add("Unsqueeze", [factor, self._whole("last", [-1])])])
         return self.add("Reshape", [scaled, self._whole("blocks_joined", [0, 0, table.shape[1]])])
 
-    def summed_words(self, words: Array) -> str:
-        """The sum of the pieces' own vectors: [batch, dim]."""
+    def words(self, words: Array, share: float) -> str:
+        """The sum of the pieces' own vectors, its length their share: [batch, dim]."""
         seen = self.add("Mul", [self._rows(words, "words", "words_scale"), "mask_column"])
-        return self.add("ReduceSum", [seen, self._whole("token_axis", [1])], keepdims=0)
+        summed = self.add("ReduceSum", [seen, self._whole("token_axis", [1])], keepdims=0)
+        return self.add("Mul", [self.unit(summed), self._number("words_share", share)])
 
     def unit(self, vectors: str, name: str = "") -> str:
         """Vectors [batch, dim] at unit length."""

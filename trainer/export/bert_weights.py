@@ -67,6 +67,7 @@ def bert_weights(encoder: Encoder) -> BertWeights:
         pooling=encoder.pooling.modes[0],
         dense=[_linear(layer) for layer in encoder.dense if isinstance(layer, nn.Linear)],
         words=None if encoder.words is None else _array(encoder.words),
+        words_share=encoder.words_share,
     )
 
 

@@ -27,8 +27,8 @@ class Encoder(nn.Module):
 
     dim: length of the vectors. max_tokens: of one input, special tokens and prompt included. dense: layers after the
     pooling, if the model has some. words: vectors of the pieces [vocabulary, dim] read beside the body, if it has some:
-    their sum, at unit length, is added to the body's vector at unit length (a student without layers, ``newstudent.bag``,
-    and one with layers err in different places). They are not trained on. source: where it came from, for reports.
+    their sum, at unit length times ``words_share``, is added to the body's vector at unit length (a student without layers,
+    ``newstudent.bag``, and one with layers err in different places). They are not trained on. source: where it came from.
     """
 
     def __init__(
@@ -41,6 +41,7 @@ class Encoder(nn.Module):
         prompts: Prompts | None = None,
         dense: Sequence[nn.Module] = (),
         words: Tensor | None = None,
+        words_share: float = 1.0,
         source: str = "",
     ) -> None:
         super().__init__()
@@ -55,6 +56,7 @@ class Encoder(nn.Module):
         if words is not None and words.shape != (len(self.table), self.dim):
             raise ValueError(f"words of shape {tuple(words.shape)}, {(len(self.table), self.dim)} expected")
         self.words = None if words is None else nn.Parameter(words, requires_grad=False)
+        self.words_share = words_share
 
     @property
     def width(self) -> int:
@@ -111,7 +113,8 @@ class Encoder(nn.Module):
         vectors = vectors.float()
         if self.words is not None:
             looked_up = functional.embedding(input_ids, self.words) * attention_mask[:, :, None]
-            vectors = functional.normalize(vectors, dim=-1) + functional.normalize(looked_up.float().sum(dim=1), dim=-1)
+            own = functional.normalize(looked_up.float().sum(dim=1), dim=-1)
+            vectors = functional.normalize(vectors, dim=-1) + self.words_share * own
         return vectors
 
     @torch.no_grad()
@@ -169,6 +172,8 @@ class Encoder(nn.Module):
         """A digest of everything that its vectors depend on: weights, tokenizer, pooling, prompts, limits."""
         digest = hashlib.sha256(self.tokens.definition)
         digest.update(repr((self.pooling, self.prompts, self.max_tokens, self.body.config.model_type)).encode())
+        if self.words is not None:
+            digest.update(repr(self.words_share).encode())
         for name, weight in sorted(self.state_dict().items()):
             digest.update(name.encode())
             digest.update(weight.detach().float().cpu().contiguous().numpy().tobytes())

@@ -52,6 +52,7 @@ def _rebuild(package: ModelPackage) -> Encoder:
             pooling=pooling,
             dense=dense,
             words=words,
+            words_share=layout.words_share if layout else 1.0,
             max_tokens=manifest.max_tokens,
             prompts=Prompts(manifest.query_prefix, manifest.passage_prefix),
             source=str(package.path),

@@ -71,6 +71,7 @@ class Layout:
     places: Mapping[str, Place]
     dense: tuple[tuple[int, int, bool, str], ...] = ()
     inline: Mapping[str, str] = field(default_factory=dict)
+    words_share: float = 1.0
 
 
 def describe(model: onnx.ModelProto, encoder: Encoder) -> Layout:
@@ -89,7 +90,9 @@ def describe(model: onnx.ModelProto, encoder: Encoder) -> Layout:
         else:
             raise ValueError(f"the graph does not hold {name} {array.shape}")
     config = json.loads(encoder.body.config.to_json_string(use_diff=False))
-    return Layout(config, encoder.pooling.modes, encoder.pad_id, places, tuple(_dense_of(encoder.dense)), inline)
+    return Layout(
+        config, encoder.pooling.modes, encoder.pad_id, places, tuple(_dense_of(encoder.dense)), inline, encoder.words_share
+    )
 
 
 def attach(model: onnx.ModelProto, layout: Layout) -> None:
@@ -110,7 +113,8 @@ def read(weights: OnnxWeights) -> Layout | None:
         places = {str(name): Place(**place) for name, place in values["places"].items()}
         dense = tuple((int(i), int(o), bool(bias), str(name)) for i, o, bias, name in values["dense"])
         inline = {str(name): str(data) for name, data in values["inline"].items()}
-        return Layout(dict(values["config"]), tuple(values["pooling"]), int(values["pad_id"]), places, dense, inline)
+        share = float(values.get("words_share", 1.0))
+        return Layout(dict(values["config"]), tuple(values["pooling"]), int(values["pad_id"]), places, dense, inline, share)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"layout of unknown form: {error}") from error
 

@@ -82,9 +82,10 @@ def _write(encoder: Encoder, folder: Path) -> None:
         _write_dense(layer, activation, folder / f"{len(modules) - 1}_Dense")
     if encoder.words is not None:
         modules.append(WORDS_MODULE)
-        (folder / f"{len(modules) - 1}_{WORDS_MODULE}").mkdir()
-        weights = {WORDS_MODULE.lower(): encoder.words.detach().cpu().contiguous()}
-        save_file(weights, folder / f"{len(modules) - 1}_{WORDS_MODULE}" / "model.safetensors")
+        place = folder / f"{len(modules) - 1}_{WORDS_MODULE}"
+        place.mkdir()
+        save_file({WORDS_MODULE.lower(): encoder.words.detach().cpu().contiguous()}, place / "model.safetensors")
+        _json(place / "config.json", {"share": encoder.words_share})
     modules.append("Normalize")
     paths = [""] + [f"{at}_{name}" for at, name in enumerate(modules) if at]
     (folder / paths[-1]).mkdir()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,11 +41,12 @@ def load_sentence_folder(folder: Path) -> Encoder:
     body = load_body(body_folder)
     dense: list[nn.Module] = []
     words: Tensor | None = None
+    share = 1.0
     for kind, path in modules[2:]:
         if kind == "Dense" and words is None:
             dense.extend(_dense(path))
         elif kind == WORDS_MODULE and words is None:
-            words = _words(path)
+            words, share = _words(path)
         elif kind not in ("Normalize", "Dropout"):  # vectors are normalised where they are used
             raise ModelLoadError(str(folder / MODULES_FILE), f"{kind} modules are not supported")
     try:
@@ -56,6 +58,7 @@ def load_sentence_folder(folder: Path) -> Encoder:
             prompts=load_prompts(folder),
             dense=dense,
             words=words,
+            words_share=share,
             source=str(folder),
         )
     except ValueError as error:
@@ -93,7 +96,10 @@ def _pooling(folder: Path) -> Pooling:
         raise ModelLoadError(str(folder / "config.json"), str(error)) from error
 
 
-def _words(folder: Path) -> Tensor:
+def _words(folder: Path) -> tuple[Tensor, float]:
+    share = read_json(folder / "config.json").get("share")
+    if not isinstance(share, float) or not math.isfinite(share):
+        raise ModelLoadError(str(folder / "config.json"), "share: a number expected")
     require_safetensors(folder)
     try:
         words = load_file(folder / "model.safetensors")[WORDS_MODULE.lower()].float()
@@ -101,7 +107,7 @@ def _words(folder: Path) -> Tensor:
         raise ModelLoadError(str(folder), f"words: {error}") from error
     if not torch.isfinite(words).all():
         raise ModelLoadError(str(folder), "weights that are not finite (NaN or infinite)")
-    return words
+    return words, share
 
 
 def _dense(folder: Path) -> list[nn.Module]:

@@ -11,8 +11,11 @@ from trainer.errors import ModelLoadError
 from trainer.models.encoder import Encoder
 
 
-def joined(layered: Encoder, bag: Encoder) -> Encoder:
-    """``layered`` with the bag's table as its words. Raises ModelLoadError where they do not belong together."""
+def joined(layered: Encoder, bag: Encoder, share: float = 0.6) -> Encoder:
+    """``layered`` with the bag's table as its words, at this share beside the body's 1.
+
+    Raises ModelLoadError where they do not belong together.
+    """
     if layered.tokens.definition != bag.tokens.definition:
         raise ModelLoadError(bag.source, "the two students do not share their tokenizer")
     if layered.words is not None:
@@ -29,5 +32,6 @@ def joined(layered: Encoder, bag: Encoder) -> Encoder:
         prompts=layered.prompts,
         dense=tuple(layered.dense),
         words=bag.table.detach().clone(),
+        words_share=share,
         source=f"{layered.source} with the words of {bag.source}",
     )

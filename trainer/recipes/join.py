@@ -18,10 +18,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m trainer.recipes.join", description=__doc__)
     parser.add_argument("layered", help="a model: package, folder or name")
     parser.add_argument("bag", help="a student without layers, of trainer.recipes.bags")
+    parser.add_argument("--share", type=float, default=0.6, help="of the bag's vectors beside the other's 1 (0.6)")
     parser.add_argument("--out", type=Path, required=True, help="folder of the student to write")
     options = parser.parse_args(arguments)
     try:
-        student = joined(load_encoder(options.layered, role="teacher"), load_encoder(options.bag, role="teacher"))
+        layered, bag = (load_encoder(source, role="teacher") for source in (options.layered, options.bag))
+        student = joined(layered, bag, options.share)
         print(f"model: {student.save(options.out)}")
     except TrainerError as error:
         print(sentence(error), file=sys.stderr)
