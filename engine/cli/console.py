@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any, TextIO
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "mark": "1;33"}
 
 
@@ -72,7 +72,7 @@ class Console:
 
 
 def harmless(text: str) -> str:
-    """Without the characters that would let a file's name or text command the terminal or turn the line around."""
+    """One line, without the characters that let a file's name or text command the terminal, turn or break the line."""
     return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
 
 

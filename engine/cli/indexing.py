@@ -94,10 +94,13 @@ def _report(totals: IndexTotals, library: Library, console: Console) -> None:
             "run the command again to go on."
         )
         return
+    failed = {state: n for state, n in totals.states.items() if state not in (DocumentState.INDEXED, DocumentState.EMPTY)}
+    not_read = sum(failed.values())
     changes = [
         f"{number:,} {word}"
         for number, word in (
-            (totals.indexed, "read"),
+            (totals.indexed - not_read, "read"),
+            (not_read, "not readable"),
             (totals.moved, "moved"),
             (totals.copied, "copied"),
             (totals.removed, "removed"),
@@ -110,7 +113,6 @@ def _report(totals: IndexTotals, library: Library, console: Console) -> None:
         console.line(
             f"{totals.passages:,} new passages ({totals.embedded:,} embedded, {totals.reused:,} taken from equal text)."
         )
-    failed = {state: n for state, n in totals.states.items() if state not in (DocumentState.INDEXED, DocumentState.EMPTY)}
     if failed:
         listed = ", ".join(f"{number:,} {state.replace('_', ' ')}" for state, number in failed.items())
         console.line(f"Not read: {listed}; `mimo problems` says why.")

@@ -17,7 +17,7 @@ import pytest
 
 from engine.cli import main
 from engine.cli.arguments import UsageError
-from engine.cli.console import Console
+from engine.cli.console import Console, harmless
 from engine.cli.messages import sentence
 from engine.cli.parser import parse
 from engine.cli.searching import show
@@ -201,6 +201,21 @@ def test_a_name_cannot_command_the_terminal(indexed: Path, capfd: pytest.Capture
     assert code == 0
     assert "\x1b" not in out
     assert "red" in out
+
+
+def test_a_name_cannot_break_or_turn_the_line() -> None:
+    assert harmless("a\nunreadable /etc/passwd\tb\u2028c\u202ed") == "a�unreadable /etc/passwd�b�c�d"
+
+
+def test_what_could_not_be_read_is_not_counted_as_read(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    (folder / "good.txt").write_text("A sentence that can be read.")
+    (folder / "bad.docx").write_bytes(b"PK\x03\x04 cut off")
+    code, out, _ = _call(capfd, "index", str(folder), "--library", str(tmp_path / "library"))
+    assert code == 0
+    assert "2 files: 1 read, 1 not readable;" in out
+    assert "Not read: 1 corrupt" in out
 
 
 @pytest.mark.parametrize(
