@@ -15,10 +15,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 
 from engine.text.common_words import shares_of
 
 _WORD = re.compile(rb"(?<![A-Za-z\x80-\xff])[A-Za-z]{1,20}(?![A-Za-z\x80-\xff])")
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _PART = re.compile(r"([a-z ])(\d+)")
 _WORDS = 300  # that are looked at
 _CHARACTERS = 400  # beyond ASCII that are looked at
@@ -72,15 +74,18 @@ def likeliest(data: bytes) -> str | None:
     would write what any of them makes of it, it is in another script's.
     """
     languages = _languages(data)
+    padded = b" " + data + b" "
+    places = [match.start() for match in islice(_BEYOND_ASCII.finditer(padded), _CHARACTERS)]
+    beside = b"".join(padded[at - 1 : at + 2] for at in places)  # one byte is one character in all of these
+    different = bytes(set(data))
     best: tuple[float, str, int] | None = None
     for codec, (prior, native) in _PRIORS.items():
         try:
-            text = data.decode(codec)
+            different.decode(codec)
         except UnicodeDecodeError:
             continue
-        text = f" {text} "
-        places = [at for at, character in enumerate(text) if character >= "\x80"][:_CHARACTERS]
-        found = [(text[at - 1], text[at], text[at + 1]) for at in places]
+        text = beside.decode(codec)
+        found = list(zip(text[::3], text[1::3], text[2::3], strict=True))
         fits = max(
             belief + _likeliness(found, language) + (0.0 if language in native else _OTHER_LANGUAGE)
             for language, belief in languages
