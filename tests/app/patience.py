@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import MultiSignalBlocker, SignalBlocker
 
 # A hang is told apart from a busy machine, on which the window's niced child processes hardly come to their turn.
-WAIT_MS = 180_000
+WAIT_MS = 300_000
 _LOOK_MS = 10
 _MOST_MS = 100.0  # that one look counts, however long ago the last one was
 
