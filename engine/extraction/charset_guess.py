@@ -36,7 +36,7 @@ _ROMANIAN = "ăâîșțşţ"
 def guess(data: bytes, hint: str | None = None) -> str:
     """The codec that most likely gives the right text. hint: a declared codec that did not fit without errors."""
     wide = wide_encoding(data[:_SAMPLE])
-    if wide:
+    if wide and (b"\x00" in data or not _is_utf8(data)):  # UTF-16 without a NUL is no sound UTF-8, unless it is all ASCII
         return wide
     first = _HIGH.search(data)
     if first is None:

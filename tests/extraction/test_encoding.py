@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from engine.extraction.encoding import decode
@@ -166,6 +166,7 @@ def test_any_bytes_can_be_decoded(data: bytes, declared: str | None) -> None:
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\x00\x1b~"), max_size=200))
+@example("00¡")
 def test_utf_8_is_always_read_as_utf_8(text: str) -> None:
     assert decode(text.encode("utf-8-sig"))[0] == text
     if text.isprintable():
