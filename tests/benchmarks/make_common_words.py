@@ -22,8 +22,8 @@ from pathlib import Path
 
 import zstandard
 
-from engine.text.common_words import LEVELS
 from engine.store.tokens import token_text
+from engine.text.common_words import LEVELS
 
 RESOURCE = Path(__file__).parents[2] / "resources" / "common_words.txt.gz"
 FILES = ("general", "docs", "query-passage")
