@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.cli import main
 from engine.errors import ModelPackageError
 from engine.model import models
 from tests import tiny_package
@@ -123,3 +124,17 @@ def test_a_status_with_a_model_of_its_own_does_not_load_the_runtime(tmp_path: Pa
     command = [sys.executable, "-c", code, str(tmp_path / "library")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "tiny-0 []"
+
+
+def test_the_command_takes_a_model_by_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("engine.cli.models.models_directory", lambda: tmp_path / "models")
+    manifest = models.install(tiny_package.write(tmp_path / "source"), tmp_path / "models").manifest
+    assert manifest is not None
+    for name in (manifest.name, manifest.space_id):
+        assert main(["models", "use", "bundled"]) == 0
+        assert main(["models", "use", name]) == 0
+        assert models.active_path(tmp_path / "models").name == "tiny-0"
+    assert main(["models", "use", "tin"]) == 2
+    assert "there is no model tin" in capsys.readouterr().err

@@ -25,16 +25,31 @@ def models(options: argparse.Namespace, console: Console) -> int:
         if not console.json:
             console.note("Installed; `mimo models use NAME` makes it the one in use.")
     elif options.action == "use":
-        _show(use(options.name, folder), console)
+        _show(use(_key(options.name, folder), folder), console)
         if not console.json:
             console.note("In use; `mimo index` computes the vectors of your documents for it.")
     else:
-        remove(options.name, folder)
+        key = _key(options.name, folder)
+        remove(key, folder)
         if console.json:
-            console.record({"event": "removed", "name": options.name})
+            console.record({"event": "removed", "name": key})
         else:
-            console.note(f"{harmless(options.name)} removed.")
+            console.note(f"{harmless(key)} removed.")
     return 0
+
+
+def _key(name: str, folder: Path) -> str:
+    """The installed model that a name means: its own, or that of its model where only one is called so."""
+    models = list_models(folder)
+    if any(model.key == name for model in models):
+        return name
+    called = [model.key for model in models if model.manifest and name in (model.manifest.name, model.manifest.space_id)]
+    if len(called) == 1:
+        return called[0]
+    problem = (
+        f"{name} may be any of {', '.join(called)}" if called else f"there is no model {name}; `mimo models list` shows them"
+    )
+    raise UsageError(harmless(problem), "mimo models")
 
 
 def _show(model: InstalledModel, console: Console) -> None:
