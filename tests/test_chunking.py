@@ -6,7 +6,7 @@ import functools
 
 import pytest
 import regex
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from engine.documents import Passage
@@ -170,6 +170,7 @@ def test_the_embedded_text_fits_the_model(heading: str, sentence: str) -> None:
         assert tokenizer().count(embedding_text(passage)) <= 256
 
 
+@example("a \u200b")
 @given(texts | st.text(st.sampled_from("aé ß\u0301\x1c\x85\u2581\u200b\u3000 \n水ก¨ﬁ½’.,")))
 def test_tokens_are_counted_as_they_are_placed(text: str) -> None:
     assert tokenizer().counts([text, text]) == [len(tokenizer().starts([text])[0])] * 2

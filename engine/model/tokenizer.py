@@ -68,7 +68,9 @@ class TextTokenizer:
         new = list(dict.fromkeys(word for line in words for word in line if word not in known))
         found = dict(zip(new, self._exact_counts(new), strict=True))
         known.update({word: count for word, count in found.items() if len(word) <= _LONGEST_WORD})
-        return [sum([known[word] if word in known else found[word] for word in line]) for line in words]
+        counts = [[known[word] if word in known else found[word] for word in line] for line in words]
+        # A word of invisible characters that the tokenizer leaves out may leave a token of the space before it.
+        return [self._exact_counts([text])[0] if 0 in line else sum(line) for text, line in zip(texts, counts, strict=True)]
 
     def _exact_counts(self, texts: Sequence[str]) -> list[int]:
         found: list[int] = []
