@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.file_reasons import file_reason
 from app.indexer import IndexProcessDied
 from engine import errors
 from engine.documents import Document, DocumentState
@@ -20,7 +21,7 @@ def error_sentence(error: BaseException) -> str:
         make = _SENTENCES.get(kind)
         if make is not None:
             path = str(getattr(error, "path", "") or getattr(error, "query", ""))
-            return make().replace("{path}", path).replace("{detail}", str(getattr(error, "detail", "")))
+            return make().replace("{path}", path).replace("{detail}", file_reason(str(getattr(error, "detail", ""))))
     return translate("messages", "Something unexpected happened ({kind}). The log has the details.").replace(
         "{kind}", type(error).__name__
     )
@@ -55,9 +56,9 @@ def state_name(state: DocumentState) -> str:
 
 
 def document_sentence(document: Document) -> str:
-    """-> the state's sentence with the technical reason behind it."""
-    sentence = state_sentence(document.state)
-    return f"{sentence} ({document.reason})" if document.reason else sentence
+    """-> the state's sentence with the reason behind it."""
+    sentence, reason = state_sentence(document.state), file_reason(document.reason)
+    return f"{sentence} ({reason})" if reason else sentence
 
 
 _SENTENCES = {

@@ -158,9 +158,12 @@ class Opener(QObject):
             _mark_as_foreign(Path(outcome))
             self._open_plainly(Path(outcome))
         elif isinstance(outcome, Failure):
+            from app.file_reasons import file_reason  # seldom needed
+
+            reason = file_reason(outcome.reason) or outcome.state
             self.message.emit(
                 self.tr("“{path}” could not be taken out of its archive ({reason}).").format(
-                    path=printable(self._asked_path), reason=printable(outcome.reason or outcome.state)
+                    path=printable(self._asked_path), reason=printable(reason)
                 )
             )
 

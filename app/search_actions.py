@@ -54,9 +54,9 @@ class SearchActions(QObject):
         group = QActionGroup(self)
         found = {}
         for mode, text, keys in (
-            (SearchMode.HYBRID, self.tr("By meaning and &words"), "Alt+1"),
-            (SearchMode.SEMANTIC, self.tr("By &meaning"), "Alt+2"),
-            (SearchMode.EXACT, self.tr("By e&xact words"), "Alt+3"),
+            (SearchMode.HYBRID, self.tr("&By meaning and words"), "Alt+1"),
+            (SearchMode.SEMANTIC, self.tr("By meanin&g"), "Alt+2"),
+            (SearchMode.EXACT, self.tr("By exac&t words"), "Alt+3"),
         ):
             found[mode] = self._make(text, keys, checkable=True)
             group.addAction(found[mode])

@@ -5,15 +5,13 @@ What is not known here is shown as the trainer says it. A test finds each of the
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
+
+from app.wordings import Wording, found_wording
 
 translate = QCoreApplication.translate  # by this name, and with the context spelled out, lupdate finds the texts
 
-# What the trainer says, as it stands in its source with (…) for what it puts in -> the text, with {1}, {2} for these.
-REASONS: tuple[tuple[str, Callable[[], str]], ...] = (
+REASONS: tuple[Wording, ...] = (
     ("no text in these files", lambda: translate("trainer", "there is no text in these files")),
     ("no English side ((…)): English is the anchor", lambda: translate("trainer", "no text has an English side ({1})")),
     (
@@ -32,7 +30,7 @@ REASONS: tuple[tuple[str, Callable[[], str]], ...] = (
         lambda: translate("trainer", "the languages of its columns are not known; name them, as in en,de"),
     ),
     (
-        "(…) MB are needed for checkpoints, (…) MB are free",
+        "(number) MB are needed for checkpoints, (number) MB are free",
         lambda: translate("trainer", "{1} MB are needed on the disk, {2} MB are free"),
     ),
     ("no such file or folder", lambda: translate("trainer", "it is not there any more")),
@@ -50,27 +48,12 @@ REASONS: tuple[tuple[str, Callable[[], str]], ...] = (
         lambda: translate("trainer", "too few texts were kept aside to measure on; the last model is taken"),
     ),
 )
-_STAGE_2 = "stage 2 is left out: (…)"
+_STAGE_2 = "stage 2 is left out: "
 
 
 def reason_text(reason: str) -> str:
     """-> a reason in the interface's language, as far as it is a known one."""
-    if found := _pattern(_STAGE_2).match(reason):
-        return translate("trainer", "Stage 2 is left out: {reason}").replace("{reason}", reason_text(found[1]))
-    for said, text in REASONS:
-        if found := _pattern(said).search(reason):
-            made = text()
-            for number, part in enumerate(found.groups(), 1):
-                made = made.replace(f"{{{number}}}", part)
-            return made
-    return reason
-
-
-def literal_parts(said: str) -> list[str]:
-    """-> what of it stands in the trainer's source."""
-    return said.split("(…)")
-
-
-def _pattern(said: str) -> re.Pattern[str]:
-    """The last put-in reaches to the end, where nothing follows."""
-    return re.compile("(.+?)".join(map(re.escape, literal_parts(said))) + ("$" if said.endswith("(…)") else ""), re.DOTALL)
+    if reason.startswith(_STAGE_2):
+        left_out = reason_text(reason.removeprefix(_STAGE_2))
+        return translate("trainer", "Stage 2 is left out: {reason}").replace("{reason}", left_out)
+    return found_wording(reason, REASONS, within=True) or reason

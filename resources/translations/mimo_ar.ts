@@ -1265,15 +1265,15 @@
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>بالمعنى وال&amp;كلمات</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>بالمعن&amp;ى</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>بالكلمات الم&amp;طابقة</translation>
     </message>
 </context>
@@ -1450,7 +1450,7 @@
         <translation>الافتراضي</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>استبعاد الملفات الأكب&amp;ر من</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
         <translation>مواصلة الع&amp;مل في علبة النظام عند إغلاق النافذة</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>البدء م&amp;خفيًا في علبة النظام</translation>
     </message>
     <message>
@@ -2264,6 +2264,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} س</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>يتجاوز حجمه بعد فك الضغط {1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>يتجاوز بعد فك الضغط {1} ضعف حجمه</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>يحوي أكثر من {1} من الملفات؛ ولم يُقرأ الباقي</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>عدد الأحرف {1}</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>يحتاج إلى ذاكرة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>لم يُقرأ خلال {1} ثانية</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>رابط لا يؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>رابط، ولا يُتبَع</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>مضغوط بطريقة لا تُقرأ ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>ليس مستندًا مكتبيًا من الداخل</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>جزء مفقود ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>النهاية مفقودة</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>لا نص في صفحاته</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>صفحات ممسوحة ضوئيًا: صور لنص</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>لا نص له بذاته</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>تسجيل صوتي</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>قُرئ حتى الصفحة {1} من {2} ثم انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>قُرئ حتى الصفحة {1} من {2}</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>الصفحات ابتداءً من {1} لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>تالف، وقُرئ منه ما أمكن</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>هذه الأجزاء تالفة: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>تغيّر أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>حُذف أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>مرفقاته كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>وكذلك كل ما فيه</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>نوع ملفات غير معروف</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>خط طباعي</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>مستند Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>لا تُقرأ ملفات {1}</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>مستند من Word 2 أو أقدم</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>عرض تقديمي من PowerPoint 95 أو أقدم</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>مصنف من Excel 2 إلى 4: احفظه بتنسيق أحدث</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>ثبّت antiword أو LibreOffice لقراءته</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>ثبّت unrar أو unar أو 7z أو bsdtar لقراءته</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} غير مثبّت</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>لا يُسمح لك بقراءته</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}، والحد {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>أرشيفات متداخلة أعمق من {1}</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>رسالة مشفّرة</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>مشفّر بطريقة غير معروفة</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>محمي بإدارة الحقوق الرقمية</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>تعطّل البرنامج الذي يقرؤه</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>لا يمكن تقسيم نصه إلى مقاطع</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>مجموع التحقق غير صحيح</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>لا يمكن العثور على شيء فيه</translation>
     </message>
 </context>
 <context>

@@ -1177,15 +1177,15 @@
         <translation>T&amp;astenkombinationen</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>Nach &amp;Bedeutung und Wörtern</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>Nach Be&amp;deutung</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>Nach &amp;genauen Wörtern</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
         <translation>Standard</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>Dateien ausschließen, die &amp;größer sind als</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>Nach dem Schließen des &amp;Fensters im Infobereich weiterlaufen</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>Verborgen im &amp;Infobereich starten</translation>
     </message>
     <message>
@@ -2152,6 +2152,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>entpackt mehr als {1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>entpackt mehr als {1}-mal so groß</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>enthält mehr als {1} Dateien; der Rest wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} Zeichen</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>braucht zu viel Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>nicht innerhalb von {1} Sekunden gelesen</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>eine Verknüpfung, die nirgendwohin führt</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>eine Verknüpfung, der nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>auf eine Weise gepackt, die nicht gelesen wird ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>innen kein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>ein Teil fehlt ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>auf den Seiten steht kein Text</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>gescannte Seiten: Bilder von Text</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>kein eigener Text</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>bis Seite {1} von {2} gelesen, dann war die Zeit um</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>bis Seite {1} von {2} gelesen</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>ab Seite {1} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>beschädigt, gelesen so weit es geht</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>diese Teile sind beschädigt: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>während des Lesens geändert</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>während des Lesens gelöscht</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>die Anhänge sind zu groß</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>alles darin ebenso</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>eine unbekannte Art von Datei</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schriftart</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>ein Dokument von Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>eine Zeichnung</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>{1}-Dateien werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>ein Dokument von Word 2 oder älter</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>eine Präsentation von PowerPoint 95 oder älter</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>eine Arbeitsmappe von Excel 2 bis 4: speichern Sie sie in einem neueren Format</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>zum Lesen antiword oder LibreOffice installieren</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>zum Lesen unrar, unar, 7z oder bsdtar installieren</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>Sie dürfen sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, die Grenze liegt bei {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>Archive mehr als {1} tief ineinander</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>eine verschlüsselte Nachricht</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>auf unbekannte Weise verschlüsselt</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>durch digitale Rechteverwaltung geschützt</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>das Leseprogramm ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>der Text lässt sich nicht in Textstellen teilen</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>darin ist nichts zu finden</translation>
     </message>
 </context>
 <context>

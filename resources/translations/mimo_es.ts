@@ -1177,15 +1177,15 @@
         <translation>Ata&amp;jos de teclado</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>Por &amp;significado y palabras</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>Por sig&amp;nificado</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>Por palabras exac&amp;tas</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
         <translation>predeterminado</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>Excluir archivos de &amp;más de</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>&amp;Seguir en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>I&amp;niciar oculto en la bandeja</translation>
     </message>
     <message>
@@ -2152,6 +2152,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>descomprimido ocupa más de {1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>descomprimido ocupa más de {1} veces su tamaño</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>contiene más de {1} archivos; el resto no se leyó</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} caracteres</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>no se leyó en {1} segundos</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>un enlace que no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>un enlace, que no se sigue</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>comprimido de una forma que no se lee ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>por dentro no es un documento de oficina</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>falta una parte ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>falta el final</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>sus páginas no contienen texto</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>páginas escaneadas: imágenes de texto</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>sin texto propio</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>una película</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>una grabación de sonido</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>leído hasta la página {1} de {2}; después se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>leído hasta la página {1} de {2}</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>las páginas desde la {1} no se pueden leer</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>dañado, leído hasta donde se pudo</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>estas partes están dañadas: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>cambió mientras se leía</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>se eliminó mientras se leía</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>sus adjuntos son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>y también todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>un tipo de archivo desconocido</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>un tipo de letra</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>un documento de Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>un dibujo</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>los archivos {1} no se leen</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>un documento de Word 2 o anterior</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>una presentación de PowerPoint 95 o anterior</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>un libro de Excel 2 a 4: guárdelo en un formato más nuevo</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>instale antiword o LibreOffice para leerlo</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>instale unrar, unar, 7z o bsdtar para leerlo</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} no está instalado</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>no tiene permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>ya no está ahí</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}; el límite es {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>archivos comprimidos a más de {1} niveles uno dentro de otro</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>un mensaje cifrado</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>cifrado de una forma desconocida</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>protegido por gestión digital de derechos</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>el programa que lo lee falló</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>su texto no se puede dividir en pasajes</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>su suma de comprobación no es correcta</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>no se encuentra nada dentro</translation>
     </message>
 </context>
 <context>

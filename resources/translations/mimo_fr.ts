@@ -1177,15 +1177,15 @@
         <translation>Racco&amp;urcis clavier</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>Par sens et par mo&amp;ts</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>Par se&amp;ns</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>Par mots e&amp;xacts</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
         <translation>par défaut</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>Exclure les fichiers de &amp;plus de</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>Rester actif dans la zone de &amp;notification quand la fenêtre est fermée</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>Démarrer masqué dans la &amp;zone de notification</translation>
     </message>
     <message>
@@ -2152,6 +2152,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>plus de {1} une fois décompressé</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>plus de {1} fois sa taille une fois décompressé</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>contient plus de {1} fichiers ; le reste n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} caractères</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>demande trop de mémoire</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>pas lu en {1} secondes</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>un lien qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>un lien, qui n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>compressé d’une manière qui n’est pas lue ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>n’est pas un document bureautique à l’intérieur</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>il manque une partie ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>la fin manque</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>ses pages ne contiennent pas de texte</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>pages numérisées : images de texte</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>sans texte propre</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>un film</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>un enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>lu jusqu’à la page {1} sur {2}, puis le temps était écoulé</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>lu jusqu’à la page {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>les pages à partir de la {1} ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>endommagé, lu aussi loin que possible</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>ces parties sont endommagées : {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>modifié pendant la lecture</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>supprimé pendant la lecture</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>ses pièces jointes sont trop volumineuses</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>et tout ce qu’il contient aussi</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>un type de fichier inconnu</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>une police</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>un document Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>un dessin</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>les fichiers {1} ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>un document de Word 2 ou antérieur</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>une présentation de PowerPoint 95 ou antérieur</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>un classeur d’Excel 2 à 4 : enregistrez-le dans un format plus récent</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>installez antiword ou LibreOffice pour le lire</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>installez unrar, unar, 7z ou bsdtar pour le lire</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} n’est pas installé</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>cela n’existe plus</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, la limite est de {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>archives imbriquées sur plus de {1} niveaux</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>un message chiffré</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>chiffré d’une manière inconnue</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>protégé par une gestion des droits numériques</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>le programme qui le lit a planté</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>son texte ne peut pas être découpé en passages</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>sa somme de contrôle est fausse</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>rien ne peut y être trouvé</translation>
     </message>
 </context>
 <context>

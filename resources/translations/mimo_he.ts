@@ -1177,15 +1177,15 @@
         <translation>קיצו&amp;רי מקשים</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>לפי משמעו&amp;ת ומילים</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>לפי משמ&amp;עות</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>לפי מי&amp;לים מדויקות</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
         <translation>ברירת מחדל</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>החרגת קבצים ש&amp;גודלם עולה על</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>המשך &amp;פעולה במגש המערכת כשהחלון סגור</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>הפעלה מוס&amp;תרת במגש המערכת</translation>
     </message>
     <message>
@@ -2152,6 +2152,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} שע׳</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>לאחר פריסה יותר מ־{1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>לאחר פריסה יותר מפי {1} מגודלו</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>מכיל יותר מ־{1} קבצים; השאר לא נקראו</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} תווים</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>דורש יותר מדי זיכרון</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>לא נקרא בתוך {1} שניות</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>אינו קובץ רגיל</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>קישור שאינו מוביל לשום מקום</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>קישור, שאין עוקבים אחריו</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>דחוס באופן שאינו נקרא ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>תוכנו אינו מסמך משרדי</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>חסר חלק ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>הסוף חסר</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>אין טקסט בדפים שלו</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>תוכנה</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>הקובץ ריק</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>דפים סרוקים: תמונות של טקסט</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>אין לו טקסט משלו</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>סרט</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>הקלטת קול</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>נקרא עד דף {1} מתוך {2}, ואז תם הזמן</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>נקרא עד דף {1} מתוך {2}</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>אי אפשר לקרוא את הדפים החל מדף {1}</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>פגום, נקרא עד כמה שאפשר</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>החלקים האלה פגומים: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>השתנה בזמן הקריאה</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>נמחק בזמן הקריאה</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>הקבצים המצורפים גדולים מדי</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>וכך גם כל מה שבתוכו</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>סוג קובץ לא מוכר</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>מסד נתונים</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>גופן</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>מסמך של Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>ציור</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>קובצי {1} אינם נקראים</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>מסמך של Word 2 או ישן יותר</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>מצגת של PowerPoint 95 או ישנה יותר</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>חוברת עבודה של Excel 2 עד 4: שמרו אותה בתבנית חדשה יותר</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>כדי לקרוא אותו התקינו antiword או LibreOffice</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>כדי לקרוא אותו התקינו unrar,‏ unar,‏ 7z או bsdtar</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} אינו מותקן</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>אין לכם הרשאה לקרוא אותו</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>זה כבר לא שם</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, והגבול הוא {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>ארכיונים זה בתוך זה, יותר מ־{1} רמות</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>הודעה מוצפנת</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>מוצפן באופן לא מוכר</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>מוגן בניהול זכויות דיגיטליות</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>התוכנה שקוראת אותו קרסה</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>אי אפשר לחלק את הטקסט לקטעים</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>סכום הביקורת שגוי</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>לא נמצא בו דבר</translation>
     </message>
 </context>
 <context>

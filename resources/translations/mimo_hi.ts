@@ -1177,15 +1177,15 @@
         <translation>की&amp;बोर्ड शॉर्टकट</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>अर्थ &amp;और शब्दों से</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>&amp;अर्थ से</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>स&amp;टीक शब्दों से</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
         <translation>डिफ़ॉल्ट</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>इ&amp;ससे बड़ी फ़ाइलें छोड़ें</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>विंडो बंद होने पर भी &amp;ट्रे में चलता रहे</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>ट्रे में छि&amp;पाकर शुरू करें</translation>
     </message>
     <message>
@@ -2152,6 +2152,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} घं॰</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>खोलने पर {1} से अधिक</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>खोलने पर अपने आकार के {1} गुने से अधिक</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>इसमें {1} से अधिक फ़ाइलें हैं; शेष नहीं पढ़ी गईं</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} वर्ण</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>बहुत अधिक मेमोरी चाहिए</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>{1} सेकंड में नहीं पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>सामान्य फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>ऐसा लिंक जो कहीं नहीं ले जाता</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>एक लिंक, जिसका अनुसरण नहीं किया जाता</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>ऐसे ढंग से संपीड़ित जो पढ़ा नहीं जाता ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>भीतर से कोई कार्यालय दस्तावेज़ नहीं</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>एक भाग नहीं है ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>अंत नहीं है</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>इसके पृष्ठों में कोई पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>एक प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>फ़ाइल खाली है</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>स्कैन किए पृष्ठ: पाठ के चित्र</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>अपना कोई पाठ नहीं</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>एक चित्र</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>एक फ़िल्म</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>एक ध्वनि रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>{2} में से पृष्ठ {1} तक पढ़ी गई, फिर समय समाप्त हो गया</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>{2} में से पृष्ठ {1} तक पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>पृष्ठ {1} से आगे नहीं पढ़ा जा सकता</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>क्षतिग्रस्त, जहाँ तक हो सका पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>ये भाग क्षतिग्रस्त हैं: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>पढ़ते समय बदल गई</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>पढ़ते समय हटा दी गई</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>इसके अनुलग्नक बहुत बड़े हैं</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>और उसके भीतर का सब कुछ भी</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>अज्ञात प्रकार की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>एक डेटाबेस</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>एक फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>Apple iWork का दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>एक आरेखण</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>{1} फ़ाइलें नहीं पढ़ी जातीं</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>Word 2 या उससे पुराने का दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>PowerPoint 95 या उससे पुराने की प्रस्तुति</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>Excel 2 से 4 की कार्यपुस्तिका: इसे नए प्रारूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>इसे पढ़ने के लिए antiword या LibreOffice स्थापित करें</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>इसे पढ़ने के लिए unrar, unar, 7z या bsdtar स्थापित करें</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} स्थापित नहीं है</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>आपको इसे पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>वह अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, सीमा {2} है</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>एक-दूसरे के भीतर {1} से अधिक गहरे संग्रह</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>एक कूटलेखित संदेश</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>अज्ञात ढंग से कूटलेखित</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>डिजिटल अधिकार प्रबंधन से सुरक्षित</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>इसे पढ़ने वाला प्रोग्राम क्रैश हो गया</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>इसका पाठ अंशों में नहीं बाँटा जा सकता</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>इसका चेकसम गलत है</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>इसमें कुछ नहीं मिलता</translation>
     </message>
 </context>
 <context>

@@ -1177,15 +1177,15 @@
         <translation>Scorciatoie &amp;da tastiera</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>Per si&amp;gnificato e parole</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>Per s&amp;ignificato</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>Per parole esa&amp;tte</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
         <translation>predefinito</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>Escludi i file più &amp;grandi di</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>Resta attivo nell’area di &amp;notifica quando la finestra è chiusa</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>&amp;Avvia nascosto nell’area di notifica</translation>
     </message>
     <message>
@@ -2152,6 +2152,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>estratto occupa più di {1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>estratto occupa più di {1} volte la sua dimensione</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>contiene più di {1} file; il resto non è stato letto</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} caratteri</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>richiede troppa memoria</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>non letto entro {1} secondi</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>non è un file normale</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>un collegamento che non porta da nessuna parte</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>un collegamento, che non viene seguito</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>compresso in un modo che non viene letto ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>all’interno non è un documento d’ufficio</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>manca una parte ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>manca la fine</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>le sue pagine non contengono testo</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programma</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>il file è vuoto</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>pagine scansionate: immagini di testo</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>nessun testo proprio</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>un’immagine</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>un filmato</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>una registrazione sonora</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>letto fino a pagina {1} di {2}, poi il tempo è scaduto</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>letto fino a pagina {1} di {2}</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>le pagine da {1} in poi non si possono leggere</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>danneggiato, letto fin dove possibile</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>queste parti sono danneggiate: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>modificato durante la lettura</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>eliminato durante la lettura</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>gli allegati sono troppo grandi</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>e così tutto ciò che contiene</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>un tipo di file sconosciuto</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>un database</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>un tipo di carattere</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>un documento di Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>un disegno</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>i file {1} non vengono letti</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>un documento di Word 2 o precedente</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>una presentazione di PowerPoint 95 o precedente</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>una cartella di lavoro di Excel da 2 a 4: salvala in un formato più recente</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>installa antiword o LibreOffice per leggerlo</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>installa unrar, unar, 7z o bsdtar per leggerlo</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} non è installato</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>non hai il permesso di leggerlo</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>non c’è più</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, il limite è {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>archivi uno dentro l’altro per più di {1} livelli</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>un messaggio cifrato</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>cifrato in un modo sconosciuto</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>protetto da gestione dei diritti digitali</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>il programma che lo legge si è bloccato</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>il testo non può essere diviso in passaggi</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>la somma di controllo è sbagliata</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>non vi si trova nulla</translation>
     </message>
 </context>
 <context>

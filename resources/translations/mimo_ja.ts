@@ -1155,16 +1155,16 @@
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
-        <translation>意味と語句で検索(&amp;W)</translation>
+        <source>&amp;By meaning and words</source>
+        <translation>意味と語句で検索(&amp;B)</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
-        <translation>意味で検索(&amp;M)</translation>
+        <source>By meanin&amp;g</source>
+        <translation>意味で検索(&amp;G)</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
-        <translation>完全に一致する語句で検索(&amp;X)</translation>
+        <source>By exac&amp;t words</source>
+        <translation>完全に一致する語句で検索(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1340,8 @@
         <translation>既定値</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
-        <translation>次のサイズを超えるファイルを除外(&amp;L)</translation>
+        <source>Leave out files lar&amp;ger than</source>
+        <translation>次のサイズを超えるファイルを除外(&amp;G)</translation>
     </message>
     <message>
         <source>Leave &amp;out (one pattern a line)</source>
@@ -1352,8 +1352,8 @@
         <translation>ウィンドウを閉じてもトレイで実行を続ける(&amp;R)</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
-        <translation>トレイに隠れた状態で起動する(&amp;H)</translation>
+        <source>Start hi&amp;dden in the tray</source>
+        <translation>トレイに隠れた状態で起動する(&amp;D)</translation>
     </message>
     <message>
         <source>Hotkey that brings the window to the front</source>
@@ -2124,6 +2124,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} 時間</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>展開すると {1} を超えます</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>展開するとサイズの {1} 倍を超えます</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>{1} 個を超えるファイルを含むため、残りは読んでいません</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} 文字</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>{1} 秒以内に読めませんでした</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>行き先のないリンク</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>リンク（たどりません）</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>読めない方式で圧縮されています（{1}）</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>中身はオフィス文書ではありません</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>一部がありません（{1}）</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>末尾がありません</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>ページに文字がありません</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>スキャンされたページ: 文字の画像</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>それ自体には文字がありません</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>{2} ページ中 {1} ページまで読んで時間切れになりました</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>{2} ページ中 {1} ページまで読みました</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>{1} ページ以降は読めません</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>破損しているため、読める範囲まで読みました</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>次の部分が破損しています: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>読み取り中に変更されました</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>読み取り中に削除されました</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>添付ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>中身もすべて同じです</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>不明な種類のファイル</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>Apple iWork の文書</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>図面</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>{1} ファイルは読みません</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>Word 2 以前の文書</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>PowerPoint 95 以前のプレゼンテーション</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>Excel 2～4 のブック: 新しい形式で保存し直してください</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>読むには antiword か LibreOffice をインストールしてください</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>読むには unrar、unar、7z、bsdtar のいずれかをインストールしてください</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} がインストールされていません</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>読む権限がありません</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>もうそこにありません</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}（上限は {2}）</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>アーカイブの入れ子が {1} 段を超えています</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>暗号化されたメッセージ</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>不明な方式で暗号化されています</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>デジタル著作権管理で保護されています</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>読み取りプログラムが異常終了しました</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>本文を段落に分けられません</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>チェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>中に何も見つかりません</translation>
     </message>
 </context>
 <context>

@@ -1155,16 +1155,16 @@
         <translation>키보드 단축키(&amp;K)</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
-        <translation>의미와 단어로 검색(&amp;W)</translation>
+        <source>&amp;By meaning and words</source>
+        <translation>의미와 단어로 검색(&amp;B)</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
-        <translation>의미로 검색(&amp;M)</translation>
+        <source>By meanin&amp;g</source>
+        <translation>의미로 검색(&amp;G)</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
-        <translation>정확한 단어로 검색(&amp;X)</translation>
+        <source>By exac&amp;t words</source>
+        <translation>정확한 단어로 검색(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1340,8 @@
         <translation>기본값</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
-        <translation>다음보다 큰 파일 제외(&amp;L)</translation>
+        <source>Leave out files lar&amp;ger than</source>
+        <translation>다음보다 큰 파일 제외(&amp;G)</translation>
     </message>
     <message>
         <source>Leave &amp;out (one pattern a line)</source>
@@ -1352,8 +1352,8 @@
         <translation>창을 닫아도 트레이에서 계속 실행(&amp;R)</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
-        <translation>트레이에 숨긴 상태로 시작(&amp;H)</translation>
+        <source>Start hi&amp;dden in the tray</source>
+        <translation>트레이에 숨긴 상태로 시작(&amp;D)</translation>
     </message>
     <message>
         <source>Hotkey that brings the window to the front</source>
@@ -2124,6 +2124,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n}시간</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>압축을 풀면 {1} 초과</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>압축을 풀면 크기의 {1}배 초과</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>파일이 {1}개를 넘어 나머지는 읽지 않음</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1}자</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>메모리가 너무 많이 필요함</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>{1}초 안에 읽지 못함</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>일반 파일이 아님</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>아무 데도 가리키지 않는 링크</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>링크(따라가지 않음)</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>읽을 수 없는 방식으로 압축됨({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>내용이 오피스 문서가 아님</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>일부가 없음({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>끝부분이 없음</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>페이지에 텍스트가 없음</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있음</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>스캔한 페이지: 글자 그림</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>자체 텍스트가 없음</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>녹음</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>{2}쪽 중 {1}쪽까지 읽고 시간이 다 됨</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>{2}쪽 중 {1}쪽까지 읽음</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>{1}쪽부터 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>손상되어 읽을 수 있는 데까지 읽음</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>다음 부분이 손상됨: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>읽는 동안 바뀜</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>읽는 동안 삭제됨</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>첨부 파일이 너무 큼</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>안에 든 것도 모두 같음</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>알 수 없는 종류의 파일</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>Apple iWork 문서</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>{1} 파일은 읽지 않음</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>Word 2 이하의 문서</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>PowerPoint 95 이하의 프레젠테이션</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>Excel 2~4의 통합 문서: 더 새로운 형식으로 저장하세요</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>읽으려면 antiword나 LibreOffice를 설치하세요</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>읽으려면 unrar, unar, 7z 또는 bsdtar를 설치하세요</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1}이(가) 설치되어 있지 않음</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>읽을 권한이 없음</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, 한도는 {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>압축 파일이 {1}단계보다 깊이 중첩됨</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>암호화된 메시지</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>알 수 없는 방식으로 암호화됨</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>디지털 권리 관리로 보호됨</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>읽는 프로그램이 비정상 종료됨</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>본문을 구절로 나눌 수 없음</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>체크섬이 맞지 않음</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>안에서 아무것도 찾을 수 없음</translation>
     </message>
 </context>
 <context>

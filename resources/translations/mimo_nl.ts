@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>&amp;Training</translation>
+        <translation>T&amp;raining</translation>
     </message>
     <message>
         <source>&amp;Look for changes now</source>
@@ -1177,15 +1177,15 @@
         <translation>Sne&amp;ltoetsen</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>Op betekenis e&amp;n woorden</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>Op beteken&amp;is</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>Op exacte woor&amp;den</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
         <translation>standaard</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>Bestanden uitsluiten die &amp;groter zijn dan</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>Act&amp;ief blijven in het systeemvak als het venster wordt gesloten</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>&amp;Verborgen starten in het systeemvak</translation>
     </message>
     <message>
@@ -2152,6 +2152,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} uur</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>uitgepakt meer dan {1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>uitgepakt meer dan {1} keer zo groot</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>bevat meer dan {1} bestanden; de rest is niet gelezen</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} tekens</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>heeft te veel geheugen nodig</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>niet binnen {1} seconden gelezen</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>geen gewoon bestand</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>een koppeling die nergens heen leidt</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>een koppeling, die niet wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>gecomprimeerd op een manier die niet wordt gelezen ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>vanbinnen geen kantoordocument</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>er ontbreekt een deel ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>het einde ontbreekt</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>op de pagina&apos;s staat geen tekst</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>een programma</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>het bestand is leeg</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>gescande pagina&apos;s: afbeeldingen van tekst</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>geen eigen tekst</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>een afbeelding</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>een film</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>een geluidsopname</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>gelezen tot pagina {1} van {2}, toen was de tijd om</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>gelezen tot pagina {1} van {2}</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>vanaf pagina {1} niet leesbaar</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>beschadigd, zo ver mogelijk gelezen</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>deze delen zijn beschadigd: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>gewijzigd tijdens het lezen</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>verwijderd tijdens het lezen</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>de bijlagen zijn te groot</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>en alles erin ook</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>een onbekend soort bestand</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>een database</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>een lettertype</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>een document van Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>een tekening</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>{1}-bestanden worden niet gelezen</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>een document van Word 2 of ouder</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>een presentatie van PowerPoint 95 of ouder</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>een werkmap van Excel 2 tot 4: bewaar die in een nieuwer formaat</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>installeer antiword of LibreOffice om het te lezen</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>installeer unrar, unar, 7z of bsdtar om het te lezen</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} is niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>u mag het niet lezen</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>het is er niet meer</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, de grens is {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>archieven meer dan {1} diep in elkaar</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>een versleuteld bericht</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>op een onbekende manier versleuteld</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>beveiligd met digitaal rechtenbeheer</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>het programma dat het leest is vastgelopen</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>de tekst kan niet in passages worden verdeeld</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>de controlesom klopt niet</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>er is niets in te vinden</translation>
     </message>
 </context>
 <context>

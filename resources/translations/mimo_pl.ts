@@ -1199,15 +1199,15 @@
         <translation>Skróty klaw&amp;iszowe</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>Według znaczenia i &amp;słów</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>Według zn&amp;aczenia</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>Według do&amp;kładnych słów</translation>
     </message>
 </context>
@@ -1384,7 +1384,7 @@
         <translation>domyślnie</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>Wykluczanie plików &amp;większych niż</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
         <translation>&amp;Działanie w zasobniku po zamknięciu okna</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>&amp;Uruchamianie w zasobniku, bez okna</translation>
     </message>
     <message>
@@ -2180,6 +2180,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} godz.</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>po rozpakowaniu więcej niż {1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>po rozpakowaniu ponad {1} razy większy</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>zawiera więcej plików niż {1}; reszty nie odczytano</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>liczba znaków: {1}</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>wymaga zbyt dużo pamięci</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>nieodczytany w ciągu {1} s</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>to nie jest zwykły plik</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>dowiązanie, które donikąd nie prowadzi</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>dowiązanie, za którym program nie podąża</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>skompresowany w sposób, który nie jest odczytywany ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>w środku nie jest to dokument biurowy</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>brakuje części ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>brakuje końca</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>na stronach nie ma tekstu</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>plik jest pusty</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>zeskanowane strony: obrazy tekstu</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>brak własnego tekstu</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>obraz</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>film</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>nagranie dźwiękowe</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>odczytano do strony {1} z {2}, potem skończył się czas</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>odczytano do strony {1} z {2}</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>stron od {1} nie można odczytać</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>uszkodzony, odczytany na tyle, na ile to możliwe</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>te części są uszkodzone: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>zmieniony podczas czytania</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>usunięty podczas czytania</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>załączniki są za duże</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>i wszystko, co zawiera, również</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>nieznany rodzaj pliku</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>baza danych</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>czcionka</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>dokument Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>rysunek</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>pliki {1} nie są odczytywane</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>dokument programu Word 2 lub starszego</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>prezentacja programu PowerPoint 95 lub starszego</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>skoroszyt programu Excel od 2 do 4: zapisz go w nowszym formacie</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>aby go odczytać, zainstaluj antiword lub LibreOffice</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>aby go odczytać, zainstaluj unrar, unar, 7z lub bsdtar</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>nie zainstalowano: {1}</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>nie masz prawa go czytać</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>już tego nie ma</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, granica to {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>archiwa zagnieżdżone głębiej niż {1}</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>zaszyfrowana wiadomość</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>zaszyfrowany w nieznany sposób</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>chroniony przez zarządzanie prawami cyfrowymi</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>program, który go czyta, uległ awarii</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>tekstu nie da się podzielić na fragmenty</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>suma kontrolna się nie zgadza</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>nic w nim nie znaleziono</translation>
     </message>
 </context>
 <context>

@@ -1177,15 +1177,15 @@
         <translation>Atal&amp;hos de teclado</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>Por significad&amp;o e palavras</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>Por si&amp;gnificado</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>Por palavras exa&amp;tas</translation>
     </message>
 </context>
@@ -1362,7 +1362,7 @@
         <translation>padrão</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>Ignorar arquivos maio&amp;res que</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>Continuar na bandeja ao &amp;fechar a janela</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>I&amp;niciar oculto na bandeja</translation>
     </message>
     <message>
@@ -2152,6 +2152,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>descompactado ocupa mais de {1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>descompactado ocupa mais de {1} vezes o seu tamanho</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>contém mais de {1} arquivos; o resto não foi lido</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} caracteres</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>precisa de memória demais</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>não lido em {1} segundos</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>um link que não leva a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>um link, que não é seguido</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>compactado de um modo que não é lido ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>por dentro não é um documento de escritório</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>falta uma parte ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>falta o final</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>as páginas não contêm texto</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>um programa</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>o arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>páginas digitalizadas: imagens de texto</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>sem texto próprio</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>um filme</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>uma gravação de som</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>lido até a página {1} de {2}; depois o tempo acabou</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>lido até a página {1} de {2}</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>as páginas a partir da {1} não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>danificado, lido até onde foi possível</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>estas partes estão danificadas: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>alterado durante a leitura</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>excluído durante a leitura</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>os anexos são grandes demais</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>e tudo o que contém também</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>um tipo de arquivo desconhecido</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>um banco de dados</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>uma fonte</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>um documento do Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>um desenho</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>arquivos {1} não são lidos</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>um documento do Word 2 ou anterior</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>uma apresentação do PowerPoint 95 ou anterior</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>uma pasta de trabalho do Excel 2 a 4: salve-a em um formato mais novo</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>instale antiword ou LibreOffice para lê-lo</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>instale unrar, unar, 7z ou bsdtar para lê-lo</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} não está instalado</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>você não tem permissão para lê-lo</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>não está mais lá</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}; o limite é {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>arquivos compactados a mais de {1} níveis um dentro do outro</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>uma mensagem criptografada</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>criptografado de um modo desconhecido</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>protegido por gestão de direitos digitais</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>o programa que o lê falhou</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>o texto não pode ser dividido em trechos</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>a soma de verificação está errada</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>nada pode ser encontrado nele</translation>
     </message>
 </context>
 <context>

@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>&amp;Adapt the model…</source>
-        <translation>&amp;Приспособить модель…</translation>
+        <translation>Приспос&amp;обить модель…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1199,15 +1199,15 @@
         <translation>Сочетания клав&amp;иш</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>По смыслу и с&amp;ловам</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>По с&amp;мыслу</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>По &amp;точным словам</translation>
     </message>
 </context>
@@ -1384,7 +1384,7 @@
         <translation>по умолчанию</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>Исключать файлы &amp;размером более</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
         <translation>При закрытии &amp;окна оставаться в области уведомлений</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>Запускать с&amp;вёрнутой в область уведомлений</translation>
     </message>
     <message>
@@ -2180,6 +2180,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} ч</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>в распакованном виде больше {1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>в распакованном виде более чем в {1} раз больше</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>содержит более {1} файлов; остальное не прочитано</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>знаков: {1}</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>требует слишком много памяти</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>не прочитан за {1} с</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>не обычный файл</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>ссылка, которая никуда не ведёт</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>ссылка, по которой программа не переходит</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>сжат способом, который не читается ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>внутри это не офисный документ</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>отсутствует часть ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>отсутствует конец</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>на страницах нет текста</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>отсканированные страницы: изображения текста</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>нет собственного текста</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>звукозапись</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>прочитано до страницы {1} из {2}, затем время вышло</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>прочитано до страницы {1} из {2}</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>страницы начиная с {1} не читаются</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>повреждён, прочитан насколько возможно</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>повреждены части: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>изменён во время чтения</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>удалён во время чтения</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>вложения слишком велики</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>и всё его содержимое тоже</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>файл неизвестного типа</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>шрифт</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>документ Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>рисунок</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>файлы {1} не читаются</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>документ Word 2 или более старой версии</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>презентация PowerPoint 95 или более старой версии</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>книга Excel версий 2–4: сохраните её в более новом формате</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>чтобы прочитать его, установите antiword или LibreOffice</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>чтобы прочитать его, установите unrar, unar, 7z или bsdtar</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>не установлено: {1}</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>у вас нет прав на чтение</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>этого больше нет</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, предел — {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>архивы вложены друг в друга глубже {1}</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>зашифрованное письмо</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>зашифрован неизвестным способом</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>защищён системой управления цифровыми правами</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>программа, читающая его, аварийно завершилась</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>текст не удаётся разделить на фрагменты</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>контрольная сумма неверна</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>внутри ничего не найдено</translation>
     </message>
 </context>
 <context>

@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>&amp;Adapt the model…</source>
-        <translation>Modeli &amp;uyarla…</translation>
+        <translation>Mode&amp;li uyarla…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1155,15 +1155,15 @@
         <translation>Klavye kısay&amp;olları</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>Anlam &amp;ve sözcüklere göre</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>Anla&amp;ma göre</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>Tam sözcüklere gö&amp;re</translation>
     </message>
 </context>
@@ -1340,7 +1340,7 @@
         <translation>varsayılan</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>Şundan &amp;büyük dosyaları hariç tut</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>Pencere &amp;kapatıldığında sistem tepsisinde çalışmayı sürdür</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>Sistem tepsisinde &amp;gizli başlat</translation>
     </message>
     <message>
@@ -2124,6 +2124,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} sa</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>açıldığında {1} üzerinde</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>açıldığında boyutunun {1} katından fazla</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>{1} dosyadan fazlasını içeriyor; geri kalanı okunmadı</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} karakter</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>çok fazla bellek gerektiriyor</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>{1} saniye içinde okunamadı</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>sıradan bir dosya değil</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>hiçbir yere götürmeyen bir bağlantı</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>izlenmeyen bir bağlantı</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>okunmayan bir yöntemle sıkıştırılmış ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>içi bir ofis belgesi değil</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>bir parçası eksik ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>sonu eksik</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>sayfalarında metin yok</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>bir program</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>dosya boş</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>taranmış sayfalar: metin resimleri</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>kendine ait metni yok</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>bir resim</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>bir film</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>bir ses kaydı</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>{2} sayfanın {1}. sayfasına kadar okundu, sonra süre doldu</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>{2} sayfanın {1}. sayfasına kadar okundu</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>{1}. sayfadan sonrası okunamıyor</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>hasarlı, okunabildiği kadar okundu</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>şu parçalar hasarlı: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>okunurken değişti</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>okunurken silindi</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>ekleri çok büyük</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>içindekilerin tümü de öyle</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>bilinmeyen bir dosya türü</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>bir veritabanı</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>bir yazı tipi</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>bir Apple iWork belgesi</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>bir çizim</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>{1} dosyaları okunmaz</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>Word 2 veya daha eski bir belge</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>PowerPoint 95 veya daha eski bir sunu</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>Excel 2 - 4 çalışma kitabı: daha yeni bir biçimde kaydedin</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>okumak için antiword veya LibreOffice yükleyin</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>okumak için unrar, unar, 7z veya bsdtar yükleyin</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>{1} yüklü değil</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>okuma izniniz yok</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>artık orada değil</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, sınır {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>iç içe {1} düzeyden derin arşivler</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>şifrelenmiş bir ileti</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>bilinmeyen bir yöntemle şifrelenmiş</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>dijital hak yönetimiyle korunuyor</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>onu okuyan program çöktü</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>metni parçalara ayrılamıyor</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>sağlama toplamı yanlış</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>içinde hiçbir şey bulunamıyor</translation>
     </message>
 </context>
 <context>

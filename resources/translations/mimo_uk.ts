@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>&amp;Adapt the model…</source>
-        <translation>&amp;Пристосувати модель…</translation>
+        <translation>Пр&amp;истосувати модель…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1199,15 +1199,15 @@
         <translation>Комбінації к&amp;лавіш</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
+        <source>&amp;By meaning and words</source>
         <translation>За змістом &amp;і словами</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
+        <source>By meanin&amp;g</source>
         <translation>За з&amp;містом</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
+        <source>By exac&amp;t words</source>
         <translation>За &amp;точними словами</translation>
     </message>
 </context>
@@ -1384,7 +1384,7 @@
         <translation>типово</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
+        <source>Leave out files lar&amp;ger than</source>
         <translation>Пропускати файли, бі&amp;льші за</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
         <translation>Продовжувати &amp;роботу в треї після закриття вікна</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
+        <source>Start hi&amp;dden in the tray</source>
         <translation>Запускати при&amp;хованою в треї</translation>
     </message>
     <message>
@@ -2180,6 +2180,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} год</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>після розпакування понад {1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>після розпакування більш ніж у {1} разів більше</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>містить понад {1} файлів; решту не прочитано</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>знаків: {1}</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>потребує забагато пам’яті</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>не прочитано за {1} с</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>не звичайний файл</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>посилання, яке нікуди не веде</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>посилання, за яким програма не переходить</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>стиснуто способом, який не читається ({1})</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>усередині це не офісний документ</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>бракує частини ({1})</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>бракує кінця</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>на сторінках немає тексту</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>програма</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл порожній</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>скановані сторінки: зображення тексту</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>немає власного тексту</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>відео</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>звукозапис</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>прочитано до сторінки {1} з {2}, потім час вийшов</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>прочитано до сторінки {1} з {2}</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>сторінки від {1} прочитати неможливо</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>пошкоджено, прочитано наскільки можливо</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>пошкоджено частини: {1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>змінено під час читання</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>видалено під час читання</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>вкладення завеликі</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>і весь його вміст також</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>файл невідомого типу</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база даних</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>шрифт</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>документ Apple iWork</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>малюнок</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>файли {1} не читаються</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>документ Word 2 або старішої версії</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>презентація PowerPoint 95 або старішої версії</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>книга Excel версій 2–4: збережіть її в новішому форматі</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>щоб прочитати його, встановіть antiword або LibreOffice</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>щоб прочитати його, встановіть unrar, unar, 7z або bsdtar</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>не встановлено: {1}</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>у вас немає дозволу на читання</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>цього більше немає</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}, межа — {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>архіви вкладені один в один глибше ніж {1}</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>зашифрований лист</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>зашифровано невідомим способом</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>захищено системою керування цифровими правами</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>програма, що його читає, аварійно завершилася</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>текст не вдається поділити на уривки</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>контрольна сума неправильна</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>усередині нічого не знайдено</translation>
     </message>
 </context>
 <context>

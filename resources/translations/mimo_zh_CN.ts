@@ -1155,16 +1155,16 @@
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>By meaning and &amp;words</source>
-        <translation>按语义和词语(&amp;W)</translation>
+        <source>&amp;By meaning and words</source>
+        <translation>按语义和词语(&amp;B)</translation>
     </message>
     <message>
-        <source>By &amp;meaning</source>
-        <translation>按语义(&amp;M)</translation>
+        <source>By meanin&amp;g</source>
+        <translation>按语义(&amp;G)</translation>
     </message>
     <message>
-        <source>By e&amp;xact words</source>
-        <translation>按精确词语(&amp;X)</translation>
+        <source>By exac&amp;t words</source>
+        <translation>按精确词语(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1340,8 @@
         <translation>默认</translation>
     </message>
     <message>
-        <source>Leave out files &amp;larger than</source>
-        <translation>排除大于此大小的文件(&amp;L)</translation>
+        <source>Leave out files lar&amp;ger than</source>
+        <translation>排除大于此大小的文件(&amp;G)</translation>
     </message>
     <message>
         <source>Leave &amp;out (one pattern a line)</source>
@@ -1352,8 +1352,8 @@
         <translation>关闭窗口时在托盘中继续运行(&amp;R)</translation>
     </message>
     <message>
-        <source>Start &amp;hidden in the tray</source>
-        <translation>启动时隐藏到托盘(&amp;H)</translation>
+        <source>Start hi&amp;dden in the tray</source>
+        <translation>启动时隐藏到托盘(&amp;D)</translation>
     </message>
     <message>
         <source>Hotkey that brings the window to the front</source>
@@ -2124,6 +2124,221 @@
     <message>
         <source>{n} h</source>
         <translation>{n} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>file reasons</name>
+    <message>
+        <source>unpacks to more than {1}</source>
+        <translation>解压后超过 {1}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {1} times its size</source>
+        <translation>解压后超过其大小的 {1} 倍</translation>
+    </message>
+    <message>
+        <source>holds more than {1} files; the rest was not read</source>
+        <translation>包含超过 {1} 个文件；其余未读取</translation>
+    </message>
+    <message>
+        <source>{1} characters</source>
+        <translation>{1} 个字符</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>需要过多内存</translation>
+    </message>
+    <message>
+        <source>not read within {1} seconds</source>
+        <translation>{1} 秒内未能读完</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>指向不存在位置的链接</translation>
+    </message>
+    <message>
+        <source>a link, which is not followed</source>
+        <translation>链接，不会跟随</translation>
+    </message>
+    <message>
+        <source>compressed in a way that is not read ({1})</source>
+        <translation>以无法读取的方式压缩（{1}）</translation>
+    </message>
+    <message>
+        <source>not an office document inside</source>
+        <translation>内容不是办公文档</translation>
+    </message>
+    <message>
+        <source>a part is missing ({1})</source>
+        <translation>缺少一部分（{1}）</translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>缺少结尾</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>页面中没有文字</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>scanned pages: pictures of text</source>
+        <translation>扫描页：文字的图片</translation>
+    </message>
+    <message>
+        <source>no text of its own</source>
+        <translation>自身没有文字</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}, then the time was up</source>
+        <translation>已读到第 {1} 页（共 {2} 页），随后超时</translation>
+    </message>
+    <message>
+        <source>read up to page {1} of {2}</source>
+        <translation>已读到第 {1} 页，共 {2} 页</translation>
+    </message>
+    <message>
+        <source>pages from {1} on cannot be read</source>
+        <translation>从第 {1} 页起无法读取</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as possible</source>
+        <translation>已损坏，已尽可能读取</translation>
+    </message>
+    <message>
+        <source>these parts are damaged: {1}</source>
+        <translation>以下部分已损坏：{1}</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>读取期间被更改</translation>
+    </message>
+    <message>
+        <source>deleted while it was read</source>
+        <translation>读取期间被删除</translation>
+    </message>
+    <message>
+        <source>its attachments are too large</source>
+        <translation>附件太大</translation>
+    </message>
+    <message>
+        <source>and so is everything in it</source>
+        <translation>其中的所有内容也是如此</translation>
+    </message>
+    <message>
+        <source>an unknown kind of file</source>
+        <translation>未知类型的文件</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>Apple iWork 文档</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <source>{1} files are not read</source>
+        <translation>不读取 {1} 文件</translation>
+    </message>
+    <message>
+        <source>a document of Word 2 or older</source>
+        <translation>Word 2 或更早版本的文档</translation>
+    </message>
+    <message>
+        <source>a presentation of PowerPoint 95 or older</source>
+        <translation>PowerPoint 95 或更早版本的演示文稿</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 2 to 4: save it in a newer format</source>
+        <translation>Excel 2 至 4 的工作簿：请另存为较新的格式</translation>
+    </message>
+    <message>
+        <source>install antiword or LibreOffice to read it</source>
+        <translation>请安装 antiword 或 LibreOffice 以读取它</translation>
+    </message>
+    <message>
+        <source>install unrar, unar, 7z or bsdtar to read it</source>
+        <translation>请安装 unrar、unar、7z 或 bsdtar 以读取它</translation>
+    </message>
+    <message>
+        <source>{1} is not installed</source>
+        <translation>未安装 {1}</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>您没有读取权限</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>已不在那里</translation>
+    </message>
+    <message>
+        <source>{1}, the limit is {2}</source>
+        <translation>{1}，上限为 {2}</translation>
+    </message>
+    <message>
+        <source>archives more than {1} deep in each other</source>
+        <translation>压缩包嵌套超过 {1} 层</translation>
+    </message>
+    <message>
+        <source>an encrypted message</source>
+        <translation>加密的邮件</translation>
+    </message>
+    <message>
+        <source>encrypted in an unknown way</source>
+        <translation>以未知方式加密</translation>
+    </message>
+    <message>
+        <source>protected by digital rights management</source>
+        <translation>受数字版权管理保护</translation>
+    </message>
+    <message>
+        <source>the program that reads it crashed</source>
+        <translation>读取它的程序崩溃了</translation>
+    </message>
+    <message>
+        <source>its text cannot be cut into passages</source>
+        <translation>其文字无法切分为段落</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>校验和不正确</translation>
+    </message>
+    <message>
+        <source>nothing can be found in it</source>
+        <translation>其中找不到任何内容</translation>
     </message>
 </context>
 <context>
