@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.card_view import CardView
+from app.dialog_keys import enter_presses
 from app.icons import application_icon
 from app.tasks import Worker
 
@@ -106,6 +107,7 @@ class AboutDialog(QDialog):
         top.addWidget(title, 1)
         self.versions, self.card, self.licences = self._page(), self._page(), self._page()
         self.pages = QTabWidget()
+        self.pages.tabBar().setAccessibleName(self.windowTitle())
         self.pages.addTab(self.versions, self.tr("Versions"))
         self.pages.addTab(self.card, self.tr("Model"))
         self.pages.addTab(self.licences, self.tr("Licences"))
@@ -121,6 +123,7 @@ class AboutDialog(QDialog):
         layout.addLayout(top)
         layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
+        enter_presses(buttons)
         worker.submit(versions).succeeded.connect(lambda rows: self.versions.setMarkdown(_list(rows)))
         worker.submit(licences).succeeded.connect(lambda rows: self.licences.setMarkdown(_list(rows)))
         card = worker.submit(model_card)

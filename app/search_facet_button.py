@@ -48,6 +48,7 @@ class FacetButton(QToolButton):
     def add_below(self, widget: QWidget) -> None:
         """Put something below the list."""
         self._layout.insertWidget(1, widget)
+        self.setTabOrder(self.list, widget)
 
     def clear(self) -> None:
         """Filter by nothing here."""

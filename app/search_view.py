@@ -101,8 +101,7 @@ class SearchView(QWidget):
         self.results.setAccessibleName(self.tr("Results"))
         self.results.addAction(self.offered.copy_passage)
         self.preview = PreviewPane(self._library, self._reader, self._settings)
-        self.preview.set_tools([self.offered.open, self.offered.reveal])
-        self.preview.tools.addWidget(self._more_button())
+        self.preview.set_tools([self.offered.open, self.offered.reveal], self._more_button())
         self.why = WhyPanel()
         self.chosen = ChosenHit(self.results, self.opener, self.offered, self)
         self._beside = Beside(

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QGroupBox,
-    QKeySequenceEdit,
     QLabel,
     QPlainTextEdit,
     QSpinBox,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialog_keys import HotkeyEdit, enter_presses
 from app.hotkey import why_no_hotkey
 from app.models_page import ModelsPage
 from app.settings import MAX_FILE_MB, RESCAN_MINUTES, Settings, Theme
@@ -39,7 +39,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
         self.pages = QTabWidget()
-        self.pages.setAccessibleName(self.tr("Settings"))
+        self.pages.tabBar().setAccessibleName(self.tr("Settings"))
         general = QWidget()
         column = QVBoxLayout(general)
         for title, fill in (
@@ -60,6 +60,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
+        enter_presses(buttons)
 
     def _appearance(self, form: QFormLayout) -> None:
         self.theme = self._choice(
@@ -96,16 +97,16 @@ class SettingsDialog(QDialog):
         self.excludes.setTabChangesFocus(True)
         self.excludes.setFixedHeight(self.fontMetrics().height() * 4)
         self.excludes.textChanged.connect(self._excludes_edited)
-        form.addRow(self.tr("Leave out files &larger than"), self.limit)
+        form.addRow(self.tr("Leave out files lar&ger than"), self.limit)
         form.addRow(self.tr("Leave &out (one pattern a line)"), self.excludes)
 
     def _tray(self, form: QFormLayout) -> None:
         self.tray = self._check("tray", self.tr("Keep &running in the tray when the window is closed"))
-        self.start_in_tray = self._check("start_in_tray", self.tr("Start &hidden in the tray"))
+        self.start_in_tray = self._check("start_in_tray", self.tr("Start hi&dden in the tray"))
         has_tray = QSystemTrayIcon.isSystemTrayAvailable()
         for box in (self.tray, self.start_in_tray):
             box.setEnabled(has_tray)
-        self.hotkey = QKeySequenceEdit(QKeySequence(self._settings.hotkey))
+        self.hotkey = HotkeyEdit(QKeySequence(self._settings.hotkey))
         self.hotkey.setMaximumSequenceLength(1)
         self.hotkey.setClearButtonEnabled(True)
         self.hotkey.setAccessibleName(self.tr("Hotkey that brings the window to the front"))

@@ -86,6 +86,7 @@ class TrainReportPage(QWidget):
         self.pairs = QTableWidget()
         self.pairs.setAccessibleName(self.tr("Texts by pair of languages"))
         self.pairs.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.pairs.setTabKeyNavigation(False)
         self.open_button = QPushButton(self.tr("Show the whole report"))
         self.open_button.clicked.connect(self._open)
         below = QWidget()

@@ -91,6 +91,7 @@ class TrainResultPage(QWidget):
         headers = [self.tr("Language"), self.tr("Before"), self.tr("After"), self.tr("Difference")]
         self.table.setHorizontalHeaderLabels(headers)
         self.table.verticalHeader().hide()
+        self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.use_button = QPushButton(self.tr("Use this model…"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialog_keys import enter_presses
 from app.display_names import data_size
 from app.libraries import free_place, remember
 from app.messages import error_sentence
@@ -164,6 +165,7 @@ class ImportDialog(QDialog):
         self.table.setHorizontalHeaderLabels([self.tr("Folder there"), self.tr("Folder here"), ""])
         self.table.setAccessibleName(self.tr("Folders of the library"))
         self.table.verticalHeader().hide()
+        self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._old = info.folders
         self._new: dict[str, str] = {}
@@ -186,6 +188,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(hint)
         layout.addWidget(buttons)
+        enter_presses(buttons)
 
     def name(self) -> str:
         """What the library is to be called."""

@@ -114,13 +114,17 @@ class PreviewPane(QWidget):
         layout.addWidget(self.notice)
         layout.addWidget(self.stack, 1)
 
-    def set_tools(self, actions: Sequence[QAction]) -> None:
-        """Buttons for what can be done with the hit."""
+    def set_tools(self, actions: Sequence[QAction], more: QWidget) -> None:
+        """Buttons for what can be done with the hit, and one for more."""
         for action in actions:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             self.tools.addWidget(button)
+        self.tools.addWidget(more)
+        for beside in (*self._paging.findChildren(QToolButton), self.as_page, self.as_text, self.text, self.page):
+            self.setTabOrder(more, beside)
+            more = beside
 
     def clear(self) -> None:
         """Show that there is nothing to show."""
