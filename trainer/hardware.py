@@ -137,10 +137,11 @@ def _fitting_tokens(encoder: Encoder, device: Device, limit_gb: float) -> int:
 def flops_per_token(encoder: Encoder) -> float:
     """Forward and backward through the matrices of the network: 6 a weight (Kaplan et al., 2020).
 
-    Embeddings are looked up, not multiplied, and attention's products of tokens with tokens (4 * layers * width * tokens
-    forward: a few per cent at these lengths) are left out, so that a utilisation made of it is on the low side.
+    Embeddings and the words beside a body are looked up, not multiplied. Attention's products of tokens with tokens (4 *
+    layers * width * tokens forward: a few per cent at these lengths) are left out, so that a utilisation made of it is on
+    the low side.
     """
-    looked_up = {id(module.weight) for module in encoder.modules() if isinstance(module, nn.Embedding)}
+    looked_up = {id(module.weight) for module in encoder.modules() if isinstance(module, nn.Embedding)} | {id(encoder.words)}
     return 6.0 * sum(weight.numel() for weight in encoder.parameters() if weight.dim() > 1 and id(weight) not in looked_up)
 
 

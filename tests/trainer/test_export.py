@@ -178,6 +178,28 @@ def test_a_precision_that_costs_too_much_is_refused(
     assert any("int8 was asked for" in note for note in result.notes)
 
 
+@pytest.mark.parametrize(
+    ("asked", "tried"),
+    [
+        ("auto", ["int8", "float32-table8"]),
+        ("int8", ["int8", "float32-table8"]),
+        ("int8-table4", ["int8-table4", "int8", "float32-table8"]),
+    ],
+)
+def test_what_follows_a_refused_precision_is_finer_never_coarser(
+    tmp_path: Path,
+    tiny_bert_folder: Path,
+    held_out: RetrievalSet,
+    monkeypatch: pytest.MonkeyPatch,
+    asked: str,
+    tried: list[str],
+) -> None:
+    monkeypatch.setattr("trainer.export.precisions.COLUMN_LEVELS", 1)
+    encoder = load_encoder(tiny_bert_folder, role="teacher")
+    result = finish(export(encoder, tmp_path / "package", options(asked), held_out))
+    assert [cost.precision for cost in result.costs][: len(tried)] == tried
+
+
 def test_without_held_out_text_products_stay_float(tmp_path: Path, tiny_bert_folder: Path) -> None:
     result = finish(export(load_encoder(tiny_bert_folder, role="teacher"), tmp_path / "package", options()))
     assert result.manifest.precision == "float32-table8"

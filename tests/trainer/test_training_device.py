@@ -181,6 +181,9 @@ def test_flops_by_hand() -> None:
     encoder = Encoder(body, Tokens.from_backend(tiny_tokenizer(), pad_id=0), pooling=Pooling(), max_tokens=48)
     by_hand = 6 * 2 * (4 * 32 * 32 + 2 * 32 * 64)
     assert flops_per_token(encoder) == by_hand
+    words = torch.zeros(len(encoder.table), 32)  # looked up beside the body, as the table is
+    beside = Encoder(body, encoder.tokens, pooling=Pooling(), max_tokens=48, words=words)
+    assert flops_per_token(beside) == by_hand
     # A device of 1 MFLOP/s that reads 5 such tokens a second:
     assert utilisation(by_hand, 10, 2.0, 1e6) == pytest.approx(5 * by_hand / 1e6)
 

@@ -121,11 +121,10 @@ def _ladder(encoder: Encoder, options: ExportOptions, given: RetrievalSet | None
         if not chosen:
             known = ", ".join(precision.name for precision in possible)
             raise ExportError(str(out), f"this model cannot be exported as {options.precision}; possible: {known}")
-        # Half a point at most, whatever was asked for: slower ones follow.
+        # Half a point at most, whatever was asked for: finer ones follow.
         return chosen + [precision for precision in possible[possible.index(chosen[0]) + 1 :] if given is not None]
-    if given is None:
-        return [precision for precision in possible if precision.name.startswith("float")]
-    return possible
+    unasked = [precision for precision in possible if not precision.only_named]
+    return [precision for precision in unasked if given is not None or precision.name.startswith("float")]
 
 
 def _write(encoder: Encoder, folder: Path, precision: Precision, options: ExportOptions) -> Embedder:

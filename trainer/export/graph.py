@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 
 
 def precisions_for(encoder: Encoder) -> list[Precision]:
-    """Those that the encoder can be exported at, fastest first."""
+    """Those that the encoder can be exported at, coarsest first."""
     written_out = can_be_written_out(encoder)
     return [
         precision

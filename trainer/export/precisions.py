@@ -40,20 +40,28 @@ class MatrixKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Precision:
-    """name: as the manifest has it. table_bits: of a number of the tables (32, 8 or 4). meaning: for the model card."""
+    """name: as the manifest has it. table_bits: of a number of the tables (32, 8 or 4). meaning: for the model card.
+    only_named: taken where it is asked for by name, never by itself: it gains room, not speed."""
 
     name: str
     table_bits: int
     matrices: MatrixKind
     meaning: str
+    only_named: bool = False
 
 
-# Fastest first.
+# Coarsest first: where one costs too much, the next one is tried.
 PRECISIONS: Final = {
     precision.name: precision
     for precision in (
+        Precision(
+            "int8-table4",
+            4,
+            MatrixKind.ROWS,
+            "4-bit embeddings, int8 products, activations scaled token by token",
+            only_named=True,
+        ),
         Precision("int8", 8, MatrixKind.ROWS, "int8 embeddings and products, activations scaled token by token"),
-        Precision("int8-table4", 4, MatrixKind.ROWS, "4-bit embeddings, int8 products, activations scaled token by token"),
         Precision("int8-dynamic", 32, MatrixKind.DYNAMIC, "int8 products, activations scaled over a run"),
         Precision("float32-table8", 8, MatrixKind.FLOAT, "int8 embeddings, float32 products"),
         Precision("float32", 32, MatrixKind.FLOAT, "float32 throughout"),
