@@ -2,6 +2,7 @@
 
 from trainer.models.encoder import Encoder
 from trainer.models.loading import load_encoder
+from trainer.models.piece_codes import PieceCodes
 from trainer.models.pooling import Pooling
 from trainer.models.projection import Projection
 from trainer.models.prompts import Prompts
@@ -10,6 +11,7 @@ from trainer.models.text_tokens import Tokens
 
 __all__ = [
     "Encoder",
+    "PieceCodes",
     "Pooling",
     "Projection",
     "Prompts",

@@ -15,6 +15,7 @@ from torch.nn import functional
 from transformers import PreTrainedModel
 
 from trainer.models.length_batches import by_length
+from trainer.models.piece_codes import PieceCodes
 from trainer.models.pooling import Pooling
 from trainer.models.prompts import Prompts
 from trainer.models.text_tokens import TokenIds, Tokens
@@ -26,9 +27,11 @@ class Encoder(nn.Module):
     """Texts to vectors. ``forward`` pools but does not normalise: losses normalise where they need to.
 
     dim: length of the vectors. max_tokens: of one input, special tokens and prompt included. dense: layers after the
-    pooling, if the model has some. words: vectors of the pieces [vocabulary, dim] read beside the body, if it has some:
-    their sum, at unit length times ``words_share``, is added to the body's vector at unit length (a student without layers,
-    ``newstudent.bag``, and one with layers err in different places). They are not trained on. source: where it came from.
+    pooling, if the model has some. words: vectors of the pieces [rows of the table, dim] read beside the body, if it has
+    some: their sum, at unit length times ``words_share``, is added to the body's vector at unit length (a student without
+    layers, ``newstudent.bag``, and one with layers err in different places). They are not trained on. codes: what rows of
+    the table, and of the words, each piece is mixed of; without them a piece has the row of its number. source: where it
+    came from.
     """
 
     def __init__(
@@ -42,6 +45,7 @@ class Encoder(nn.Module):
         dense: Sequence[nn.Module] = (),
         words: Tensor | None = None,
         words_share: float = 1.0,
+        codes: PieceCodes | None = None,
         source: str = "",
     ) -> None:
         super().__init__()
@@ -57,6 +61,11 @@ class Encoder(nn.Module):
             raise ValueError(f"words of shape {tuple(words.shape)}, {(len(self.table), self.dim)} expected")
         self.words = None if words is None else nn.Parameter(words, requires_grad=False)
         self.words_share = words_share
+        if codes is not None:
+            if type(body.get_input_embeddings()) is not nn.Embedding:
+                raise ValueError(f"codes for a {body.config.model_type}, which does more than look rows up")
+            codes.check(self.table)
+        self.codes = codes
 
     @property
     def width(self) -> int:
@@ -85,9 +94,14 @@ class Encoder(nn.Module):
 
     @property
     def table(self) -> nn.Parameter:
-        """The input embedding table [vocabulary, width]: most weights of a small multilingual model."""
+        """The input embedding table [rows, width]: most weights of a small multilingual model."""
         weight: nn.Parameter = self.body.get_input_embeddings().weight  # type: ignore[assignment]
         return weight
+
+    @property
+    def pieces(self) -> int:
+        """Pieces that the network can read: the rows of its table, or as many as its codes describe."""
+        return len(self.table) if self.codes is None else len(self.codes)
 
     def tokenize(self, texts: Sequence[str], prompt: str = "", *, max_tokens: int | None = None) -> list[TokenIds]:
         """Token ids of each text behind the prompt, special tokens in, cut to ``max_tokens`` (the model's own at most)."""
@@ -106,16 +120,28 @@ class Encoder(nn.Module):
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
         """int64 [n, tokens] twice -> pooled float32 [n, dim], not normalised."""
-        hidden = self.body(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+        hidden = self.body(**self._inputs(input_ids), attention_mask=attention_mask).last_hidden_state
         vectors = self.pooling(hidden, attention_mask).float()
         for layer in self.dense:
             vectors = layer(vectors)
         vectors = vectors.float()
         if self.words is not None:
-            looked_up = functional.embedding(input_ids, self.words) * attention_mask[:, :, None]
-            own = functional.normalize(looked_up.float().sum(dim=1), dim=-1)
+            own = functional.normalize(self._word_sums(input_ids, attention_mask, self.words), dim=-1)
             vectors = functional.normalize(vectors, dim=-1) + self.words_share * own
         return vectors
+
+    def _inputs(self, input_ids: Tensor) -> dict[str, Tensor]:
+        if self.codes is None:
+            return {"input_ids": input_ids}
+        sparse = bool(self.body.get_input_embeddings().sparse)  # as the optimiser has set it
+        return {"inputs_embeds": self.codes.look_up(input_ids, self.table, sparse=sparse)}
+
+    def _word_sums(self, input_ids: Tensor, attention_mask: Tensor, words: Tensor) -> Tensor:
+        if self.codes is None:
+            looked_up = functional.embedding(input_ids, words)
+        else:
+            looked_up = self.codes.look_up(input_ids, words, words=True)
+        return (looked_up * attention_mask[:, :, None]).float().sum(dim=1)
 
     @torch.no_grad()
     def embed(
@@ -174,6 +200,9 @@ class Encoder(nn.Module):
         digest.update(repr((self.pooling, self.prompts, self.max_tokens, self.body.config.model_type)).encode())
         if self.words is not None:
             digest.update(repr(self.words_share).encode())
+        for name, values in self.codes.named_buffers() if self.codes is not None else ():
+            digest.update(f"codes.{name} {tuple(values.shape)}".encode())
+            digest.update(values.cpu().contiguous().numpy().tobytes())
         for name, weight in sorted(self.state_dict().items()):
             digest.update(name.encode())
             digest.update(weight.detach().float().cpu().contiguous().numpy().tobytes())

@@ -81,7 +81,7 @@ def _check(encoder: Encoder) -> None:
     for name, weight in encoder.named_parameters():
         if not torch.isfinite(weight).all():
             raise ModelLoadError(encoder.source, f"weights that are not finite (NaN or infinite) in {name}")
-    rows, highest = len(encoder.table), encoder.tokens.highest_id
+    rows, highest = encoder.pieces, encoder.tokens.highest_id
     if highest < 0:
         raise ModelLoadError(encoder.source, "the tokenizer has no vocabulary")
     if highest >= rows:

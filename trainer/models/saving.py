@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TYPES = "sentence_transformers.models."  # every version of the library reads these names
 WORDS_MODULE = "Words"
+CODES_MODULE = "Codes"
 _SPECIAL = {
     "pad_token": ("[PAD]", "<pad>"),
     "unk_token": ("[UNK]", "<unk>"),
@@ -86,6 +87,14 @@ def _write(encoder: Encoder, folder: Path) -> None:
         place.mkdir()
         save_file({WORDS_MODULE.lower(): encoder.words.detach().cpu().contiguous()}, place / "model.safetensors")
         _json(place / "config.json", {"share": encoder.words_share})
+    if encoder.codes is not None:
+        modules.append(CODES_MODULE)
+        place = folder / f"{len(modules) - 1}_{CODES_MODULE}"
+        place.mkdir()
+        save_file(
+            {name: values.cpu().contiguous() for name, values in encoder.codes.named_buffers()}, place / "model.safetensors"
+        )
+        _json(place / "config.json", {"pieces": encoder.pieces, "places": encoder.codes.places})
     modules.append("Normalize")
     paths = [""] + [f"{at}_{name}" for at, name in enumerate(modules) if at]
     (folder / paths[-1]).mkdir()
@@ -95,7 +104,7 @@ def _write(encoder: Encoder, folder: Path) -> None:
 
 def _type(module: str) -> str:
     # Other programs must refuse what they cannot compute instead of leaving it out.
-    return f"trainer.models.{module}" if module == WORDS_MODULE else _TYPES + module
+    return f"trainer.models.{module}" if module in (WORDS_MODULE, CODES_MODULE) else _TYPES + module
 
 
 def _write_dense(layer: nn.Module, activation: nn.Module, folder: Path) -> None:

@@ -14,8 +14,9 @@ from trainer.errors import ModelLoadError
 from trainer.models.encoder import Encoder
 from trainer.models.folder_files import read_json, read_json_value, require_safetensors
 from trainer.models.huggingface import load_body, load_prompts, load_tokens, read_config, token_limit
+from trainer.models.piece_codes import PieceCodes
 from trainer.models.pooling import Pooling
-from trainer.models.saving import WORDS_MODULE
+from trainer.models.saving import CODES_MODULE, WORDS_MODULE
 
 MODULES_FILE = "modules.json"
 _TRANSFORMER_CONFIGS: Final = tuple(
@@ -41,12 +42,15 @@ def load_sentence_folder(folder: Path) -> Encoder:
     body = load_body(body_folder)
     dense: list[nn.Module] = []
     words: Tensor | None = None
+    codes: PieceCodes | None = None
     share = 1.0
     for kind, path in modules[2:]:
         if kind == "Dense" and words is None:
             dense.extend(_dense(path))
         elif kind == WORDS_MODULE and words is None:
             words, share = _words(path)
+        elif kind == CODES_MODULE and codes is None:
+            codes = _codes(path)
         elif kind not in ("Normalize", "Dropout"):  # vectors are normalised where they are used
             raise ModelLoadError(str(folder / MODULES_FILE), f"{kind} modules are not supported")
     try:
@@ -59,6 +63,7 @@ def load_sentence_folder(folder: Path) -> Encoder:
             dense=dense,
             words=words,
             words_share=share,
+            codes=codes,
             source=str(folder),
         )
     except ValueError as error:
@@ -108,6 +113,15 @@ def _words(folder: Path) -> tuple[Tensor, float]:
     if not torch.isfinite(words).all():
         raise ModelLoadError(str(folder), "weights that are not finite (NaN or infinite)")
     return words, share
+
+
+def _codes(folder: Path) -> PieceCodes:
+    require_safetensors(folder)
+    try:
+        values = load_file(folder / "model.safetensors")
+        return PieceCodes(values["rows"], values["weights"], values.get("word_weights"))
+    except Exception as error:  # missing names, wrong shapes, damaged files
+        raise ModelLoadError(str(folder), f"codes: {error}") from error
 
 
 def _dense(folder: Path) -> list[nn.Module]:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from trainer.errors import ModelLoadError
 from trainer.models.encoder import Encoder
+from trainer.models.piece_codes import PieceCodes
 
 
 def joined(layered: Encoder, bag: Encoder, share: float = 0.6) -> Encoder:
     """``layered`` with the bag's table as its words, at this share beside the body's 1.
 
-    Raises ModelLoadError where they do not belong together.
+    Pieces that are mixtures of rows must be mixtures of the same rows in both; each has its own weights. Raises
+    ModelLoadError where they do not belong together.
     """
     if layered.tokens.definition != bag.tokens.definition:
         raise ModelLoadError(bag.source, "the two students do not share their tokenizer")
@@ -33,5 +35,14 @@ def joined(layered: Encoder, bag: Encoder, share: float = 0.6) -> Encoder:
         dense=tuple(layered.dense),
         words=bag.table.detach().clone(),
         words_share=share,
+        codes=_joined_codes(layered, bag),
         source=f"{layered.source} with the words of {bag.source}",
     )
+
+
+def _joined_codes(layered: Encoder, bag: Encoder) -> PieceCodes | None:
+    if layered.codes is None and bag.codes is None:
+        return None
+    if layered.codes is None or bag.codes is None or not layered.codes.same_rows(bag.codes):
+        raise ModelLoadError(bag.source, "the two students do not mix their pieces of the same rows")
+    return PieceCodes(layered.codes.rows, layered.codes.weights, bag.codes.weights)
