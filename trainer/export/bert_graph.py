@@ -1,7 +1,8 @@
 """The ONNX graph of a BERT-like encoder, written out: pooling and unit length inside, every weight under a stable name.
 
 Names: ``table`` (and ``scale`` where it is whole numbers; ``table_packed`` and ``table_scale`` where two share a byte),
-``words`` likewise, ``pos``, ``token_type``, ``norm0``,
+``words`` likewise, ``codes.rows``, ``codes.weights`` and ``codes.word_weights`` where pieces are mixtures of rows
+(``_quantized``, ``_scale`` and ``_zero_point`` where the weights are whole numbers), ``pos``, ``token_type``, ``norm0``,
 ``layers.N.{q,k,v,o,up,down}.{weight,bias}``, ``layers.N.{n1,n2}.{weight,bias}``. ``trainer.models.package_layout``
 describes them in the file, so that training can go on from it.
 """
@@ -17,6 +18,7 @@ import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from trainer.export.codes import CodeArrays, quantise_weights
 from trainer.export.precisions import (
     MIDDLE_LEVEL,
     MatrixKind,
@@ -25,6 +27,7 @@ from trainer.export.precisions import (
     quantise_columns,
     quantise_rows,
 )
+from trainer.models.package_codes import CODE_ROWS, CODE_WEIGHTS, CODE_WORD_WEIGHTS
 
 Array = npt.NDArray[np.float32]
 _OPSET = 17
@@ -40,6 +43,7 @@ class BertWeights:
 
     dense: matrices [in, out] and biases, if they have some, that the pooled vector goes through one after another.
     words: vectors of the pieces that are read beside the body, if the encoder has some; words_share: their weight.
+    codes: what rows each piece is mixed of, if it is not the row of its number.
     """
 
     table: Array
@@ -54,6 +58,7 @@ class BertWeights:
     dense: Sequence[tuple[Array, Array | None]] = ()
     words: Array | None = None
     words_share: float = 1.0
+    codes: CodeArrays | None = None
 
 
 def build(weights: BertWeights, precision: Precision) -> onnx.ModelProto:
@@ -65,7 +70,7 @@ def build(weights: BertWeights, precision: Precision) -> onnx.ModelProto:
         hidden = graph.layer(hidden, bias, f"layers.{number}", layer, weights)
     pooled = graph.pool(hidden, weights.pooling, weights.dense)
     if weights.words is not None:
-        pooled = graph.add("Add", [graph.unit(pooled), graph.words(weights.words, weights.words_share)])
+        pooled = graph.add("Add", [graph.unit(pooled), graph.words(weights.words, weights.words_share, weights.codes)])
     graph.unit(pooled, "embedding")
     dim = weights.dense[-1][0].shape[1] if weights.dense else weights.table.shape[1]
     inputs = [
@@ -90,7 +95,14 @@ class _Graph:
         self._known: set[str] = set()
 
     def embed(self, weights: BertWeights) -> str:
-        tokens = self._rows(weights.table, "table", "scale")
+        if weights.codes is None:
+            tokens = self._rows(weights.table, "table", "scale", "input_ids")
+        else:
+            shares = self._shares(weights.codes.weights, CODE_WEIGHTS)
+            rows = self._mixed(weights.table, "table", "scale", weights.codes, shares)
+            apart = [0, -1, weights.codes.places, weights.table.shape[1]]
+            parts = self.add("Reshape", [rows, self._whole("places_apart", apart)])
+            tokens = self.add("ReduceSum", [parts, self._whole("place_axis", [2])], keepdims=0)
         length = self.add("Gather", [self.add("Shape", ["input_ids"]), self._whole("tokens_axis", [1])])
         first = self._whole("first_position", [weights.first_position])
         end = self.add("Add", [length, first])
@@ -98,33 +110,64 @@ class _Graph:
         positions = self.add("Add", [places, self._tensor("token_type", weights.token_type)])
         return self._norm(self.add("Add", [tokens, positions]), "norm0", *weights.norm, weights.epsilon)
 
-    def _rows(self, table: Array, name: str, scale_name: str) -> str:
-        """The rows of a table that the ids name: float32 [batch, tokens, columns]."""
+    def _mixed(self, table: Array, name: str, scale_name: str, codes: CodeArrays, shares: str) -> str:
+        """The rows that pieces are mixed of, one behind the other, each times its share: [batch, tokens * places, columns].
+
+        shares: [batch, tokens, places].
+        """
+        behind = self._whole("places_joined", [0, -1])
+        if "code_rows" not in self._known:
+            self._known.add("code_rows")
+            places = self.add("Gather", [self._tensor(CODE_ROWS, codes.rows), "input_ids"])
+            self.add("Reshape", [self.add("Cast", [places], to=TensorProto.INT64), behind], "code_rows")
+        column = self.add("Unsqueeze", [self.add("Reshape", [shares, behind]), self._whole("last", [-1])])
+        return self._rows(table, name, scale_name, "code_rows", column)
+
+    def _shares(self, weights: Array, name: str) -> str:
+        """The weights that the codes give the rows of each token: float32 [batch, tokens, places]."""
         if self._precision.table_bits == _FLOAT_BITS:
-            return self.add("Gather", [self._tensor(name, table), "input_ids"])
+            return self.add("Gather", [self._tensor(name, weights), "input_ids"])
+        numbers, scale, zero = quantise_weights(weights)
+        looked_up = self.add("Gather", [self._tensor(f"{name}_quantized", numbers), "input_ids"])
+        middle = self.add("Cast", [self._tensor(f"{name}_zero_point", np.array(zero))], to=TensorProto.FLOAT)
+        levels = self.add("Sub", [self.add("Cast", [looked_up], to=TensorProto.FLOAT), middle])
+        return self.add("Mul", [levels, self._number(f"{name}_scale", float(scale))])
+
+    def _rows(self, table: Array, name: str, scale_name: str, ids: str, share: str = "") -> str:
+        """The rows of a table that the ids [batch, n] name: float32 [batch, n, columns]. share: [batch, n, 1] times each."""
+
+        def shared(factor: str) -> str:
+            return self.add("Mul", [factor, share]) if share else factor
+
+        if self._precision.table_bits == _FLOAT_BITS:
+            return shared(self.add("Gather", [self._tensor(name, table), ids]))
         if self._precision.table_bits == _BYTE_BITS:
             numbers, scale = quantise_rows(table)
-            looked_up = self.add("Gather", [self._tensor(name, numbers), "input_ids"])
-            factor = self.add("Gather", [self._tensor(scale_name, scale), "input_ids"])
+            looked_up = self.add("Gather", [self._tensor(name, numbers), ids])
+            factor = shared(self.add("Gather", [self._tensor(scale_name, scale), ids]))
             return self.add("Mul", [self.add("Cast", [looked_up], to=TensorProto.FLOAT), factor])
         packed, scales = quantise_blocks(table)
-        pairs = self.add("Gather", [self._tensor(f"{name}_packed", packed), "input_ids"])
+        pairs = self.add("Gather", [self._tensor(f"{name}_packed", packed), ids])
         upper = self.add("BitShift", [pairs, self._tensor("half_byte", np.array(4, dtype=np.uint8))], direction="RIGHT")
         upper = self.add("Cast", [upper], to=TensorProto.FLOAT)
         both = self.add("Cast", [pairs], to=TensorProto.FLOAT)
         lower = self.add("Sub", [both, self.add("Mul", [upper, self._number("sixteen", 16.0)])])
         levels = self.add("Sub", [self.add("Concat", [lower, upper], axis=-1), self._number("middle_number", MIDDLE_LEVEL)])
-        factor = self.add("Gather", [self._tensor(f"{name}_scale", scales), "input_ids"])
-        factor = self.add("Cast", [factor], to=TensorProto.FLOAT)
+        factor = self.add("Gather", [self._tensor(f"{name}_scale", scales), ids])
+        factor = shared(self.add("Cast", [factor], to=TensorProto.FLOAT))
         blocks = self.add(
             "Reshape", [levels, self._whole("blocks_apart", [0, 0, scales.shape[1], table.shape[1] // scales.shape[1]])]
         )
         scaled = self.add("Mul", [blocks, self.add("Unsqueeze", [factor, self._whole("last", [-1])])])
         return self.add("Reshape", [scaled, self._whole("blocks_joined", [0, 0, table.shape[1]])])
 
-    def words(self, words: Array, share: float) -> str:
+    def words(self, words: Array, share: float, codes: CodeArrays | None) -> str:
         """The sum of the pieces' own vectors, its length their share: [batch, dim]."""
-        seen = self.add("Mul", [self._rows(words, "words", "words_scale"), "mask_column"])
+        if codes is None:
+            seen = self.add("Mul", [self._rows(words, "words", "words_scale", "input_ids"), "mask_column"])
+        else:
+            shares = self.add("Mul", [self._shares(codes.word_weights, CODE_WORD_WEIGHTS), "mask_column"])
+            seen = self._mixed(words, "words", "words_scale", codes, shares)
         summed = self.add("ReduceSum", [seen, self._whole("token_axis", [1])], keepdims=0)
         return self.add("Mul", [self.unit(summed), self._number("words_share", share)])
 

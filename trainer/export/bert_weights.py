@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from trainer.export.bert_graph import BertWeights
+from trainer.export.codes import CodeArrays
 from trainer.models import Encoder
 
 _PLAIN: Final = frozenset({"bert"})
@@ -68,6 +69,7 @@ def bert_weights(encoder: Encoder) -> BertWeights:
         dense=[_linear(layer) for layer in encoder.dense if isinstance(layer, nn.Linear)],
         words=None if encoder.words is None else _array(encoder.words),
         words_share=encoder.words_share,
+        codes=None if encoder.codes is None else CodeArrays.of(encoder.codes, len(encoder.table)),
     )
 
 

@@ -11,6 +11,7 @@ from trainer.export.bert_weights import bert_weights, can_be_written_out
 from trainer.export.precisions import PRECISIONS, MatrixKind, Precision
 from trainer.export.tracing import can_trace_as, trace
 from trainer.models import Encoder
+from trainer.models.coded import expanded
 from trainer.models.package_layout import attach, describe
 
 _log = logging.getLogger(__name__)
@@ -28,7 +29,11 @@ def precisions_for(encoder: Encoder) -> list[Precision]:
 
 def make_graph(encoder: Encoder, precision: Precision) -> onnx.ModelProto:
     """input_ids, attention_mask -> embedding. Raises ExportError."""
-    model = build(bert_weights(encoder), precision) if can_be_written_out(encoder) else trace(encoder, precision)
+    if can_be_written_out(encoder):
+        model = build(bert_weights(encoder), precision)
+    else:
+        encoder = expanded(encoder)  # torch's exporter has no way to look mixtures up
+        model = trace(encoder, precision)
     try:
         attach(model, describe(model, encoder))
     except ValueError as error:  # the package works, but training cannot go on from it

@@ -48,6 +48,13 @@ class OnnxWeights:
         values = numpy_helper.to_array(self._raw[name])
         return (values[part] if values.ndim else values).astype(np.float32)
 
+    def whole(self, name: str) -> npt.NDArray[np.int64]:
+        """An initialiser of whole numbers of any kind, exactly. Raises ValueError for others."""
+        values = numpy_helper.to_array(self._raw[name])
+        if values.dtype.kind not in "iu":
+            raise ValueError(f"{name}: whole numbers expected")
+        return values.astype(np.int64)
+
     def scaled(self, name: str, scale: str = "", zero: str = "", part: slice = _ALL) -> Array:
         """(tensor - zero) * scale. A scale for each row is cut like the rows."""
         values = self.array(name, part)

@@ -17,6 +17,7 @@ from trainer.models import package_layout
 from trainer.models.encoder import Encoder
 from trainer.models.onnx_weights import OnnxWeights
 from trainer.models.package_bert import bert_from_graph, pooling_of_graph
+from trainer.models.package_codes import codes_of_graph
 from trainer.models.prompts import Prompts
 from trainer.models.text_tokens import Tokens
 
@@ -53,6 +54,7 @@ def _rebuild(package: ModelPackage) -> Encoder:
             dense=dense,
             words=words,
             words_share=layout.words_share if layout else 1.0,
+            codes=codes_of_graph(weights),
             max_tokens=manifest.max_tokens,
             prompts=Prompts(manifest.query_prefix, manifest.passage_prefix),
             source=str(package.path),
