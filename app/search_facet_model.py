@@ -27,13 +27,23 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FacetModel(QAbstractListModel):
-    """Values that can be checked. one: at most one at a time. ``changed`` follows what the user checks."""
+    """Values that can be checked. ``changed`` follows what the user checks.
+
+    one: at most one at a time. note: what there is to know of a value, "" for nothing.
+    """
 
     changed = Signal()
 
-    def __init__(self, label: Callable[[str], str], *, one: bool = False, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        label: Callable[[str], str],
+        *,
+        one: bool = False,
+        note: Callable[[str], str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._label, self._one = label, one
+        self._label, self._one, self._note = label, one, note
         self._keys: list[str] = []
         self._counts: dict[str, int] | None = None
         self._chosen: tuple[str, ...] = ()
@@ -86,8 +96,11 @@ class FacetModel(QAbstractListModel):
             return None
         key = self._keys[index.row()]
         count = None if self._counts is None else self._counts.get(key, 0)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._label(key)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            note = self._note(key) if self._note is not None else ""
+            return note or (self._label(key) if role == Qt.ItemDataRole.ToolTipRole else None)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._label(key) if count is None else f"{self._label(key)}, {QLocale().toString(count)}"
         if role == Qt.ItemDataRole.CheckStateRole:

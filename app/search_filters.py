@@ -25,6 +25,7 @@ from app.search_labels import format_name, language_name, short_date
 from app.snippets import printable
 from engine.documents import SearchFilter
 from engine.searching.facets import DateRange, Facets
+from engine.text.language_codes import answers
 
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 _OLDER = "older"
@@ -39,7 +40,8 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._custom = DateRange()
-        self.language = FacetButton(self.tr("Language"), FacetModel(lambda code: language_name(code) or code))
+        languages = FacetModel(lambda code: language_name(code) or code, note=self._language_note)
+        self.language = FacetButton(self.tr("Language"), languages)
         self.format = FacetButton(self.tr("Type"), FacetModel(format_name))
         self.folder = FacetButton(self.tr("Folder"), FacetModel(self._folder_name))
         self.date = FacetButton(self.tr("Date"), FacetModel(self._date_name, one=True))
@@ -142,6 +144,13 @@ class FilterBar(QWidget):
             "year": self.tr("Past year"),
             _OLDER: self.tr("Older"),
         }[key]
+
+    def _language_note(self, code: str) -> str:
+        if code not in answers("bs"):
+            return ""
+        return self.tr(
+            "Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others."
+        )
 
     def _folder_name(self, path: str) -> str:
         return printable(PurePath(path).name or path)

@@ -181,6 +181,10 @@
         <source>Older</source>
         <translation>أقدم</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>يصعب التمييز بين الكرواتية والصربية والبوسنية: تُدرَج معظم النصوص البوسنية ضمن إحدى اللغتين الأخريين.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

@@ -177,6 +177,10 @@
         <source>Older</source>
         <translation>Älter</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>Kroatisch, Serbisch und Bosnisch lassen sich kaum unterscheiden: Die meisten bosnischen Texte stehen unter einer der beiden anderen Sprachen.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

@@ -177,6 +177,10 @@
         <source>Older</source>
         <translation>Anteriores</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>El croata, el serbio y el bosnio apenas se distinguen: la mayoría de los textos en bosnio figuran como uno de los otros dos.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

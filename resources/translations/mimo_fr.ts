@@ -177,6 +177,10 @@
         <source>Older</source>
         <translation>Plus ancien</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>Le croate, le serbe et le bosniaque se distinguent à peine : la plupart des textes en bosniaque sont classés sous l’une des deux autres langues.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

@@ -177,6 +177,10 @@
         <source>Older</source>
         <translation>ישן יותר</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>קרואטית, סרבית ובוסנית כמעט אינן ניתנות להבחנה: רוב הטקסטים בבוסנית רשומים תחת אחת מהשתיים האחרות.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

@@ -177,6 +177,10 @@
         <source>Older</source>
         <translation>इससे पुराना</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>क्रोएशियाई, सर्बियाई और बोस्नियाई में भेद करना कठिन है: अधिकांश बोस्नियाई पाठ अन्य दो में से किसी एक के अंतर्गत सूचीबद्ध होते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

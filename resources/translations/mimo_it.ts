@@ -177,6 +177,10 @@
         <source>Older</source>
         <translation>Meno recenti</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>Croato, serbo e bosniaco si distinguono a malapena: la maggior parte dei testi in bosniaco è elencata sotto una delle altre due lingue.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

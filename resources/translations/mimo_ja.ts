@@ -176,6 +176,10 @@
         <source>Older</source>
         <translation>それ以前</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>クロアチア語、セルビア語、ボスニア語はほとんど区別できません。ボスニア語の文書の多くは、ほかの二つのどちらかとして表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

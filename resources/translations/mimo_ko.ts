@@ -176,6 +176,10 @@
         <source>Older</source>
         <translation>그 이전</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>크로아티아어, 세르비아어, 보스니아어는 구별하기 매우 어렵습니다. 보스니아어 글은 대부분 다른 두 언어 중 하나로 표시됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

@@ -177,6 +177,10 @@
         <source>Older</source>
         <translation>Ouder</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>Kroatisch, Servisch en Bosnisch zijn nauwelijks te onderscheiden: de meeste Bosnische teksten staan onder een van de andere twee.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

@@ -178,6 +178,10 @@
         <source>Older</source>
         <translation>Starsze</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>Chorwacki, serbski i bośniacki prawie nie dają się odróżnić: większość tekstów bośniackich jest pokazywana jako jeden z dwóch pozostałych języków.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

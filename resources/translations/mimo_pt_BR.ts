@@ -177,6 +177,10 @@
         <source>Older</source>
         <translation>Mais antigos</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>Croata, sérvio e bósnio mal se distinguem: a maioria dos textos em bósnio aparece como um dos outros dois.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

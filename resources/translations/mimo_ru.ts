@@ -178,6 +178,10 @@
         <source>Older</source>
         <translation>Более ранние</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>Хорватский, сербский и боснийский почти неразличимы: большинство боснийских текстов отнесено к одному из двух других языков.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

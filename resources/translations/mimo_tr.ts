@@ -176,6 +176,10 @@
         <source>Older</source>
         <translation>Daha eski</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>Hırvatça, Sırpça ve Boşnakça neredeyse ayırt edilemez: Boşnakça metinlerin çoğu diğer ikisinden biri olarak listelenir.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

@@ -178,6 +178,10 @@
         <source>Older</source>
         <translation>Раніше</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>Хорватську, сербську й боснійську майже неможливо розрізнити: більшість боснійських текстів віднесено до однієї з двох інших мов.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

@@ -176,6 +176,10 @@
         <source>Older</source>
         <translation>更早</translation>
     </message>
+    <message>
+        <source>Croatian, Serbian and Bosnian can hardly be told apart: most Bosnian texts are listed as one of the others.</source>
+        <translation>克罗地亚语、塞尔维亚语和波斯尼亚语几乎无法区分：大多数波斯尼亚语文本会归入另外两种语言之一。</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunGuide</name>

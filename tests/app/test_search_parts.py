@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.result_list import ResultList
 from app.result_model import MORE_ROLE, UNSURE_ROLE, ResultModel
-from app.search_facet_model import COUNT_ROLE, FacetModel
+from app.search_facet_model import COUNT_ROLE, KEY_ROLE, FacetModel
 from app.search_filters import FilterBar, SpanDialog
 from app.search_memory import MOST_KEPT, SavedSearch, SearchMemory
 from app.settings import Settings
@@ -30,6 +30,20 @@ def make_hit(number: int, more: int = 0, confidence: Confidence = Confidence.GOO
     passage = Passage(f"Passage {number} of some length. " * 9, 0, 0, 10, page_label="1", heading="A > B", language="en")
     others = tuple(make_hit(1000 * number + i, 0, confidence) for i in range(1, more + 1))
     return SearchHit(number, document, passage, 1.0, Why(), confidence, ((0, 7),), ("/copy",), others)
+
+
+def test_the_filter_says_which_languages_cannot_be_told(qtbot: QtBot) -> None:
+    """A person who looks for Bosnian finds out where it is listed, also by ear."""
+    bar = FilterBar()
+    qtbot.addWidget(bar)
+    bar.offer({"hr": 3, "de": 2, "sr": 1}, {}, [])
+    model = bar.language.model
+    heard = {
+        index.data(KEY_ROLE): index.data(Qt.ItemDataRole.AccessibleDescriptionRole) for index in map(model.index, range(3))
+    }
+    assert "Bosnian" in heard["hr"] and heard["hr"] == heard["sr"] and not heard["de"]
+    assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) == heard["hr"]
+    assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "Deutsch"
 
 
 def test_memory_keeps_the_newest_first_and_a_bounded_number(settings: Settings) -> None:

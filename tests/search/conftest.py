@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 from engine.documents import DocumentState, Passage, SearchHit, SearchRequest, SearchResult
 from engine.embedding import Embedder, load_embedder
@@ -17,10 +16,6 @@ from engine.store.database import Database
 from engine.store.fulltext import FullText
 from engine.store.records import DocumentContent, FileRecord
 from engine.vectors.vector_index import VectorIndex
-
-# The first example of a run loads modules on a busy machine; a time limit would fail by chance.
-settings.register_profile("search", deadline=None)
-settings.load_profile("search")
 
 # path, language, format, modified, passages
 DOCUMENTS = [

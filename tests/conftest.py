@@ -1,0 +1,44 @@
+"""What holds for every test, whether one process runs them all or several share them (``pytest -n 2 --dist loadfile``)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from hypothesis import settings
+
+# On a busy machine the first example of a run, which loads modules, takes long: a time limit would fail by chance.
+settings.register_profile("suite", deadline=None)
+settings.load_profile("suite")
+
+_PLACES = {"TMPDIR": "t", "XDG_CONFIG_HOME": "c", "XDG_DATA_HOME": "d", "XDG_STATE_HOME": "s"}
+
+
+def _own_places() -> Path:
+    """No process of tests meets temporary files, settings or data of another one, or of whoever runs them."""
+    # pytest's own folders, of which it keeps those of the last runs, stay where they were.
+    outside = os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", tempfile.gettempdir())
+    place = Path(tempfile.mkdtemp(prefix="mt-", dir=outside))  # and short names: sockets lie in it
+    for variable, name in _PLACES.items():
+        (place / name).mkdir(mode=0o700)
+        os.environ[variable] = str(place / name)
+    tempfile.tempdir = None  # to be found anew
+    return place
+
+
+def _share_cores() -> None:
+    """Before torch counts them: processes that each compute with all cores wait for each other."""
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if processes > 1:
+        os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1) // processes)))
+
+
+_place = _own_places()
+_share_cores()
+
+
+def pytest_unconfigure() -> None:
+    """The last word of a process."""
+    shutil.rmtree(_place, ignore_errors=True)
