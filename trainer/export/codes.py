@@ -19,7 +19,7 @@ _SHORT_ROWS: Final = 65_536
 class CodeArrays:
     """rows: uint16 [pieces, places] where the table is small enough, else int32. word_weights: those of the words."""
 
-    rows: npt.NDArray[np.integer[Any]]
+    rows: npt.NDArray[Any]
     weights: Array
     word_weights: Array
 
@@ -33,7 +33,7 @@ class CodeArrays:
     @property
     def places(self) -> int:
         """The most rows that a piece is mixed of."""
-        return self.rows.shape[1]
+        return int(self.rows.shape[1])
 
 
 def quantise_weights(weights: Array) -> tuple[npt.NDArray[np.uint8], np.float32, np.uint8]:

@@ -92,4 +92,5 @@ class PieceCodes(nn.Module):
     def expand(self, table: Tensor, *, words: bool = False) -> Tensor:
         """The table written out: a row for every piece [pieces, width]."""
         pieces = torch.arange(len(self), device=table.device)
-        return torch.cat([self.look_up(part, table, words=words) for part in pieces.split(_CHUNK)])
+        parts = (pieces[at : at + _CHUNK] for at in range(0, len(self), _CHUNK))
+        return torch.cat([self.look_up(part, table, words=words) for part in parts])
