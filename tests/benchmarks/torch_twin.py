@@ -13,11 +13,12 @@ from transformers import PreTrainedTokenizerFast
 from engine.embedding import Embedder
 from engine.model.model_manifest import TOKENIZER_FILE
 from trainer.models import load_encoder
+from trainer.models.coded import expanded
 
 
 def sentence_transformer(embedder: Embedder, folder: Path) -> SentenceTransformer:
     """The same network in torch. folder: a place for its Hugging Face form."""
-    encoder = load_encoder(embedder.path, role="teacher")
+    encoder = expanded(load_encoder(embedder.path, role="teacher"))  # the library reads no mixtures of rows
     encoder.body.save_pretrained(folder)
     PreTrainedTokenizerFast(
         tokenizer_file=str(embedder.path / TOKENIZER_FILE),
@@ -29,19 +30,20 @@ def sentence_transformer(embedder: Embedder, folder: Path) -> SentenceTransforme
     ).save_pretrained(folder)
     modules: list[nn.Module] = [Transformer(str(folder), max_seq_length=encoder.max_tokens), Pooling(encoder.width)]
     if encoder.words is not None:
-        modules.append(_Words(encoder.words.detach()))
+        modules.append(_Words(encoder.words.detach(), encoder.words_share))
     return SentenceTransformer(modules=[*modules, Normalize()], device="cpu")
 
 
 class _Words(nn.Module):
     """The pieces' own vectors beside the body's (``Encoder.words``)."""
 
-    def __init__(self, words: Tensor) -> None:
+    def __init__(self, words: Tensor, share: float) -> None:
         super().__init__()
+        self.share = share
         self.words = nn.Parameter(words, requires_grad=False)
 
     def forward(self, features: dict[str, Tensor], **_: object) -> dict[str, Tensor]:
         looked_up = functional.embedding(features["input_ids"], self.words) * features["attention_mask"][:, :, None]
         body = functional.normalize(features["sentence_embedding"], dim=-1)
-        features["sentence_embedding"] = body + functional.normalize(looked_up.sum(dim=1), dim=-1)
+        features["sentence_embedding"] = body + self.share * functional.normalize(looked_up.sum(dim=1), dim=-1)
         return features
