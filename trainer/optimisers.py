@@ -35,6 +35,8 @@ class RowAdamW:
 
     A dense step over 80,000 x 384 touches 30 million weights for the few thousand that a batch uses. Moments of the other
     rows rest, and each row's bias correction counts its own updates. No weight decay: it would shrink rare rows.
+
+    factors: of the rate, row by row, for a table whose rows are not all to move alike.
     """
 
     def __init__(self, table: nn.Parameter, rate: float, betas: tuple[float, float]) -> None:
@@ -44,6 +46,7 @@ class RowAdamW:
         self.mean = torch.zeros_like(table, requires_grad=False)
         self.square = torch.zeros_like(table, requires_grad=False)
         self.count = torch.zeros(len(table), dtype=torch.int32, device=table.device)
+        self.factors: Tensor | None = None
 
     @torch.no_grad()
     def step(self) -> None:
@@ -71,7 +74,10 @@ class RowAdamW:
         self.mean[rows], self.square[rows], self.count[rows] = mean, square, count
         times = count.to(values.dtype)[:, None]
         size = (square / (1 - second**times)).sqrt_().add_(_EPSILON)
-        self.table.index_add_(0, rows, mean.div_(1 - first**times).div_(size), alpha=-self.rate)
+        change = mean.div_(1 - first**times).div_(size)
+        if self.factors is not None:
+            change.mul_(self.factors[rows][:, None])
+        self.table.index_add_(0, rows, change, alpha=-self.rate)
 
 
 class Optimiser:
@@ -98,6 +104,8 @@ class Optimiser:
             weights = list(projection.parameters())
             groups.append({"name": "projection", "params": weights, "lr": schedule.projection_rate, "weight_decay": 0.0})
         self._fused = encoder.device.type in ("cpu", "cuda")
+        if not groups:  # torch refuses to optimise nothing; a table that learns alone has its rows
+            groups = [{"name": "nothing", "params": [nn.Parameter(torch.zeros(0, device=encoder.device))], "lr": 0.0}]
         self.adam = torch.optim.AdamW(groups, betas=betas, eps=_EPSILON, fused=self._fused)
         self._peaks = [float(group["lr"]) for group in self.adam.param_groups]
         self._table_peak = schedule.table_rate

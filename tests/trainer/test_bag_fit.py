@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -13,80 +11,24 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trainer.corpus import PairCorpus, RetrievalCorpus
+from tests.trainer.concepts import CONCEPTS, LANGUAGES, WIDTH, World, ended
 from trainer.data_writing import write_prepared
 from trainer.errors import CheckpointError, ConfigError
 from trainer.models import load_encoder
 from trainer.newstudent.bag_fit import BagOptions, Fit, regressed
 from trainer.newstudent.bag_state import load_fit, load_table, save_fit, save_table
-from trainer.newstudent.bag_texts import Questions, Translations
+from trainer.newstudent.bag_texts import Translations
 from trainer.newstudent.building import build_student
 from trainer.newstudent.tokenizer import train_tokenizer
-from trainer.ragged import RaggedIds
 from trainer.recipes.bags import load_bags, make_bag
 from trainer.records import PairRecord, QueryPassage, SplitName
-from trainer.teacher_cache import TeacherVectors
-
-_LANGUAGES = ("en", "de", "fr")
-_CONCEPTS, _WIDTH = 40, 16
-
-
-def _ended(steps: Generator[Any, None, Any]) -> Any:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-
-
-def _ragged(rows: list[np.ndarray[Any, Any]]) -> RaggedIds:
-    return RaggedIds(np.concatenate(rows).astype(np.int32), np.cumsum([0, *map(len, rows)]).astype(np.int64))
-
-
-class _World:
-    """Records of concepts: one piece in each language, and the teacher's vector is the sum of their meanings."""
-
-    def __init__(self, records: int, seed: int = 0) -> None:
-        rng = np.random.default_rng(seed)
-        meanings = rng.normal(size=(_CONCEPTS, _WIDTH))
-        concepts = [rng.integers(_CONCEPTS, size=rng.integers(1, 8)) for _ in range(records)]
-        rows = [chosen + language * _CONCEPTS for chosen in concepts for language in range(len(_LANGUAGES))]
-        sums = np.stack([meanings[chosen].sum(0) for chosen in concepts])
-        vectors = (sums / np.linalg.norm(sums, axis=1, keepdims=True)).astype(np.float16)
-        count, width = records * len(_LANGUAGES), len(_LANGUAGES)
-        self.pairs = PairCorpus(
-            _ragged(rows),
-            np.repeat(np.arange(records), width).astype(np.int32),
-            np.tile(np.arange(width), records).astype(np.int32),
-            np.zeros(count, np.int32),
-            np.full(records, 30, np.int32),
-            _LANGUAGES,
-            ("news",),
-            (1.0,),
-        )
-        self.vectors = TeacherVectors(vectors)
-        both = [row for row in rows for _ in range(2)]
-        self.retrieval = RetrievalCorpus(
-            _ragged(both),
-            (np.arange(records * width).reshape(records, width) * 2).astype(np.int32),
-            2 * np.arange(records),
-            np.arange(records),
-            _LANGUAGES,
-        )
-        self.both = TeacherVectors(np.repeat(vectors, 2, axis=0))
-
-    def translations(self, *, taught: bool = True) -> Translations:
-        return Translations(self.pairs, np.ones(len(self.pairs.ids)), self.vectors if taught else None)
-
-    def questions(self) -> Questions:
-        return Questions(self.retrieval, self.both)
 
 
 def _table(seed: int = 1) -> torch.Tensor:
-    return torch.randn(_CONCEPTS * len(_LANGUAGES), _WIDTH, generator=torch.Generator().manual_seed(seed))
+    return torch.randn(CONCEPTS * len(LANGUAGES), WIDTH, generator=torch.Generator().manual_seed(seed))
 
 
-def _cosine(table: torch.Tensor, world: _World) -> float:
+def _cosine(table: torch.Tensor, world: World) -> float:
     ids = world.pairs.ids
     sums = np.stack([table.numpy()[ids[at]].sum(0) for at in range(len(ids))])
     unit = sums / np.linalg.norm(sums, axis=1, keepdims=True)
@@ -96,16 +38,16 @@ def _cosine(table: torch.Tensor, world: _World) -> float:
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 10_000), st.integers(1, 50), st.integers(1, 4), st.booleans())
 def test_texts_drawn_are_of_their_records(seed: int, records: int, each: int, taught: bool) -> None:
-    source = _World(20).translations(taught=taught)
+    source = World(20).translations(taught=taught)
     drawn = source.draw(np.random.default_rng(seed), records, each)
     assert len(set(drawn.texts.tolist())) == len(drawn.texts) and len(drawn.records) <= records
     assert (source.record[drawn.texts] == drawn.records[drawn.places]).all()
     if not taught:  # its English is the target, never what is drawn to it
-        assert (drawn.texts % len(_LANGUAGES) != 0).all()
+        assert (drawn.texts % len(LANGUAGES) != 0).all()
 
 
 def test_what_weighs_nothing_is_never_drawn() -> None:
-    world = _World(20)
+    world = World(20)
     weights = np.ones(len(world.pairs.ids))
     weights[world.pairs.record < 10] = 0
     source = Translations(world.pairs, weights, world.vectors)
@@ -116,31 +58,31 @@ def test_what_weighs_nothing_is_never_drawn() -> None:
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 10_000), st.integers(2, 3))
 def test_a_question_and_its_passage_are_in_two_languages(seed: int, languages: int) -> None:
-    asked = _World(30).questions()
+    asked = World(30).questions()
     records, queries, passages = asked.draw(np.random.default_rng(seed), 25, languages)
     assert len(records) == 25 and (queries % 2 == 0).all() and (passages % 2 == 1).all()
-    width = 2 * len(_LANGUAGES)
+    width = 2 * len(LANGUAGES)
     assert (queries // width == records).all() and (passages // width == records).all()
     assert (queries // 2 != passages // 2).all()
 
 
 def test_too_few_questions_give_no_step() -> None:
-    records, queries, passages = _World(5).questions().draw(np.random.default_rng(0), 25, 2)
+    records, queries, passages = World(5).questions().draw(np.random.default_rng(0), 25, 2)
     assert not len(records) and not len(queries) and not len(passages)
 
 
 def test_regression_finds_the_meanings() -> None:
-    world = _World(600)
+    world = World(600)
     options = BagOptions(iterations=12, pull=0.1)
-    table = _ended(regressed(_table(), world.translations(), world.questions(), options))
+    table = ended(regressed(_table(), world.translations(), world.questions(), options))
     assert _cosine(_table(), world) < 0.2 and _cosine(table, world) > 0.9
     with pytest.raises(ConfigError):
-        _ended(regressed(_table(), world.translations(taught=False), None, options))
+        ended(regressed(_table(), world.translations(taught=False), None, options))
 
 
 @pytest.mark.parametrize(("more", "asked"), [(0.0, 0.0), (0.3, 0.3)])
 def test_steps_learn(more: float, asked: float) -> None:
-    world = _World(200)
+    world = World(200)
     options = BagOptions(steps=250, records=32, rows=24, languages=2, more=more, asked=asked, rate=0.05, warmup=5)
     fit = Fit(_table(), world.translations(), world.translations(taught=False), world.questions(), options)
     before = _cosine(fit.table.detach(), world)
@@ -149,14 +91,14 @@ def test_steps_learn(more: float, asked: float) -> None:
 
 
 def test_a_stopped_fit_goes_on_as_if_it_had_not_stopped(tmp_path: Path) -> None:
-    world = _World(40)
+    world = World(40)
     options = BagOptions(steps=12, records=16, rows=16, languages=2, more=0.3, asked=0.3, rate=0.02)
 
     def new() -> Fit:
         return Fit(_table(), world.translations(), world.translations(taught=False), world.questions(), options)
 
     whole, first, second = new(), new(), new()
-    _ended(whole.steps())
+    ended(whole.steps())
     steps = first.steps()
     for _ in range(5):
         next(steps)
@@ -164,12 +106,12 @@ def test_a_stopped_fit_goes_on_as_if_it_had_not_stopped(tmp_path: Path) -> None:
     save_fit(tmp_path / "fit.safetensors", first)
     load_fit(tmp_path / "fit.safetensors", second)
     assert second.state.step == 5
-    _ended(second.steps())
+    ended(second.steps())
     assert torch.equal(whole.table, second.table)
 
 
 def test_states_of_other_fits_are_refused(tmp_path: Path) -> None:
-    world = _World(20)
+    world = World(20)
     fit = Fit(_table(), world.translations(), None, None, BagOptions())
     assert load_table(tmp_path / "none") is None
     load_fit(tmp_path / "none", fit)
@@ -223,7 +165,7 @@ def test_the_recipe_from_text_to_a_model_stopped_and_gone_on_with(
             break
     assert next(events, None) is None
     assert (tmp_path / "run" / "fit.safetensors").is_file() and not (tmp_path / "run" / "model").exists()
-    model = _ended(make_bag(recipe, tmp_path / "data", tmp_path / "run", threading.Event()))
+    model = ended(make_bag(recipe, tmp_path / "data", tmp_path / "run", threading.Event()))
     made = load_encoder(model)
     assert made.body.config.num_hidden_layers == 0
     pairs = tiny_pairs[:50]

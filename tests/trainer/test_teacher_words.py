@@ -104,6 +104,17 @@ def test_pruning_keeps_the_rows_of_what_stays(tokens: Tokens) -> None:
     assert fewer.encode(["hund"], 9)[0][0] == fewer.backend().token_to_id("[CLS]")
 
 
+def test_a_bag_over_another_tokenizer_is_refused(tokens: Tokens, teacher: Encoder) -> None:
+    more = extended_tokens(tokens, teacher.tokens, _ENGLISH)
+    definition = json.loads(tokens.definition)
+    vocabulary = definition["model"]["vocab"]
+    vocabulary[-1], vocabulary[-2] = vocabulary[-2], vocabulary[-1]
+    swapped = Tokens(json.dumps(definition).encode(), pad_id=tokens.pad_id)
+    for other in (more, swapped, Tokens(tokens.definition, pad_id=tokens.pad_id + 1)):
+        with pytest.raises(ModelLoadError, match="tokenizer"):
+            with_pieces(bag_student(other, torch.zeros(other.highest_id + 1, _WIDTH)), tokens)
+
+
 def test_other_kinds_of_tokenizers_are_refused(teacher: Encoder) -> None:
     with pytest.raises(ModelLoadError, match="Unigram"):
         extended_tokens(teacher.tokens, teacher.tokens, _ENGLISH)

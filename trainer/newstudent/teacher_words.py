@@ -19,6 +19,7 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from trainer.errors import ModelLoadError
 from trainer.models.encoder import Encoder
@@ -85,6 +86,14 @@ def pruned_tokens(tokens: Tokens, kept: Sequence[int]) -> Tokens:
     return _made(definition, number[tokens.pad_id])
 
 
+def extends(tokens: Tokens, other: Tokens) -> bool:
+    """Whether ``tokens`` cuts as ``other`` does, with its pieces under their numbers, and perhaps more behind them."""
+    ours, theirs = json.loads(tokens.definition), json.loads(other.definition)
+    pieces, known = _unigram(ours), _unigram(theirs)
+    ours["model"]["vocab"] = theirs["model"]["vocab"] = []
+    return pieces[: len(known)] == known and ours == theirs and tokens.pad_id == other.pad_id
+
+
 def with_teacher_words(
     student: Encoder, teacher: Encoder, tokens: Tokens, counted: Counted, *, drawn: float = 0.4
 ) -> Encoder:
@@ -114,7 +123,12 @@ def with_teacher_words(
 
 
 def with_pieces(bag: Encoder, tokens: Tokens) -> Encoder:
-    """A student without layers over ``tokens``: a new piece weighs what its parts weighed together."""
+    """A student without layers over ``tokens``: a new piece weighs what its parts weighed together.
+
+    Raises ModelLoadError where ``tokens`` is not its own tokenizer with more pieces.
+    """
+    if not extends(tokens, bag.tokens):
+        raise ModelLoadError(bag.source, "the two students do not share their tokenizer")
     return bag_student(tokens, _grown(bag.table.detach(), bag.tokens, tokens), max_tokens=bag.max_tokens)
 
 
@@ -138,6 +152,23 @@ def pruned(student: Encoder, bag: Encoder, counted: Counted, least: int) -> tupl
     student.table.data.copy_(table)
     student.tokens = tokens
     return student, bag_student(tokens, bag.table.detach()[rows], max_tokens=bag.max_tokens)
+
+
+def taught_rows(student: Encoder, teacher: Encoder, *, least: float = 0.9) -> Tensor:
+    """Which rows of the student's table are (about: cosine) the teacher's row of the same piece, bool [pieces]."""
+    found = torch.zeros(len(student.table), dtype=torch.bool)
+    if student.width != teacher.width or len(student.table) <= student.tokens.highest_id:  # or pieces are mixed of rows
+        return found
+    unigram = json.loads(student.tokens.definition).get("model", {}).get("type") == "Unigram"
+    vocabulary = teacher.tokens.backend().get_vocab()
+    named = [
+        (number, vocabulary.get(_teacher_name(piece) if unigram else piece, -1))
+        for piece, number in student.tokens.backend().get_vocab().items()
+    ]
+    ours, theirs = torch.tensor([pair for pair in named if pair[1] >= 0], dtype=torch.int64).reshape(-1, 2).unbind(1)
+    cosines = functional.cosine_similarity(student.table.detach()[ours], teacher.table.detach()[theirs], dim=-1)
+    found[ours[cosines >= least]] = True
+    return found
 
 
 def _grown(table: Tensor, old: Tokens, new: Tokens) -> Tensor:

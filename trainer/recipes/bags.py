@@ -8,26 +8,20 @@ RUN/fit.safetensors   the steps' state, every few minutes            RUN/model  
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
 import threading
 import time
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import torch
 
-from trainer.cli.messages import sentence
 from trainer.config import Stage1Config
 from trainer.config_reading import build, read_mapping, set_dotted
-from trainer.corpus import open_pairs, open_retrieval
-from trainer.data import PreparedData
-from trainer.data_format import DATA_FILE
-from trainer.errors import TrainerError
-from trainer.events import Event, EventLog
-from trainer.hardware import choose_device
+from trainer.corpus import open_pairs
+from trainer.events import Event
 from trainer.models import load_encoder, load_teacher
 from trainer.models.encoder import Encoder
 from trainer.newstudent.bag import bag_student, piece_table
@@ -35,15 +29,14 @@ from trainer.newstudent.bag_fit import BagOptions, Fit, regressed
 from trainer.newstudent.bag_state import load_fit, load_table, save_fit, save_table
 from trainer.newstudent.bag_texts import Questions, Translations
 from trainer.newstudent.mending import mended
-from trainer.recipes.choosing import ChoiceSettings, choose
-from trainer.recipes.command import settings_of, tell
+from trainer.recipes.choosing import ChoiceSettings
+from trainer.recipes.command import carried_out, settings_of, stopping
 from trainer.recipes.reading import find_recipe
-from trainer.teacher_cache import TeacherVectors, pair_texts, retrieval_texts, teacher_vectors
+from trainer.recipes.taught import Reading, chosen_text, taught_texts
 from trainer.weights import text_weights
 
 _CHOICE, _WEIGHTS, _FIT = ChoiceSettings(), Stage1Config(), BagOptions()
 _SAVE_SECONDS = 240.0
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +64,16 @@ def load_bags(name: str, overrides: Mapping[str, Any]) -> BagRecipe:
 
 
 def make_bag(recipe: BagRecipe, data: Path, out: Path, stop: threading.Event) -> Generator[Event, None, Path | None]:
-    """Go through, or go on; the model's folder, None when stopped before it. Raises TrainerError."""
+    """Go through, or go on; the model's folder, None when stopped before it. Raises TrainerError, Stopped."""
     torch.set_num_threads(recipe.threads)
     start = mended(load_encoder(recipe.start, role="student"))
-    taught, asked = yield from _taught(recipe, start, data, out)
+    taught, asked = yield from stopping(stop, _taught(recipe, start, data, out))
     table_file, fit_file = out / "table.safetensors", out / "fit.safetensors"
     table = load_table(table_file)
     if table is None:
         table = yield from regressed(piece_table(start), taught, asked, recipe.fit)
         save_table(table_file, table)
-    more = yield from _more(recipe, start, data, out)
+    more = yield from stopping(stop, _more(recipe, start, data, out))
     fit = Fit(table, taught, more, asked, recipe.fit)
     load_fit(fit_file, fit)
     steps, saved = fit.steps(), time.monotonic()
@@ -99,38 +92,18 @@ def make_bag(recipe: BagRecipe, data: Path, out: Path, stop: threading.Event) ->
 def _taught(
     recipe: BagRecipe, start: Encoder, data: Path, out: Path
 ) -> Generator[Event, None, tuple[Translations, Questions | None]]:
-    chosen = yield from _chosen(recipe.taught, data, out / "taught")
-    cache, length = out / "cache", recipe.max_tokens
-    pairs = yield from open_pairs(chosen, start, cache, max_tokens=length, query_passages=False)
+    chosen = yield from chosen_text(recipe.taught, data, out / "taught")
     teacher = load_teacher(recipe.teacher or None, start=recipe.start).encoder
-    device = choose_device("cpu", recipe.precision)
-
-    def vectors(name: str, texts: Any) -> Generator[Event, None, TeacherVectors]:
-        return teacher_vectors(
-            texts, teacher, cache, name=name, content_hash=chosen.content_hash, device=device, max_tokens=length
-        )
-
-    of_pairs = yield from vectors("pairs", pair_texts(chosen, teacher, False))
-    taught = Translations(pairs, text_weights(pairs, recipe.weights), of_pairs)
-    if not recipe.fit.asked:
-        return taught, None
-    retrieval = yield from open_retrieval(chosen, start, cache, max_tokens=length)
-    of_questions = yield from vectors("retrieval", retrieval_texts(chosen, teacher))
-    return taught, Questions(retrieval, of_questions)
+    reading = Reading(recipe.weights, recipe.max_tokens, recipe.precision)
+    return (yield from taught_texts(chosen, start, teacher, out / "cache", reading, asked=recipe.fit.asked > 0))
 
 
 def _more(recipe: BagRecipe, start: Encoder, data: Path, out: Path) -> Generator[Event, None, Translations | None]:
     if not recipe.fit.more:
         return None
-    chosen = yield from _chosen(recipe.more, data, out / "more")
+    chosen = yield from chosen_text(recipe.more, data, out / "more")
     pairs = yield from open_pairs(chosen, start, out / "cache", max_tokens=recipe.max_tokens, query_passages=False)
     return Translations(pairs, text_weights(pairs, recipe.weights))
-
-
-def _chosen(settings: ChoiceSettings, data: Path, folder: Path) -> Generator[Event, None, PreparedData]:
-    if not (folder / DATA_FILE).is_file():
-        yield from choose(PreparedData(data), folder, settings)
-    return PreparedData(folder)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -141,26 +114,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--settings", default="bags", help="a settings file (bags)")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="e.g. fit.steps=900")
     options = parser.parse_args(arguments)
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
-    log: EventLog | None = None
-    try:
-        log = EventLog(options.out)
-        events = make_bag(load_bags(options.settings, settings_of(options.set)), options.data, options.out, stop)
-        while True:
-            event = next(events)
-            if event["event"] != "progress":
-                tell(log.write(event))
-    except StopIteration as end:
-        print("stopped; the same command goes on" if end.value is None else f"model: {end.value}")
-        return 0
-    except TrainerError as error:
-        print(sentence(error), file=sys.stderr)
-        return 1
-    finally:
-        if log is not None:
-            log.close()
+
+    def work(stop: threading.Event) -> Generator[Event, None, Path | None]:
+        return make_bag(load_bags(options.settings, settings_of(options.set)), options.data, options.out, stop)
+
+    return carried_out(options.out, work, lambda made: f"model: {made}" if made else "stopped; the same command goes on")
 
 
 if __name__ == "__main__":

@@ -7,12 +7,15 @@ import json
 import signal
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from trainer.cli.messages import sentence
 from trainer.errors import ConfigError, TrainerError
+from trainer.events import Event, EventLog
+
+T = TypeVar("T")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,6 +53,57 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except TrainerError as error:
         print(sentence(error), file=sys.stderr)
         return 1
+
+
+class Stopped(Exception):
+    """Someone asked to stop; what is done is kept."""
+
+
+def stopping(stop: threading.Event, events: Generator[Event, None, T]) -> Generator[Event, None, T]:
+    """The same work, closed where it is once ``stop`` is set: for parts that keep what they have done. Raises Stopped."""
+    try:
+        while True:
+            yield next(events)
+            if stop.is_set():
+                raise Stopped
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    finally:
+        events.close()
+
+
+def carried_out(
+    out: Path, work: Callable[[threading.Event], Generator[Event, None, Any]], said: Callable[[Any], str]
+) -> int:
+    """Go through work that logs to a folder and stops, with all it needs to go on, when it is asked to (Ctrl-C, SIGTERM).
+
+    work: given what is set when it should stop. said: what to print about its result, None when there is none yet.
+    0: done or stopped, 1: failed.
+    """
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    log: EventLog | None = None
+    try:
+        log = EventLog(out)
+        events = work(stop)
+        while True:
+            event = next(events)
+            if event["event"] != "progress":
+                tell(log.write(event))
+    except StopIteration as end:
+        print(said(end.value))
+        return 0
+    except Stopped:
+        print(said(None))
+        return 0
+    except TrainerError as error:
+        print(sentence(error), file=sys.stderr)
+        return 1
+    finally:
+        if log is not None:
+            log.close()
 
 
 def tell(event: Mapping[str, Any]) -> None:

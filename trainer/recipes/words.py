@@ -1,7 +1,8 @@
 """``python -m trainer.recipes.words STUDENT --bag BAG --data DATA --out OUT``: English cut as the teacher cuts it.
 
 OUT/layered   the student with the teacher's words        OUT/bag   the bag with the same pieces
-Pieces that hardly come in the text leave both. See ``trainer.newstudent.teacher_words``; train on afterwards.
+With --rare, pieces that hardly come in the text and never in its English leave both. See
+``trainer.newstudent.teacher_words``; train on afterwards.
 """
 
 from __future__ import annotations
@@ -13,9 +14,17 @@ from pathlib import Path
 
 from trainer.cli.messages import sentence
 from trainer.data import PreparedData
-from trainer.errors import TrainerError
+from trainer.errors import ModelLoadError, TrainerError
 from trainer.models import load_encoder, load_teacher
-from trainer.newstudent.teacher_words import Counted, extended_tokens, pruned, with_pieces, with_teacher_words
+from trainer.newstudent.mending import mended
+from trainer.newstudent.teacher_words import (
+    Counted,
+    extended_tokens,
+    extends,
+    pruned,
+    with_pieces,
+    with_teacher_words,
+)
 from trainer.records import SplitName
 
 _CHUNK = 2000
@@ -31,10 +40,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--teacher", default="", help="the teacher (the default English one)")
     parser.add_argument("--records", type=int, default=250_000, help="to count in (250000)")
     parser.add_argument("--drawn", type=float, default=0.4, help="how far the body is drawn to the teacher's (0.4)")
-    parser.add_argument("--rare", type=int, default=0, help="pieces that come less often leave, the teacher's excepted (0)")
+    parser.add_argument(
+        "--rare", type=int, default=0, help="pieces that come less often leave; those that come in English stay (0)"
+    )
     options = parser.parse_args(arguments)
     try:
-        student, bag = load_encoder(options.student, role="teacher"), load_encoder(options.bag, role="teacher")
+        student, bag = (mended(load_encoder(source, role="teacher")) for source in (options.student, options.bag))
+        if not extends(student.tokens, bag.tokens) or len(student.table) != len(bag.table):  # before minutes of counting
+            raise ModelLoadError(options.bag, f"its tokenizer is not that of {options.student}")
         teacher = load_teacher(options.teacher or None, start=options.student).encoder
         records = PreparedData(options.data).pairs(SplitName.TRAIN)
         chosen = range(0, len(records), max(1, len(records) // options.records))
