@@ -114,11 +114,12 @@ class AboutDialog(QDialog):
         self.pages.setCurrentIndex(page)
         for number, text in enumerate((self.versions, self.card, self.licences)):
             text.setAccessibleName(self.pages.tabText(number))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         copy = QPushButton(self.tr("Copy versions"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions.toPlainText()))
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons = QDialogButtonBox()
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)  # it stands before: Tab comes to it first
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.pages, 1)

@@ -48,6 +48,14 @@ def lay_out(view: QWidget, field: QWidget, filters: QWidget, mode: QWidget, pane
     layout.addWidget(panes, 1)
 
 
+def action_button(action: QAction) -> QToolButton:
+    """-> a button with the action's text."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    return button
+
+
 def menu_button(text: str, name: str, actions: list[QAction | None], parent: QWidget) -> QToolButton:
     """-> a button that opens a menu; None is a line between actions. (Qt's own menu buttons draw an arrow over the text.)"""
     menu = QMenu(parent)

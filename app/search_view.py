@@ -31,7 +31,7 @@ from app.search_earlier import EarlierSearches
 from app.search_exporting import Exporter
 from app.search_field import SearchField
 from app.search_filters import FilterBar
-from app.search_layout import framed, lay_out, menu_button, split
+from app.search_layout import action_button, framed, lay_out, menu_button, split
 from app.search_memory import SavedSearch, SearchMemory
 from app.search_notice import Notice, tell_how_sure
 from app.search_shortcuts import ShortcutsDialog
@@ -100,8 +100,8 @@ class SearchView(QWidget):
         self.results.setModel(self.model)
         self.results.setAccessibleName(self.tr("Results"))
         self.results.addAction(self.offered.copy_passage)
-        self.preview = PreviewPane(self._library, self._reader, self._settings)
-        self.preview.set_tools([self.offered.open, self.offered.reveal], self._more_button())
+        tools = [action_button(self.offered.open), action_button(self.offered.reveal), self._more_button()]
+        self.preview = PreviewPane(self._library, self._reader, self._settings, tools=tools)
         self.why = WhyPanel()
         self.chosen = ChosenHit(self.results, self.opener, self.offered, self)
         self._beside = Beside(

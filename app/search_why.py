@@ -48,6 +48,7 @@ class WhyPanel(QFrame):
         content.addWidget(self.bars)
         content.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setAccessibleName(self.title.text())
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)

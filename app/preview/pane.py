@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from engine.library import Library
@@ -40,7 +39,15 @@ class PreviewPane(QWidget):
 
     shown = Signal()  # text or a page has arrived
 
-    def __init__(self, library: Library, reader: Worker, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        reader: Worker,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        tools: Sequence[QWidget] = (),
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._hit: SearchHit | None = None
@@ -59,10 +66,10 @@ class PreviewPane(QWidget):
         self._reading.failed.connect(lambda error: self._tell(error_sentence(error)))
         self.process = PreviewProcess(self)
         self.process.answered.connect(self._drawn)
-        self._build()
+        self._build(tools)
         self.clear()
 
-    def _build(self) -> None:
+    def _build(self, tools: Sequence[QWidget]) -> None:
         self.title = ElidedLabel(Qt.TextElideMode.ElideRight)
         font = self.title.font()
         font.setBold(True)
@@ -91,8 +98,6 @@ class PreviewPane(QWidget):
         self._paging.turned.connect(self._turn)
         self._paging.zoomed.connect(self.page.zoom)
         self.number, self.larger = self._paging.number, self._paging.larger
-        self.tools = QHBoxLayout()
-        self.tools.setSpacing(4)
         head = QVBoxLayout()
         head.setContentsMargins(12, 8, 12, 6)
         head.setSpacing(2)
@@ -102,7 +107,8 @@ class PreviewPane(QWidget):
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(8, 0, 8, 6)
         bar.setSpacing(4)
-        bar.addLayout(self.tools)
+        for tool in tools:  # before what follows them, or Tab would come to them last
+            bar.addWidget(tool)
         bar.addStretch(1)
         bar.addWidget(self._paging)
         bar.addWidget(self._kinds)
@@ -113,18 +119,6 @@ class PreviewPane(QWidget):
         layout.addWidget(self._bar)
         layout.addWidget(self.notice)
         layout.addWidget(self.stack, 1)
-
-    def set_tools(self, actions: Sequence[QAction], more: QWidget) -> None:
-        """Buttons for what can be done with the hit, and one for more."""
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            self.tools.addWidget(button)
-        self.tools.addWidget(more)
-        for beside in (*self._paging.findChildren(QToolButton), self.as_page, self.as_text, self.text, self.page):
-            self.setTabOrder(more, beside)
-            more = beside
 
     def clear(self) -> None:
         """Show that there is nothing to show."""

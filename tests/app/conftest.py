@@ -66,11 +66,16 @@ def stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def folder(stock: Path, tmp_path: Path) -> Path:
     """The documents as new, and a library at ``tmp_path / "library"`` that has read them already."""
+    return copy_stock(stock, tmp_path / "library")
+
+
+def copy_stock(stock: Path, library: Path) -> Path:
+    """Make ``library`` one that has read the documents, which are as new in the folder given back."""
     for moved in stock.glob("*"):
         if moved.name != "library":
             shutil.rmtree(moved)
     write_documents(stock / FOLDER)
-    shutil.copytree(stock / "library", tmp_path / "library")
+    shutil.copytree(stock / "library", library)
     return stock / FOLDER
 
 
