@@ -79,12 +79,7 @@ class Embedder:
     def verify(self) -> None:
         """Embed the manifest's reference texts; ModelPackageError if this machine's vectors differ from the trainer's."""
         expected = np.array([reference.vector for reference in self.manifest.reference], dtype=np.float32)
-        try:
-            got = np.vstack([self.embed_queries([reference.text]) for reference in self.manifest.reference])
-        except ModelPackageError:
-            raise
-        except Exception as error:  # whatever a runtime raises for a broken graph
-            raise ModelPackageError(str(self.path / MODEL_FILE), f"the network does not run: {error}") from error
+        got = np.vstack([self.embed_queries([reference.text]) for reference in self.manifest.reference])
         cosine = float((got * expected).sum(axis=1).min())
         least = _LEAST_COSINE.get(self.manifest.precision, _LEAST_COSINE_QUANTISED)
         if not cosine >= least:
@@ -132,7 +127,12 @@ class Embedder:
         for place, row in enumerate(ids):
             inputs[place, : len(row)] = row
             mask[place, : len(row)] = 1
-        (rows,) = self._session.run(["embedding"], {"input_ids": inputs, "attention_mask": mask})
+        try:
+            (rows,) = self._session.run(["embedding"], {"input_ids": inputs, "attention_mask": mask})
+        except (
+            Exception
+        ) as error:  # the runtime's exceptions share no base class; a broken graph may fail on some texts only
+            raise ModelPackageError(str(self.path / MODEL_FILE), f"the network does not run: {error}") from error
         return self._unit(np.asarray(rows, dtype=np.float32), len(ids))
 
     def _unit(self, rows: Vectors, count: int) -> Vectors:

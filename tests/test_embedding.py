@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from onnx import numpy_helper
 
 from engine.embedding import Embedder, load_embedder
 from engine.errors import ModelPackageError
@@ -116,3 +117,14 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     for path in (tmp_path / "none", str(tmp_path / "a\0b")):
         with pytest.raises(ModelPackageError):
             load_embedder(path)
+
+
+def test_a_network_that_fails_on_some_texts_only_is_named(tmp_path: Path) -> None:
+    model = tiny_package.network()
+    table = next(tensor for tensor in model.graph.initializer if tensor.name == "table")
+    table.CopyFrom(numpy_helper.from_array(tiny_package.table()[:-1], "table"))  # "house" has a number, but no row
+    reference = [{"text": "the cat", "vector": tiny_package.reference("the cat")}]
+    embedder = load_embedder(tiny_package.write(tmp_path / "short", model=model, reference=reference))
+    embedder.embed_passages(["the red dog"])
+    with pytest.raises(ModelPackageError, match="does not run"):
+        embedder.embed_passages(["the red house"])

@@ -65,7 +65,7 @@ def trial_seconds(student: Encoder, device: Device) -> tuple[float, float]:
     """(float32, bfloat16): the least seconds of some forward and backward passes, taken in turns; no weight changes."""
     tokens = min(_TOKENS, student.max_tokens)
     rows = int(min(max(_TRIAL_FLOPS / (flops_per_token(student) * tokens), _ROWS[0]), _ROWS[1]))
-    ids = torch.arange(rows * tokens).remainder_(len(student.table)).view(rows, tokens).to(device.torch)
+    ids = torch.arange(rows * tokens).remainder_(student.pieces).view(rows, tokens).to(device.torch)
     mask = torch.ones_like(ids)
     # Of the matrices alone: the gradient of a large embedding table would take its time in either precision.
     weights = [weight for weight in student.parameters() if weight.dim() > 1 and weight is not student.table]

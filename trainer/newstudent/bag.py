@@ -86,8 +86,8 @@ def _alone(encoder: Encoder) -> Tensor:
     rows = []
     training = encoder.training
     encoder.eval()
-    for at in range(0, len(encoder.table), _CHUNK):
-        pieces = torch.arange(at, min(at + _CHUNK, len(encoder.table)), device=encoder.device)
+    for at in range(0, encoder.pieces, _CHUNK):
+        pieces = torch.arange(at, min(at + _CHUNK, encoder.pieces), device=encoder.device)
         ids = torch.stack([torch.full_like(pieces, first), pieces, torch.full_like(pieces, last)], dim=1)
         rows.append(functional.normalize(encoder(ids, torch.ones_like(ids)), dim=-1).float().cpu())
     encoder.train(training)
