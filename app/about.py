@@ -107,7 +107,8 @@ class AboutDialog(QDialog):
         top.addWidget(title, 1)
         self.versions, self.card, self.licences = self._page(), self._page(), self._page()
         self.pages = QTabWidget()
-        self.pages.tabBar().setAccessibleName(self.windowTitle())
+        for named in (self.pages, self.pages.tabBar()):
+            named.setAccessibleName(self.windowTitle())
         self.pages.addTab(self.versions, self.tr("Versions"))
         self.pages.addTab(self.card, self.tr("Model"))
         self.pages.addTab(self.licences, self.tr("Licences"))

@@ -39,7 +39,8 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
         self.pages = QTabWidget()
-        self.pages.tabBar().setAccessibleName(self.tr("Settings"))
+        for named in (self.pages, self.pages.tabBar()):
+            named.setAccessibleName(self.windowTitle())
         general = QWidget()
         column = QVBoxLayout(general)
         for title, fill in (
