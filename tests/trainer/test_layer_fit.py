@@ -21,6 +21,7 @@ from trainer.models import Encoder, Pooling, Tokens
 from trainer.newstudent.layer_fit import LayerFit
 from trainer.newstudent.layer_losses import Passages, asked_losses
 from trainer.newstudent.layer_options import LayerOptions
+from trainer.newstudent.layer_pass import half_pass
 from trainer.newstudent.layer_state import load_layers, save_layers
 from trainer.newstudent.layer_texts import asked_chunks, length_factors, taught_chunks
 from trainer.teacher_cache import TeacherVectors
@@ -131,6 +132,26 @@ def test_what_questions_cost_by_hand() -> None:
     for at, (own, rows) in enumerate(((4, [0, 1, 2, 3, 4, 5]), (2, [0, 1, 2, 3, 4]))):  # row 5 asks for the passage of row 2
         back.append(-float((d[at] @ draw.of_queries[rows].T / 0.1).log_softmax(0)[rows.index(own)]))
     assert float(xlco) == pytest.approx((sum(forth) / 2 + sum(back) / 2) / 2, abs=1e-5)
+
+
+@pytest.mark.usefixtures("one_thread")
+def test_sixteen_bits_give_about_the_same_vectors_and_gradients() -> None:
+    world, student = World(30), _student(layers=2).eval()
+    before = student.body.config._attn_implementation
+    ids, mask = (torch.from_numpy(rows) for rows in world.pairs.ids.padded(np.arange(12), _PAD))
+    found = []
+    for embed in (student, lambda *given: half_pass(student, *given)):
+        student.zero_grad(set_to_none=True)
+        vectors = embed(ids, mask)
+        (vectors @ torch.linspace(-1, 1, WIDTH)).sum().backward()
+        gradients = [weight.grad.flatten() for weight in student.parameters() if weight.grad is not None]
+        found.append([vectors.detach(), *gradients])
+    assert len(found[0]) == len(found[1]) > 20 and not torch.equal(found[0][0], found[1][0])
+    for exact, rounded in zip(*found, strict=True):
+        assert rounded.dtype == torch.float32
+        assert float((exact - rounded).norm()) < 0.05 * float(exact.norm()) + 1e-3
+    assert student.body.config._attn_implementation == before
+    assert torch.equal(student(ids, mask), found[0][0])  # nothing of it is left behind
 
 
 @pytest.mark.usefixtures("one_thread")

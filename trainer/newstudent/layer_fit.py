@@ -25,6 +25,7 @@ from trainer.models.encoder import Encoder
 from trainer.newstudent.bag_texts import Int, Questions, Translations
 from trainer.newstudent.layer_losses import asked_losses
 from trainer.newstudent.layer_options import LayerOptions, LayerState
+from trainer.newstudent.layer_pass import half_pass
 from trainer.newstudent.layer_texts import AskedChunk, TaughtChunk, asked_chunks, taught_chunks
 from trainer.optimisers import Optimiser
 from trainer.ragged import RaggedIds
@@ -138,9 +139,10 @@ class LayerFit:
 
     def _embed(self, ids: RaggedIds, texts: Int) -> Tensor:
         rows, mask = (torch.from_numpy(array) for array in ids.padded(texts, self.student.pad_id))
-        with self.device.autocast():
-            vectors: Tensor = self.student(rows, mask)
-        return vectors.float()
+        if self.device.precision == "bf16":
+            return half_pass(self.student, rows, mask)
+        vectors: Tensor = self.student(rows, mask)
+        return vectors
 
     def _rate(self, fraction: float) -> float:
         """Of the peak rates: warm-up, then half a cosine."""

@@ -57,7 +57,8 @@ def similar(lengths: Int, tokens: int) -> list[Int]:
     """
     order = np.argsort(lengths, kind="stable")
     ordered = lengths[order].tolist()
-    groups, begin = [], 0
+    groups: list[Int] = []
+    begin = 0
     for at in range(1, len(order) + 1):
         full = at == len(order) or (at - begin + 1) * ordered[at] > tokens
         if full or ordered[at] > _SPREAD * ordered[begin] + _SLACK:
