@@ -1,0 +1,146 @@
+"""A tokenizer of whole words: what is cut where, and that nothing of a text is lost."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.trainer.concepts import ended
+from trainer.errors import DataError, ModelLoadError
+from trainer.models import Tokens
+from trainer.newstudent.tokenizer import train_tokenizer
+from trainer.newstudent.unspaced_words import unspaced_words
+from trainer.newstudent.whole_words import characters_of, chosen_words, first_tokens, numbers
+from trainer.newstudent.wide_tokens import SPACE, folding, unigram_pieces, wide_tokens
+from trainer.newstudent.word_counts import Words, count_words
+from trainer.records import PairRecord
+
+_WORDS = ["▁vertragsklausel", "▁договор", "▁п'яній".replace("'", "ʼ"), "▁كتاب", "▁don"]
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789äöüß.,:;!?()'’-+€家犬契約のдоговрпяніймاكبت"
+
+
+@pytest.fixture(scope="module")
+def old() -> Tokens:
+    texts = ["haus "] * 60 + ["das haus und der hund", "the house and the dog", "la maison", "家と犬"] * 20 + list(_LETTERS)
+    return train_tokenizer(texts, pieces=150, character_coverage=1.0, seed_pieces=2000)
+
+
+@pytest.fixture(scope="module")
+def wide(old: Tokens) -> Tokens:
+    return first_tokens(old, _WORDS, ["契約", "家と"], list(_LETTERS + "ʼ"))
+
+
+def _pieces(tokens: Tokens, text: str) -> list[str]:
+    found: list[str] = tokens.backend().encode(text, add_special_tokens=False).tokens
+    return found
+
+
+def _words(**texts: int) -> Words:
+    words = sorted(texts)
+    counts = np.array([texts[word] for word in words])
+    return Words(tuple(words), counts.astype(np.float64), counts.astype(np.int64))
+
+
+def test_a_word_is_one_piece_whatever_stands_beside_it(wide: Tokens) -> None:
+    assert _pieces(wide, "(Vertragsklausel), договор.") == ["▁(", "▁vertragsklausel", "▁)", "▁,", "▁договор", "▁."]
+    assert _pieces(wide, "п'яній") == _pieces(wide, "п’яній") == ["▁пʼяній"]
+    assert _pieces(wide, "don't")[0] == "▁don"
+    assert _pieces(wide, "كِتَابٌ") == _pieces(wide, "كتـاب") == ["▁كتاب"]
+    assert _pieces(wide, "契約の家と") == ["▁契約", "の", "家と"]
+
+
+def test_an_unknown_character_is_unknown_alone(wide: Tokens) -> None:
+    assert _pieces(wide, "договор🎉vertragsklausel") == ["▁договор", "[UNK]", "▁vertragsklausel"]
+
+
+def test_old_pieces_and_special_tokens_keep_their_numbers(old: Tokens, wide: Tokens) -> None:
+    found = numbers(wide)
+    assert list(found)[: len(unigram_pieces(old))] == unigram_pieces(old)
+    assert list(found.values()) == list(range(wide.highest_id + 1))
+    ids = wide.encode(["haus"], 9)[0].tolist()
+    assert (ids[0], ids[-1]) == (found["[CLS]"], found["[SEP]"]) and wide.pad_id == old.pad_id
+    assert found["[CLS]"] not in wide.encode(["a [CLS] b"], 20)[0][1:].tolist()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.sampled_from(_LETTERS + " \n\tAÄДЯ"), max_size=200))
+def test_every_character_survives(wide: Tokens, old: Tokens, text: str) -> None:
+    kept = "".join(folding(old)(text).split())
+    assert "".join(_pieces(wide, text)).replace(SPACE, "") == kept
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=80))
+def test_any_text_is_cut_into_known_numbers(wide: Tokens, old: Tokens, text: str) -> None:
+    rows = wide.encode([text], 500)[0]
+    assert rows.min() >= 0 and rows.max() <= wide.highest_id
+    known = set(numbers(wide))
+    unknown = [character for character in folding(old)(text) if character != " " and character not in known]
+    assert _pieces(wide, text).count("[UNK]") <= len(unknown)
+
+
+def test_a_long_run_is_cut_into_as_many_pieces_as_its_parts(wide: Tokens) -> None:
+    """Cut into runs of 48, whose greedy search is bounded; a run of several hundred would be unknown as a whole."""
+    one, rest = len(_pieces(wide, "契約の犬" * 12)), len(_pieces(wide, "契約の犬" * 4))
+    assert len(_pieces(wide, "契約の犬" * 25_000)) == one * (25_000 // 12) + rest
+    assert "[UNK]" not in _pieces(wide, "契約の犬" * 25_000)
+
+
+def test_words_are_chosen_by_share_and_by_pieces_saved(old: Tokens) -> None:
+    assert "▁haus" in unigram_pieces(old)
+    counts = {
+        "de": _words(haus=900, kündigungsfrist=50, frist=50),
+        "ru": _words(договор=90, до=10, x1=3),
+    }
+    chosen = chosen_words(counts, old, 3)
+    assert chosen[0] == "▁договор" and "▁haus" not in chosen and "▁x1" not in chosen  # a piece already; in too few texts
+    assert chosen.index("▁kündigungsfrist") < chosen_words(counts, old, 9).index("▁frist")
+    assert characters_of({"ru": _words(да=2, нет=3)}, ["契契約", "契", "契約"]) == ["е", "н", "т", "契"]
+
+
+def test_counted_words_are_what_the_tokenizer_sees(old: Tokens) -> None:
+    both = {"uk": "п'яній П’яній м", "fr": "l'homme l’homme", "ar": "كِتَاب كتاب", "ja": "家"}
+    records = [PairRecord("a house", both, "lex_a")] * 3 + [PairRecord("a house", {"uk": "п'яній", "fr": "homme"}, "b")]
+    counts = ended(count_words(records, "en", {"ja"}, {"lex_*": 0.5, "*": 2.0}))  # type: ignore[arg-type]
+    assert "ja" not in counts and counts["en"].words == ("a", "house")
+    folded = {language: words.folded(folding(old)) for language, words in counts.items()}
+    assert folded["uk"].words == ("м", "пʼяній")
+    assert folded["uk"].texts.tolist() == [3, 3 + 3 + 1] and folded["uk"].weights.tolist() == [1.5, 1.5 + 1.5 + 2]
+    assert folded["ar"].words == ("كتاب",) and folded["fr"].words == ()  # cut at the apostrophe; "homme" alone too rare
+
+
+def test_counts_survive_a_file(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("counts")
+    for name, words in (("a", _words(haus=3, дом=4)), ("b", _words())):
+        words.save(folder / f"{name}.npz")
+        read = Words.load(folder / f"{name}.npz")
+        assert read.words == words.words and (read.texts == words.texts).all() and (read.weights == words.weights).all()
+    (folder / "c.npz").write_bytes(b"PK")
+    with pytest.raises(DataError, match=r"c\.npz"):
+        Words.load(folder / "c.npz")
+
+
+def test_pieces_of_languages_without_spaces() -> None:
+    texts = {"ja": ["契約の条項は契約", "契約が終了します", "条項は終了します"] * 60, "th": []}
+    found = ended(unspaced_words(texts, {"ja": 60, "th": 60}))
+    again = ended(unspaced_words(texts, {"ja": 60, "th": 60}))
+    assert found == again and found
+    assert all(
+        len(piece) > 1 and piece[0] != SPACE and all(unicodedata.category(c)[0] in "LM" for c in piece) for piece in found
+    )
+
+
+def test_other_kinds_of_tokenizers_are_refused(old: Tokens, wide: Tokens) -> None:
+    with pytest.raises(ModelLoadError, match="Unigram"):
+        first_tokens(wide, _WORDS, [], "abc")
+    definition = json.loads(old.definition)
+    definition["pre_tokenizer"] = {"type": "WhitespaceSplit"}
+    with pytest.raises(ModelLoadError, match="spaces"):
+        unigram_pieces(Tokens(json.dumps(definition).encode()))
+    with pytest.raises(ModelLoadError, match="once"):
+        wide_tokens(old, [*unigram_pieces(old), "▁x", "▁x"], "abc")

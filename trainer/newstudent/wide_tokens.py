@@ -1,0 +1,132 @@
+"""A greedy tokenizer of whole words: the longest piece that fits, from left to right (WordPiece without prefixes).
+
+A Unigram tokenizer of 500,000 pieces loads in seconds and weighs every way to cut a word; with whole words the longest
+piece is nearly always the right one. White space and punctuation are cut first, so that a word is one piece whatever
+stands beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Any, Final
+
+from tokenizers import Tokenizer
+
+from trainer.errors import ModelLoadError
+from trainer.models.text_tokens import Tokens
+
+SPACE: Final = "▁"
+UNKNOWN: Final = "[UNK]"
+# Vowel signs and the stretching sign, which Arabic and Hebrew write or leave out as they like.
+_OPTIONAL = "[\u064b-\u0652\u0670\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]"
+# Ukrainian's apostrophe is a letter of its words; as punctuation it would cut them.
+_APOSTROPHE = r"(?<=\p{Cyrillic})['’](?=\p{Cyrillic})"
+# Greedy search takes the square of a run's length, and text without spaces is one run.
+_LONGEST_RUN = 48
+_SPACED_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "ARABIC")
+
+
+def unigram_pieces(tokens: Tokens) -> list[str]:
+    """The pieces of a Unigram tokenizer with spaces as marks, by number. Raises ModelLoadError for another."""
+    definition = json.loads(tokens.definition)
+    model, spaces = definition.get("model"), definition.get("pre_tokenizer")
+    if not isinstance(model, dict) or model.get("type") != "Unigram":
+        raise ModelLoadError("tokenizer", "a Unigram tokenizer expected")
+    if not isinstance(spaces, dict) or spaces.get("type") != "Metaspace" or spaces.get("replacement") != SPACE:
+        raise ModelLoadError("tokenizer", "a tokenizer with spaces as marks expected")
+    pieces = [piece for piece, _ in model["vocab"]]
+    if UNKNOWN not in pieces:
+        raise ModelLoadError("tokenizer", f"no piece {UNKNOWN} for what is unknown")
+    return pieces
+
+
+def normalizer_of(old: Tokens) -> dict[str, Any]:
+    """The old tokenizer's normaliser, and what whole words need beside it."""
+    own = json.loads(old.definition).get("normalizer")
+    steps = own["normalizers"] if own and own["type"] == "Sequence" else [own] if own else []
+    more = [(_OPTIONAL, ""), (_APOSTROPHE, "ʼ")]
+    added = [{"type": "Replace", "pattern": {"Regex": pattern}, "content": content} for pattern, content in more]
+    return {"type": "Sequence", "normalizers": [*steps, *(step for step in added if step not in steps)]}
+
+
+def folding(old: Tokens) -> Callable[[str], str]:
+    """How a wide tokenizer on this one sees text, before it cuts it."""
+    definition = json.loads(old.definition)
+    definition["normalizer"] = normalizer_of(old)
+    normalizer = Tokenizer.from_str(json.dumps(definition)).normalizer
+
+    def fold(text: str) -> str:
+        folded: str = normalizer.normalize_str(text)
+        return folded
+
+    return fold
+
+
+def wide_tokens(old: Tokens, pieces: Sequence[str], alphabet: Collection[str]) -> Tokens:
+    """The tokenizer of these pieces by number, of which the first are the old one's.
+
+    alphabet: characters that pieces are there for (``spelled``); any other is cut out alone and unknown. Raises
+    ModelLoadError where the old one is of another kind.
+    """
+    known = unigram_pieces(old)
+    if list(pieces[: len(known)]) != known or len(set(pieces)) != len(pieces):
+        raise ModelLoadError("tokenizer", "the old pieces under their numbers, and each piece once, expected")
+    definition = json.loads(old.definition)
+    definition["normalizer"] = normalizer_of(old)
+    definition["pre_tokenizer"] = {
+        "type": "Sequence",
+        "pretokenizers": [
+            {"type": "WhitespaceSplit"},
+            {"type": "Punctuation", "behavior": "Isolated"},
+            _split(f"[^{_ranges(alphabet)}]"),  # or one unknown character would make its whole run unknown
+            _split(f".{{{_LONGEST_RUN}}}"),
+            {"type": "Metaspace", "replacement": SPACE, "prepend_scheme": "always", "split": False},
+        ],
+    }
+    definition["model"] = {
+        "type": "WordPiece",
+        "unk_token": UNKNOWN,
+        "continuing_subword_prefix": "",
+        "max_input_chars_per_word": 4 * _LONGEST_RUN,
+        "vocab": {piece: number for number, piece in enumerate(pieces)},
+    }
+    return Tokens(json.dumps(definition, ensure_ascii=False).encode("utf-8"), pad_id=old.pad_id)
+
+
+def alphabet_of(pieces: Iterable[str], characters: Collection[str]) -> list[str]:
+    """Characters that a tokenizer of these pieces and characters knows, sorted."""
+    found = {character for piece in pieces for character in piece} | set(characters)
+    return sorted(character for character in found if character != SPACE and not character.isspace())
+
+
+def spelled(alphabet: Sequence[str]) -> list[str]:
+    """Pieces by which every text of an alphabet can be cut: its characters, and those that often stand first in a run."""
+    first = [character for character in alphabet if _punctuation(character)]
+    first += [character for character in alphabet if character.isdigit() or _spaced(character)]
+    return [SPACE, *alphabet, *(SPACE + character for character in first)]
+
+
+def _punctuation(character: str) -> bool:
+    ascii_sign = character.isascii() and not character.isalnum()
+    return ascii_sign or unicodedata.category(character).startswith("P")
+
+
+def _spaced(character: str) -> bool:
+    return character.isalpha() and unicodedata.name(character, "").startswith(_SPACED_SCRIPTS)
+
+
+def _split(pattern: str) -> dict[str, Any]:
+    return {"type": "Split", "pattern": {"Regex": pattern}, "behavior": "Isolated", "invert": False}
+
+
+def _ranges(characters: Collection[str]) -> str:
+    """For a character class of a regular expression."""
+    runs: list[list[int]] = []
+    for number in sorted(map(ord, characters)):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return "".join(f"\\x{{{first:X}}}" + (f"-\\x{{{last:X}}}" if last > first else "") for first, last in runs)

@@ -1,0 +1,105 @@
+"""What pieces stand for, from links of all languages: each a short mixture of English pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from trainer.newstudent.alignment import Links
+from trainer.newstudent.word_counts import Words
+
+_CHUNK = 50_000
+_MERGED = 8  # languages read before they are added up: bounds the memory
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Meanings:
+    """rows, shares [pieces, places]: English pieces by share, adding up to 1 where something is known. counts: expected
+    number of times a piece was linked."""
+
+    rows: Ints
+    shares: Floats
+    counts: npt.NDArray[np.float64]
+
+    @cached_property
+    def known(self) -> npt.NDArray[np.bool_]:
+        """Pieces of which something is known."""
+        found: npt.NDArray[np.bool_] = self.shares.sum(axis=1) > 0
+        return found
+
+    def of(self, piece: int) -> dict[int, float]:
+        """The mixture of a piece, the largest share first."""
+        pairs = zip(self.rows[piece].tolist(), self.shares[piece].tolist(), strict=True)
+        return {row: share for row, share in pairs if share > 0}
+
+
+def meanings(parts: Iterable[Links], pieces: list[str], targets: int, *, places: int = 4, least: float = 0.06) -> Meanings:
+    """Of every piece the links to the first ``targets`` pieces, shares under ``least`` dropped, the rest adding up to 1.
+
+    What has letters stands for what has letters: a full stop is in every second sentence.
+    """
+    letters = np.array([any(character.isalpha() for character in piece) for piece in pieces])
+    size = len(pieces)
+    links = _added(_wanted(part, letters, targets) for part in parts)
+    counts: npt.NDArray[np.float64] = np.bincount(links.pieces, links.counts, size).astype(np.float64)
+    shares = links.counts / counts[links.pieces]
+    order = np.lexsort((links.english, -shares, links.pieces))
+    piece, english, shares = links.pieces[order], links.english[order], shares[order]
+    rank = np.arange(len(piece)) - np.searchsorted(piece, np.arange(size + 1))[piece]
+    kept = (rank < places) & (shares >= least)
+    rows, mixed = np.zeros((size, places), np.int64), np.zeros((size, places), np.float32)
+    rows[piece[kept], rank[kept]] = english[kept]
+    mixed[piece[kept], rank[kept]] = shares[kept]
+    total = mixed.sum(axis=1, keepdims=True)
+    return Meanings(rows, np.divide(mixed, total, out=mixed, where=total > 0), counts)
+
+
+def directions(found: Meanings, table: Tensor, mean: Tensor) -> Tensor:
+    """Unit vectors of meanings, half precision [pieces, width], from where the table's mean lies; 0 where none is known."""
+    centred = table - mean
+    units = torch.zeros(len(found.rows), table.shape[1], dtype=torch.float16)
+    for at in range(0, len(units), _CHUNK):
+        part = slice(at, at + _CHUNK)
+        units[part] = functional.normalize(mixed_rows(found.rows[part], found.shares[part], centred), dim=1).half()
+    return units
+
+
+def mixed_rows(rows: Ints, weights: Floats, table: Tensor) -> Tensor:
+    """The mixtures [n, width] of rows of a table."""
+    return functional.embedding_bag(
+        torch.from_numpy(rows), table, mode="sum", per_sample_weights=torch.from_numpy(weights).to(table.dtype)
+    )
+
+
+def word_use(counts: Mapping[str, Words]) -> dict[str, float]:
+    """Each word's share of its language's text, added up over languages: only what begins with a letter."""
+    use: dict[str, float] = {}
+    for words in counts.values():
+        for word, share in zip(words.words, words.shares.tolist(), strict=True):
+            if len(word) > 1 and word[0].isalpha():
+                use[word] = use.get(word, 0.0) + share
+    return use
+
+
+def _wanted(links: Links, letters: npt.NDArray[np.bool_], targets: int) -> Links:
+    kept = (links.english < targets) & (letters[links.english] | ~letters[links.pieces])
+    return Links(links.pieces[kept], links.english[kept], links.counts[kept])
+
+
+def _added(parts: Iterable[Links]) -> Links:
+    waiting: list[Links] = []
+    for part in parts:
+        waiting.append(part)
+        if len(waiting) > _MERGED:
+            waiting = [Links.merged(waiting)]
+    return Links.merged(waiting)
