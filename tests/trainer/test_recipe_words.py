@@ -100,6 +100,18 @@ def test_students_of_two_tokenizers_are_refused_with_a_sentence(
     assert not (tmp_path / "out").exists()
 
 
+def test_a_joined_student_is_refused(
+    tmp_path: Path, models: tuple[Path, Path], command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The words beside its body would stay those of the old pieces."""
+    assert join.main([*map(str, models), "--out", str(tmp_path / "both")]) == 0
+    command[0] = str(tmp_path / "both")
+    assert words.main(command) == 1
+    told = capsys.readouterr().err
+    assert "beside its body" in told and str(tmp_path / "both") in told
+    assert not (tmp_path / "out").exists()
+
+
 def test_what_does_not_join_is_told(tmp_path: Path, models: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
     narrow = _bag(_tokens(), tmp_path / "narrow", width=16)
     for bag in (models[0], narrow, tmp_path / "nothing"):

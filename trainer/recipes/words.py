@@ -48,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         student, bag = (mended(load_encoder(source, role="teacher")) for source in (options.student, options.bag))
         if not extends(student.tokens, bag.tokens) or len(student.table) != len(bag.table):  # before minutes of counting
             raise ModelLoadError(options.bag, f"its tokenizer is not that of {options.student}")
+        if student.words is not None or student.codes is not None:
+            raise ModelLoadError(options.student, "a student with a table of its own and nothing beside its body is needed")
         teacher = load_teacher(options.teacher or None, start=options.student).encoder
         records = PreparedData(options.data).pairs(SplitName.TRAIN)
         chosen = range(0, len(records), max(1, len(records) // options.records))
