@@ -15,8 +15,7 @@ from torch.nn import functional
 from trainer.newstudent.alignment import Links
 from trainer.newstudent.word_counts import Words
 
-_CHUNK = 50_000
-_MERGED = 8  # languages read before they are added up: bounds the memory
+_CHUNK = 50_000  # pieces at a time: bounds the memory
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
@@ -49,17 +48,19 @@ def meanings(parts: Iterable[Links], pieces: list[str], targets: int, *, places:
     What has letters stands for what has letters: a full stop is in every second sentence.
     """
     letters = np.array([any(character.isalpha() for character in piece) for piece in pieces])
+    languages = [_Compact.of(part, letters, targets) for part in parts]
     size = len(pieces)
-    links = _added(_wanted(part, letters, targets) for part in parts)
-    counts: npt.NDArray[np.float64] = np.bincount(links.pieces, links.counts, size).astype(np.float64)
-    shares = links.counts / counts[links.pieces]
-    order = np.lexsort((links.english, -shares, links.pieces))
-    piece, english, shares = links.pieces[order], links.english[order], shares[order]
-    rank = np.arange(len(piece)) - np.searchsorted(piece, np.arange(size + 1))[piece]
-    kept = (rank < places) & (shares >= least)
-    rows, mixed = np.zeros((size, places), np.int64), np.zeros((size, places), np.float32)
-    rows[piece[kept], rank[kept]] = english[kept]
-    mixed[piece[kept], rank[kept]] = shares[kept]
+    rows, mixed, counts = np.zeros((size, places), np.int64), np.zeros((size, places), np.float32), np.zeros(size)
+    for first in range(0, size, _CHUNK):
+        links = Links.merged([own.between(first, first + _CHUNK) for own in languages])
+        counts[first : first + _CHUNK] = np.bincount(links.pieces - first, links.counts, min(_CHUNK, size - first))
+        shares = links.counts / counts[links.pieces]
+        order = np.lexsort((links.english, -shares, links.pieces))
+        piece, english, shares = links.pieces[order], links.english[order], shares[order]
+        rank = np.arange(len(piece)) - np.searchsorted(piece, piece)
+        kept = (rank < places) & (shares >= least)
+        rows[piece[kept], rank[kept]] = english[kept]
+        mixed[piece[kept], rank[kept]] = shares[kept]
     total = mixed.sum(axis=1, keepdims=True)
     return Meanings(rows, np.divide(mixed, total, out=mixed, where=total > 0), counts)
 
@@ -91,15 +92,22 @@ def word_use(counts: Mapping[str, Words]) -> dict[str, float]:
     return use
 
 
-def _wanted(links: Links, letters: npt.NDArray[np.bool_], targets: int) -> Links:
-    kept = (links.english < targets) & (letters[links.english] | ~letters[links.pieces])
-    return Links(links.pieces[kept], links.english[kept], links.counts[kept])
+@dataclass(frozen=True, slots=True)
+class _Compact:
+    """A language's links that count, sorted by piece, in half the memory."""
 
+    pieces: npt.NDArray[np.int32]
+    english: npt.NDArray[np.int32]
+    counts: npt.NDArray[np.float32]
 
-def _added(parts: Iterable[Links]) -> Links:
-    waiting: list[Links] = []
-    for part in parts:
-        waiting.append(part)
-        if len(waiting) > _MERGED:
-            waiting = [Links.merged(waiting)]
-    return Links.merged(waiting)
+    @classmethod
+    def of(cls, links: Links, letters: npt.NDArray[np.bool_], targets: int) -> _Compact:
+        kept = (links.english < targets) & (letters[links.english] | ~letters[links.pieces])
+        kinds = (links.pieces[kept].astype(np.int32), links.english[kept].astype(np.int32))
+        return cls(*kinds, links.counts[kept].astype(np.float32))
+
+    def between(self, first: int, end: int) -> Links:
+        """Those of a range of pieces."""
+        part = slice(*np.searchsorted(self.pieces, (first, end)).tolist())
+        english = self.english[part].astype(np.int64)
+        return Links(self.pieces[part].astype(np.int64), english, self.counts[part].astype(np.float64))
