@@ -43,11 +43,11 @@ from tests.app.conftest import DOCUMENTS, copy_stock, idle
 from tests.app.focus_walk import names, out_of_order, spoken, stops, walk
 from tests.app.patience import PatientBot
 from tests.app.search_bench import SAMPLE
-from tests.app.test_translations import CODES, FOLDER, read
+from tests.app.test_translations import CODES, FOLDER, Key, Text, read
 
 Find = Callable[[QtBot, MainWindow], QWidget]
 Dialog = TypeVar("Dialog", bound=QDialog)
-_WITH_LETTERS = {"Menus", "SearchActions", "SettingsDialog", "LibraryDialogs", "ModelsPage"}  # contexts
+_WITH_LETTERS = ("Menus", "SearchActions", "SettingsDialog", "LibraryDialogs", "ModelsPage")  # contexts
 
 
 def _search(qtbot: QtBot, window: MainWindow) -> QWidget:
@@ -93,10 +93,15 @@ def _library(qtbot: QtBot, window: MainWindow) -> QWidget:
     ledger = window.library.ledger
     qtbot.waitUntil(lambda: ledger.model.rowCount() == len(DOCUMENTS))
     ledger.preview_button.setChecked(True)
-    ledger.table.selectRow(0)
     window.library.progress.set_running(True)
-    window.library.folders.list.setCurrentRow(0)
-    qtbot.waitUntil(lambda: ledger.open_button.isEnabled() and window.library.folders.options_button.isEnabled())
+
+    def chosen() -> bool:
+        if not ledger.selected_ids():  # a list that came again has no selection
+            ledger.table.selectRow(0)
+        window.library.folders.list.setCurrentRow(0)
+        return ledger.open_button.isEnabled() and window.library.folders.options_button.isEnabled()
+
+    qtbot.waitUntil(chosen)
     return window
 
 
@@ -341,11 +346,15 @@ def test_no_two_texts_share_a_letter_in_any_language(qtbot: QtBot, shown: MainWi
     clashes = []
     for code in CODES:
         known = read(FOLDER / f"mimo_{code}.ts")
-        said = {key[1]: text.forms[0] for key, text in known.items() if key[0] in _WITH_LETTERS}
         for group in groups:
             seen: dict[str, str] = {}
-            for source in filter(_letter, group):
-                text = said.get(source, source)
-                if seen.setdefault(_letter(text), text) is not text:
+            for text in group if code == "en" else _translated(known, [source for source in group if _letter(source)]):
+                if _letter(text) and seen.setdefault(_letter(text), text) is not text:
                     clashes.append((code, seen[_letter(text)], text))
     assert clashes == []
+
+
+def _translated(known: dict[Key, Text], sources: list[str]) -> list[str]:
+    """By the part of the program that has them all: another one may call the same thing otherwise."""
+    own = next(part for part in _WITH_LETTERS if all((part, source, "") in known for source in sources))
+    return [known[own, source, ""].forms[0] for source in sources]
