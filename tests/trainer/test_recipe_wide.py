@@ -20,6 +20,7 @@ from trainer.models import Encoder, load_encoder
 from trainer.newstudent.bag import bag_student
 from trainer.newstudent.building import build_student
 from trainer.newstudent.joining import joined
+from trainer.newstudent.mending import replacements
 from trainer.newstudent.teacher_words import extended_tokens
 from trainer.newstudent.tokenizer import train_tokenizer
 from trainer.recipes import wide
@@ -107,6 +108,7 @@ def test_a_student_learns_whole_words_without_training(
         assert float(torch.cosine_similarity(table[number[f"▁{german}"]], row, dim=0)) > 0.9
     torch.testing.assert_close(table[number["▁tree"]], teacher.table.detach()[theirs["tree"]])  # new, with the teacher's row
     assert _found(model, teacher, tiny_pairs[:60]) > 0.8 > 0.4 > _found(start, teacher, tiny_pairs[:60])
+    assert not replacements(model.tokens)  # or a recipe that mends one of them could not join both
     both = load_encoder(joined(model, bag).save(tmp_path / "both"))
     assert both.words is not None and np.isfinite(both.embed(["das Haus", "家"])).all()
 
