@@ -140,6 +140,7 @@ def test_every_piece_has_a_code_over_the_rows(seed: int, most: int) -> None:
     assert set(np.flatnonzero(held)) <= set(base.chosen.tolist()) and _NUMBER["[UNK]"] in base.chosen
     table = rows_of(base.chosen, mixed, _table(seed))
     base.codes.check(table)
+    assert float(base.codes.weights.max()) <= 2.0
     assert (base.codes.weights != 0).any(dim=1).all() and torch.isfinite(base.codes.expand(table)).all()
     for place, piece in enumerate(base.chosen.tolist()):  # what has a row is it
         torch.testing.assert_close(base.codes.expand(table)[piece], table[place])

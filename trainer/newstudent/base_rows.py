@@ -14,7 +14,7 @@ from trainer.errors import ModelLoadError
 from trainer.models.piece_codes import PieceCodes
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.wide_tokens import SPACE, UNKNOWN
-from trainer.newstudent.word_codes import Mixtures
+from trainer.newstudent.word_codes import HEAVIEST, Mixtures
 from trainer.newstudent.word_meanings import Floats, Ints, mixed_rows
 
 _BATCH = 4096
@@ -107,6 +107,7 @@ def _codes(pieces: Sequence[str], mixed: Mixtures, place: Ints) -> tuple[PieceCo
     found = np.where(weights > 0, row_of[rows], -1)
     found[mixed.own & ~spares] = -1
     weights, words = (_without(values, found < 0) for values in (weights, words))
+    weights = np.minimum(weights, HEAVIEST)
     found[found < 0] = 0
     number = {piece: at for at, piece in enumerate(pieces)}
     spelled = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +21,7 @@ _SPARE_COUNT = 20  # times that an old word was linked before it may do without 
 _SPARE_LENGTH = 3
 _STRETCH = 1.02
 _SHORTEST = 0.2
-_HEAVIEST = 2.0  # of a weight: they are stored in 8 bits over the span from the least to the largest
+HEAVIEST: Final = 2.0  # of a weight: they are stored in 8 bits over the span from the least to the largest
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def _may_spare(piece: str, number: int, known: Known) -> bool:
 def _stretch(rows: Ints, weights: Floats, table: Tensor, usual: float) -> Floats:
     """Weights that bring mixtures to the usual length: the mean of several words lies nearer to all words than any word."""
     lengths = mixed_rows(rows, weights, table).norm(dim=1).numpy()
-    factor = np.minimum(_STRETCH * usual / np.maximum(lengths, _SHORTEST), _HEAVIEST / np.maximum(weights.max(axis=1), 1e-6))
+    factor = np.minimum(_STRETCH * usual / np.maximum(lengths, _SHORTEST), HEAVIEST / np.maximum(weights.max(axis=1), 1e-6))
     stretched: Floats = (weights * factor[:, None]).astype(np.float32)
     return stretched
 
