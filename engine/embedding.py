@@ -129,9 +129,7 @@ class Embedder:
             mask[place, : len(row)] = 1
         try:
             (rows,) = self._session.run(["embedding"], {"input_ids": inputs, "attention_mask": mask})
-        except (
-            Exception
-        ) as error:  # the runtime's exceptions share no base class; some texts only may fail
+        except Exception as error:  # the runtime's exceptions share no base class; some texts only may fail
             raise ModelPackageError(str(self.path / MODEL_FILE), f"the network does not run: {error}") from error
         return self._unit(np.asarray(rows, dtype=np.float32), len(ids))
 
