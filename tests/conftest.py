@@ -24,6 +24,9 @@ def _own_places() -> Path:
     for variable, name in _PLACES.items():
         (place / name).mkdir(mode=0o700)
         os.environ[variable] = str(place / name)
+    # Some tests go on as another user, who needs temporary files too.
+    place.chmod(0o711)
+    Path(os.environ["TMPDIR"]).chmod(0o1777)
     tempfile.tempdir = None  # to be found anew
     return place
 

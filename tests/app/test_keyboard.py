@@ -54,6 +54,10 @@ def _search(qtbot: QtBot, window: MainWindow) -> QWidget:
     """With results, the page of one of them, why it was found, and every filter."""
     window.show_search()
     search = window.search
+    search.field.clear()  # the window is shared: text that stands there already would be no change
+    for button in search.filters.buttons:
+        button.model.choose(())
+    search.filters._changed()
     search.field.setText("Kündigungsfrist Apfelkuchen")
     qtbot.waitUntil(lambda: search.model.rowCount() > 0)
     search.filters.format.model.choose(("txt", "md"))
