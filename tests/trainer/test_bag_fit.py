@@ -20,7 +20,8 @@ from trainer.newstudent.bag_state import load_fit, load_table, save_fit, save_ta
 from trainer.newstudent.bag_texts import Translations
 from trainer.newstudent.building import build_student
 from trainer.newstudent.tokenizer import train_tokenizer
-from trainer.recipes.bags import load_bags, make_bag
+from trainer.recipes.bags import BagRecipe, make_bag
+from trainer.recipes.reading import load_settings
 from trainer.records import PairRecord, QueryPassage, SplitName
 
 
@@ -156,7 +157,7 @@ def test_the_recipe_from_text_to_a_model_stopped_and_gone_on_with(
         "fit.rows": 16,
         "fit.languages": 2,
     }
-    recipe = load_bags("bags", changes)
+    recipe = load_settings(BagRecipe, "bags", changes)
     stop = threading.Event()
     events = make_bag(recipe, tmp_path / "data", tmp_path / "run", stop)
     for event in events:

@@ -16,7 +16,8 @@ from trainer.data import PreparedData
 from trainer.data_writing import write_prepared
 from trainer.errors import ConfigError
 from trainer.recipes.choosing import ChoiceSettings, choose
-from trainer.recipes.hours import Hours, load_hours, work_for
+from trainer.recipes.hours import Hours, work_for
+from trainer.recipes.reading import load_settings
 from trainer.records import PairRecord, QueryPassage, SplitName
 
 
@@ -36,7 +37,7 @@ def _data(folder: Path, pairs: list[PairRecord]) -> PreparedData:
 
 
 def test_the_bundled_settings_read() -> None:
-    hours = load_hours("hours", {"train.stage1.max_steps": "7"})
+    hours = load_settings(Hours, "hours", {"train.stage1.max_steps": "7"})
     assert hours.train.stage1.max_steps == 7 and hours.train.student == "bundled" and hours.choice.translations == 4
 
 
@@ -71,7 +72,7 @@ def test_wrong_settings_are_named(tmp_path: Path) -> None:
         with pytest.raises(ConfigError):
             ChoiceSettings(**wrong)
     with pytest.raises(ConfigError, match=r"train\.stage1\.max_stps"):
-        load_hours("hours", {"train.stage1.max_stps": "7"})
+        load_settings(Hours, "hours", {"train.stage1.max_stps": "7"})
 
 
 def test_parts_go_on_to_the_end(tmp_path: Path, tiny_bert_folder: Path, tiny_pairs: list[PairRecord]) -> None:

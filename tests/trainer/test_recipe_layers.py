@@ -23,7 +23,8 @@ from trainer.newstudent.teacher_words import taught_rows
 from trainer.newstudent.tokenizer import train_tokenizer
 from trainer.recipes import layers
 from trainer.recipes.command import Stopped
-from trainer.recipes.layers import load_layer_recipe, train_layers
+from trainer.recipes.layers import LayerRecipe, train_layers
+from trainer.recipes.reading import load_settings
 from trainer.records import PairRecord, QueryPassage, SplitName
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -71,17 +72,17 @@ def _settings(given: dict[str, str], **changes: object) -> dict[str, object]:
 
 
 def test_the_settings_that_come_with_it() -> None:
-    recipe = load_layer_recipe("layers", {"fit.tokens": "9000"})
+    recipe = load_settings(LayerRecipe, "layers", {"fit.tokens": "9000"})
     fit = recipe.fit
     assert fit.tokens == 9000 and recipe.start == "bundled" and recipe.weights.source_weights["lex_*"] == 0.2
     assert (fit.body_rate, fit.table_rate, fit.held, fit.contrast, fit.xlco) == (4e-5, 1.5e-3, 0.1, 0.2, 0.25)
     assert (fit.asked, fit.chunk, fit.records, fit.each, fit.rows, fit.languages) == (0.25, 3000, 1024, 3, 256, 4)
     with pytest.raises(ConfigError, match=r"fit\.token"):
-        load_layer_recipe("layers", {"fit.token": "9000"})
+        load_settings(LayerRecipe, "layers", {"fit.token": "9000"})
 
 
 def test_stopped_and_gone_on_with_it_makes_the_same_model(tmp_path: Path, given: dict[str, str]) -> None:
-    recipe = load_layer_recipe("layers", _settings(given, beside=given["bag"]))
+    recipe = load_settings(LayerRecipe, "layers", _settings(given, beside=given["bag"]))
     data = Path(given["data"])
     whole = ended(train_layers(recipe, data, tmp_path / "whole", threading.Event()))
     assert whole.finished
@@ -108,7 +109,7 @@ def test_stopped_and_gone_on_with_it_makes_the_same_model(tmp_path: Path, given:
 
 
 def test_it_learns_the_teachers_vectors(tmp_path: Path, given: dict[str, str], tiny_pairs: list[PairRecord]) -> None:
-    recipe = load_layer_recipe("layers", _settings(given, fit__tokens=20_000, fit__asked=0.2))
+    recipe = load_settings(LayerRecipe, "layers", _settings(given, fit__tokens=20_000, fit__asked=0.2))
     made = load_encoder(ended(train_layers(recipe, Path(given["data"]), tmp_path, threading.Event())).model)
     teacher = load_encoder(given["teacher"], role="teacher")
 
@@ -149,7 +150,7 @@ def test_the_command_goes_on_after_ctrl_c(
 
 
 def test_time_that_is_over_ends_it(tmp_path: Path, given: dict[str, str]) -> None:
-    recipe = load_layer_recipe("layers", _settings(given, fit__tokens=10**9))
+    recipe = load_settings(LayerRecipe, "layers", _settings(given, fit__tokens=10**9))
     events = list(train_layers(recipe, Path(given["data"]), tmp_path, threading.Event(), minutes=1e-4))
     assert len(events) > 1 and load_encoder(tmp_path / "model").width == 32
     with pytest.raises(ConfigError, match="minutes"):

@@ -24,7 +24,8 @@ from trainer.newstudent.mending import replacements
 from trainer.newstudent.teacher_words import extended_tokens
 from trainer.newstudent.tokenizer import train_tokenizer
 from trainer.recipes import wide
-from trainer.recipes.wide import Made, load_wide, make_wide
+from trainer.recipes.reading import load_settings
+from trainer.recipes.wide import Made, WideRecipe, make_wide
 from trainer.records import PairRecord, SplitName
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -62,7 +63,11 @@ def _settings(given: dict[str, str], **changes: Any) -> dict[str, Any]:
 def _make(given: dict[str, str], out: Path, start: str = "start", bag: str = "", **changes: Any) -> Made:
     made: Made = ended(
         make_wide(
-            load_wide("wide", _settings(given, **changes)), Path(given["data"]), given[start], out, given[bag] if bag else ""
+            load_settings(WideRecipe, "wide", _settings(given, **changes)),
+            Path(given["data"]),
+            given[start],
+            out,
+            given[bag] if bag else "",
         )
     )
     return made
@@ -81,12 +86,12 @@ def _found(encoder: Encoder, teacher: Encoder, pairs: list[PairRecord]) -> float
 
 
 def test_the_settings_that_come_with_it() -> None:
-    recipe = load_wide("wide", {"wide.rows": "9"})
+    recipe = load_settings(WideRecipe, "wide", {"wide.rows": "9"})
     assert recipe.wide.rows == 9 and recipe.words == 330_000 and recipe.unspaced["th"] == 12_000
     assert recipe.links.every["games"] == 3 and recipe.source_weights["quran"] == 0.4
     for wrong in ({"wide.row": "9"}, {"wide.rows": "0"}, {"links.links": "0"}, {"source_weights.x": "-1"}, {"words": "-1"}):
         with pytest.raises(ConfigError):
-            load_wide("wide", wrong)
+            load_settings(WideRecipe, "wide", wrong)
 
 
 def test_a_student_learns_whole_words_without_training(
@@ -125,14 +130,14 @@ def test_words_beside_a_body_are_widened_with_it(tmp_path: Path, given: dict[str
 def test_stopped_while_aligning_and_gone_on_with_it_makes_the_same(tmp_path: Path, given: dict[str, str]) -> None:
     whole = _make(given, tmp_path / "whole")
     data, parts = Path(given["data"]), tmp_path / "parts"
-    events = make_wide(load_wide("wide", _settings(given)), data, given["start"], parts)
+    events = make_wide(load_settings(WideRecipe, "wide", _settings(given)), data, given["start"], parts)
     for event in events:
         if event.get("what") == "alignment":
             break
     events.close()
     assert [path.name for path in sorted((parts / "links").glob("*.npz"))] == ["de.npz"] and not (parts / "model").exists()
     kept = {path: path.stat().st_mtime_ns for path in parts.rglob("*.npz")}
-    again = list(make_wide(load_wide("wide", _settings(given)), data, given["start"], parts))
+    again = list(make_wide(load_settings(WideRecipe, "wide", _settings(given)), data, given["start"], parts))
     assert [event["language"] for event in again if event.get("what") == "alignment"] == ["fr", "ja"]
     assert all(path.stat().st_mtime_ns == stamp for path, stamp in kept.items())
     one, other = load_encoder(whole.model), load_encoder(parts / "model")

@@ -14,9 +14,10 @@ from tests.trainer.concepts import ended
 from trainer.errors import DataError, ModelLoadError
 from trainer.models import Tokens
 from trainer.newstudent.tokenizer import train_tokenizer
+from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_words import unspaced_words
 from trainer.newstudent.whole_words import characters_of, chosen_words, first_tokens, numbers
-from trainer.newstudent.wide_tokens import SPACE, folding, unigram_pieces, wide_tokens
+from trainer.newstudent.wide_tokens import folding, unigram_pieces, wide_tokens
 from trainer.newstudent.word_counts import Words, count_words
 from trainer.records import PairRecord
 

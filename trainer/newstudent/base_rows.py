@@ -13,7 +13,8 @@ from torch import Tensor
 from trainer.errors import ModelLoadError
 from trainer.models.piece_codes import PieceCodes
 from trainer.models.text_tokens import Tokens
-from trainer.newstudent.wide_tokens import SPACE, UNKNOWN
+from trainer.newstudent.unigram import SPACE
+from trainer.newstudent.wide_tokens import UNKNOWN
 from trainer.newstudent.word_codes import HEAVIEST, Mixtures
 from trainer.newstudent.word_meanings import Floats, Ints, mixed_rows
 

@@ -16,29 +16,7 @@ from trainer.newstudent.word_meanings import Meanings
 
 # Languages whose letters are consonants or syllables: three of them say what four do elsewhere.
 _DENSE: Final = frozenset(
-    (
-        "ar",
-        "he",
-        "fa",
-        "ur",
-        "ps",
-        "ko",
-        "hi",
-        "mr",
-        "ne",
-        "bn",
-        "as",
-        "pa",
-        "gu",
-        "or",
-        "ta",
-        "te",
-        "kn",
-        "ml",
-        "si",
-        "am",
-        "ug",
-    )
+    ["ar", "he", "fa", "ur", "ps", "ko", "hi", "mr", "ne", "bn", "as", "pa", "gu", "or", "ta", "te", "kn", "ml", "si", "am"]
 )
 # Languages that write compounds, or articles and prepositions, as one word with the noun, which comes last.
 _COMPOUNDING: Final = ("de", "nl", "sv", "da", "no", "nn", "fi", "hu", "et", "is", "af", "ar", "he", "ko")

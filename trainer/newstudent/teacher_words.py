@@ -25,9 +25,9 @@ from trainer.errors import ModelLoadError
 from trainer.models.encoder import Encoder
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.bag import bag_student
+from trainer.newstudent.unigram import SPACE, unigram_vocabulary
 
 _WORD = re.compile(r"[^\W_]+")
-_SPACE = "▁"
 _UNKNOWN = -20.0  # log share of a part that is no piece
 _LOWEST_GAIN = 0.5  # of a word's score over that of its parts together: it must win
 _HIGHEST = -5.0
@@ -57,24 +57,24 @@ def extended_tokens(tokens: Tokens, teacher: Tokens, english: Iterable[str], *, 
     ModelLoadError for a tokenizer that is no Unigram one with spaces as marks.
     """
     definition = json.loads(tokens.definition)
-    vocabulary = _unigram(definition)
+    vocabulary = unigram_vocabulary(definition)
     words = Counter(word for text in english for word in _WORD.findall(text.lower()))
     whole = {word for word in teacher.backend().get_vocab() if word.isascii() and word.isalnum() and len(word) > 1}
     there, scores, backend = {piece for piece, _ in vocabulary}, dict(vocabulary), tokens.backend()
     total = max(1, sum(words.values()))
     for word, count in words.most_common():
-        if count < least or word not in whole or _SPACE + word in there:
+        if count < least or word not in whole or SPACE + word in there:
             continue
         parts = sum(scores.get(part, _UNKNOWN) for part in backend.encode(word, add_special_tokens=False).tokens)
         score = max(math.log(count / total), parts + _LOWEST_GAIN)
-        vocabulary.append([_SPACE + word, min(score, _HIGHEST)])
+        vocabulary.append([SPACE + word, min(score, _HIGHEST)])
     return _made(definition, tokens.pad_id)
 
 
 def pruned_tokens(tokens: Tokens, kept: Sequence[int]) -> Tokens:
     """The tokenizer with these pieces alone, in this order: rows of tables are to be taken in the same order."""
     definition = json.loads(tokens.definition)
-    vocabulary = _unigram(definition)
+    vocabulary = unigram_vocabulary(definition)
     number = {old: new for new, old in enumerate(kept)}
     definition["model"]["vocab"] = [vocabulary[old] for old in kept]
     definition["model"]["unk_id"] = number[definition["model"]["unk_id"]]
@@ -89,7 +89,7 @@ def pruned_tokens(tokens: Tokens, kept: Sequence[int]) -> Tokens:
 def extends(tokens: Tokens, other: Tokens) -> bool:
     """Whether ``tokens`` cuts as ``other`` does, with its pieces under their numbers, and perhaps more behind them."""
     ours, theirs = json.loads(tokens.definition), json.loads(other.definition)
-    pieces, known = _unigram(ours), _unigram(theirs)
+    pieces, known = unigram_vocabulary(ours), unigram_vocabulary(theirs)
     ours["model"]["vocab"] = theirs["model"]["vocab"] = []
     return pieces[: len(known)] == known and ours == theirs and tokens.pad_id == other.pad_id
 
@@ -137,12 +137,12 @@ def pruned(student: Encoder, bag: Encoder, counted: Counted, least: int) -> tupl
 
     Single characters, special tokens and pieces of English stay.
     """
-    vocabulary = [piece for piece, _ in _unigram(json.loads(student.tokens.definition))]
+    vocabulary = [piece for piece, _ in unigram_vocabulary(json.loads(student.tokens.definition))]
     kept = [
         number
         for number, piece in enumerate(vocabulary)
         if counted.all[piece] >= least
-        or len(piece.removeprefix(_SPACE)) < 2
+        or len(piece.removeprefix(SPACE)) < 2
         or piece.startswith("[")
         or counted.english[piece] > 0
     ]
@@ -174,8 +174,8 @@ def taught_rows(student: Encoder, teacher: Encoder, *, least: float = 0.9) -> Te
 def _grown(table: Tensor, old: Tokens, new: Tokens) -> Tensor:
     """The table with a row for each added piece: the sum of its parts' rows."""
     backend = old.backend()
-    added = [piece for piece, _ in _unigram(json.loads(new.definition))[len(table) :]]
-    parts = [backend.encode(piece.removeprefix(_SPACE), add_special_tokens=False).ids for piece in added]
+    added = [piece for piece, _ in unigram_vocabulary(json.loads(new.definition))[len(table) :]]
+    parts = [backend.encode(piece.removeprefix(SPACE), add_special_tokens=False).ids for piece in added]
     rows = [table[torch.tensor(ids)].sum(dim=0) for ids in parts]
     return torch.cat([table, torch.stack(rows)]) if rows else table.clone()
 
@@ -184,7 +184,7 @@ def _teacher_rows(tokens: Tokens, teacher: Encoder, counted: Counted) -> list[tu
     vocabulary = teacher.tokens.backend().get_vocab()
     rows = teacher.table.detach()
     found = []
-    for number, (piece, _) in enumerate(_unigram(json.loads(tokens.definition))):
+    for number, (piece, _) in enumerate(unigram_vocabulary(json.loads(tokens.definition))):
         name = _teacher_name(piece)
         if name not in vocabulary:
             continue
@@ -196,22 +196,11 @@ def _teacher_rows(tokens: Tokens, teacher: Encoder, counted: Counted) -> list[tu
 
 def _teacher_name(piece: str) -> str:
     """How a WordPiece vocabulary writes a piece: bare at the beginning of a word, ##inside."""
-    if piece.startswith(_SPACE):
-        return piece.removeprefix(_SPACE)
+    if piece.startswith(SPACE):
+        return piece.removeprefix(SPACE)
     if piece.startswith("[") or (len(piece) == 1 and not piece.isalnum()):
         return piece
     return f"##{piece}"
-
-
-def _unigram(definition: dict[str, Any]) -> list[list[Any]]:
-    model = definition.get("model")
-    spaces = definition.get("pre_tokenizer")
-    if not isinstance(model, dict) or model.get("type") != "Unigram":
-        raise ModelLoadError("tokenizer", "a Unigram tokenizer expected")
-    if not isinstance(spaces, dict) or spaces.get("type") != "Metaspace" or spaces.get("replacement") != _SPACE:
-        raise ModelLoadError("tokenizer", "a tokenizer with spaces as marks expected")
-    vocabulary: list[list[Any]] = model["vocab"]
-    return vocabulary
 
 
 def _made(definition: dict[str, Any], pad_id: int) -> Tokens:

@@ -9,8 +9,9 @@ import regex
 from tokenizers import Tokenizer
 
 from trainer.models.text_tokens import Tokens
+from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_words import is_unspaced
-from trainer.newstudent.wide_tokens import SPACE, alphabet_of, spelled, unigram_pieces, wide_tokens
+from trainer.newstudent.wide_tokens import alphabet_of, spelled, unigram_pieces, wide_tokens
 from trainer.newstudent.word_counts import Words
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")

@@ -16,8 +16,8 @@ from tokenizers import Tokenizer
 
 from trainer.errors import ModelLoadError
 from trainer.models.text_tokens import Tokens
+from trainer.newstudent.unigram import SPACE, unigram_vocabulary
 
-SPACE: Final = "▁"
 UNKNOWN: Final = "[UNK]"
 # Vowel signs and the stretching sign, which Arabic and Hebrew write or leave out as they like.
 _OPTIONAL = "[\u064b-\u0652\u0670\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]"
@@ -30,13 +30,7 @@ _SPACED_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "ARABIC")
 
 def unigram_pieces(tokens: Tokens) -> list[str]:
     """The pieces of a Unigram tokenizer with spaces as marks, by number. Raises ModelLoadError for another."""
-    definition = json.loads(tokens.definition)
-    model, spaces = definition.get("model"), definition.get("pre_tokenizer")
-    if not isinstance(model, dict) or model.get("type") != "Unigram":
-        raise ModelLoadError("tokenizer", "a Unigram tokenizer expected")
-    if not isinstance(spaces, dict) or spaces.get("type") != "Metaspace" or spaces.get("replacement") != SPACE:
-        raise ModelLoadError("tokenizer", "a tokenizer with spaces as marks expected")
-    pieces = [piece for piece, _ in model["vocab"]]
+    pieces = [piece for piece, _ in unigram_vocabulary(json.loads(tokens.definition))]
     if UNKNOWN not in pieces:
         raise ModelLoadError("tokenizer", f"no piece {UNKNOWN} for what is unknown")
     return pieces

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 import numpy as np
 
 from trainer.models.encoder import Encoder
+from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_words import is_unspaced
-from trainer.newstudent.wide_tokens import SPACE
 from trainer.newstudent.word_meanings import Meanings
 
 _LEAST_LINKS = 2.0  # expected count from which a new word's meaning is known at all

@@ -26,8 +26,9 @@ from trainer.newstudent.alignment import Links
 from trainer.newstudent.base_rows import choose_rows, piece_use, rows_of
 from trainer.newstudent.stems import chosen_stems, compound_ends
 from trainer.newstudent.teacher_words import taught_rows
+from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.whole_words import numbers
-from trainer.newstudent.wide_tokens import SPACE, UNKNOWN, folding, unigram_pieces, wide_tokens
+from trainer.newstudent.wide_tokens import UNKNOWN, folding, unigram_pieces, wide_tokens
 from trainer.newstudent.wide_vocabulary import base_pieces, teacher_words, understood_words, with_teacher_row
 from trainer.newstudent.word_codes import Known, mixtures, usual_length
 from trainer.newstudent.word_counts import Words

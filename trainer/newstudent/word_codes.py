@@ -11,8 +11,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_words import is_unspaced
-from trainer.newstudent.wide_tokens import SPACE
 from trainer.newstudent.word_meanings import Floats, Ints, Meanings, mixed_rows
 
 _TRUSTED = 0.8  # share of a mixture that is left alone; under it the word's own parts join

@@ -11,15 +11,13 @@ import argparse
 import sys
 import threading
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from trainer.config import Stage1Config
-from trainer.config_reading import build, read_mapping, set_dotted
 from trainer.corpus import open_pairs
 from trainer.events import Event
 from trainer.models import load_encoder, load_teacher
@@ -31,7 +29,7 @@ from trainer.newstudent.bag_texts import Questions, Translations
 from trainer.newstudent.mending import mended
 from trainer.recipes.choosing import ChoiceSettings
 from trainer.recipes.command import carried_out, settings_of, stopping
-from trainer.recipes.reading import find_recipe
+from trainer.recipes.reading import load_settings
 from trainer.recipes.taught import Reading, chosen_text, taught_texts
 from trainer.weights import text_weights
 
@@ -53,14 +51,6 @@ class BagRecipe:
     more: ChoiceSettings = _CHOICE
     weights: Stage1Config = _WEIGHTS
     fit: BagOptions = _FIT
-
-
-def load_bags(name: str, overrides: Mapping[str, Any]) -> BagRecipe:
-    """Read a settings file. Raises ConfigError."""
-    values = read_mapping(find_recipe(name))
-    for key, value in overrides.items():
-        set_dotted(values, key, value)
-    return build(BagRecipe, values, "")
 
 
 def make_bag(recipe: BagRecipe, data: Path, out: Path, stop: threading.Event) -> Generator[Event, None, Path | None]:
@@ -116,7 +106,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
 
     def work(stop: threading.Event) -> Generator[Event, None, Path | None]:
-        return make_bag(load_bags(options.settings, settings_of(options.set)), options.data, options.out, stop)
+        return make_bag(
+            load_settings(BagRecipe, options.settings, settings_of(options.set)), options.data, options.out, stop
+        )
 
     return carried_out(options.out, work, lambda made: f"model: {made}" if made else "stopped; the same command goes on")
 

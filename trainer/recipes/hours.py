@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
 import threading
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from trainer.cli.messages import sentence
 from trainer.config import TrainConfig
-from trainer.config_reading import build, read_mapping, set_dotted
 from trainer.data import PreparedData
 from trainer.data_format import DATA_FILE
-from trainer.errors import TrainerError
 from trainer.events import Event
 from trainer.recipes.choosing import ChoiceSettings, choose
-from trainer.recipes.command import settings_of, tell
-from trainer.recipes.reading import find_recipe
+from trainer.recipes.command import carried_out, settings_of
+from trainer.recipes.reading import load_settings
 from trainer.training import TrainResult, train
 
 _CHOICE, _TRAIN = ChoiceSettings(), TrainConfig()
@@ -32,14 +27,6 @@ class Hours:
 
     choice: ChoiceSettings = _CHOICE
     train: TrainConfig = _TRAIN
-
-
-def load_hours(name: str, overrides: Mapping[str, Any]) -> Hours:
-    """Read a settings file. Raises ConfigError."""
-    values = read_mapping(find_recipe(name))
-    for key, value in overrides.items():
-        set_dotted(values, key, value)
-    return build(Hours, values, "")
 
 
 def work_for(
@@ -80,22 +67,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--settings", default="hours", help="a settings file (hours)")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="e.g. train.stage1.max_steps=900")
     options = parser.parse_args(arguments)
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
-    try:
-        hours = load_hours(options.settings, settings_of(options.set))
-        events = work_for(options.minutes, hours, options.data, options.out, stop)
-        while True:
-            tell(next(events))
-    except StopIteration as end:
-        result: TrainResult = end.value
-        place = result.checkpoint / "model" if result.checkpoint else result.model
-        print(f"{'stopped' if result.stopped else 'done'} at {result.stage} step {result.step}; model: {place}")
-        return 0
-    except TrainerError as error:
-        print(sentence(error), file=sys.stderr)
-        return 1
+
+    def work(stop: threading.Event) -> Generator[Event, None, TrainResult]:
+        hours = load_settings(Hours, options.settings, settings_of(options.set))
+        return work_for(options.minutes, hours, options.data, options.out, stop)
+
+    return carried_out(options.out, work, _said)
+
+
+def _said(result: TrainResult) -> str:
+    place = result.checkpoint / "model" if result.checkpoint else result.model
+    return f"{'stopped' if result.stopped else 'done'} at {result.stage} step {result.step}; model: {place}"
 
 
 if __name__ == "__main__":

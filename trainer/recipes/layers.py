@@ -14,15 +14,13 @@ import dataclasses
 import sys
 import threading
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from trainer.config import Stage1Config
-from trainer.config_reading import build, read_mapping, set_dotted
 from trainer.data import PreparedData
 from trainer.errors import ConfigError
 from trainer.events import Event, make
@@ -36,9 +34,9 @@ from trainer.newstudent.layer_state import load_layers, save_layers
 from trainer.newstudent.mending import mended
 from trainer.newstudent.teacher_words import taught_rows
 from trainer.precision import bf16_pays
-from trainer.recipes.bags import load_bags
+from trainer.recipes.bags import BagRecipe
 from trainer.recipes.command import carried_out, settings_of, stopping
-from trainer.recipes.reading import find_recipe
+from trainer.recipes.reading import load_settings
 from trainer.recipes.taught import Reading, chosen_text, taught_texts
 
 _WEIGHTS, _FIT = Stage1Config(), LayerOptions()
@@ -74,14 +72,6 @@ class Trained:
 
     model: Path
     finished: bool
-
-
-def load_layer_recipe(name: str, overrides: Mapping[str, Any]) -> LayerRecipe:
-    """Read a settings file. Raises ConfigError."""
-    values = read_mapping(find_recipe(name))
-    for key, value in overrides.items():
-        set_dotted(values, key, value)
-    return build(LayerRecipe, values, "")
 
 
 def train_layers(
@@ -123,7 +113,7 @@ def _fit(recipe: LayerRecipe, data: Path, out: Path) -> Generator[Event, None, L
         student = joined(student, mended(load_encoder(recipe.beside, role="teacher")), recipe.beside_share)
     text = PreparedData(data)
     if recipe.part:
-        text = yield from chosen_text(load_bags(recipe.part, {}).taught, data, out / "text")
+        text = yield from chosen_text(load_settings(BagRecipe, recipe.part, {}).taught, data, out / "text")
     reading = Reading(recipe.weights, recipe.max_tokens, length_power=recipe.length_power)
     cache = Path(recipe.cache) if recipe.cache else out / "cache"
     taught, asked = yield from taught_texts(text, student, teacher, cache, reading, asked=recipe.fit.asked > 0)
@@ -176,7 +166,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
 
     def work(stop: threading.Event) -> Generator[Event, None, Trained]:
-        recipe = load_layer_recipe(options.settings, settings_of(options.set))
+        recipe = load_settings(LayerRecipe, options.settings, settings_of(options.set))
         return train_layers(recipe, options.data, options.out, stop, options.minutes)
 
     return carried_out(options.out, work, _said)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from trainer.config import TrainConfig
 from trainer.config_reading import build, read_mapping, set_dotted
 from trainer.errors import ConfigError
 from trainer.mining.options import MiningOptions
 
+T = TypeVar("T")
 _FOLDER = Path(__file__).parent
 
 
@@ -99,3 +100,11 @@ def load_recipe(name: str, *, sample: bool = False, overrides: Mapping[str, Any]
     for key, value in [*(trial.items() if sample else ()), *(overrides or {}).items()]:
         set_dotted(values, key, value)
     return build(Recipe, {"name": path.stem, **values}, "")
+
+
+def load_settings(kind: type[T], name: str, overrides: Mapping[str, Any]) -> T:
+    """The settings of another command of this folder, by name or path, some of them overridden. Raises ConfigError."""
+    values = read_mapping(find_recipe(name))
+    for key, value in overrides.items():
+        set_dotted(values, key, value)
+    return build(kind, values, "")

@@ -15,12 +15,11 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 import torch
 
 from trainer.cache_folder import disk_errors
-from trainer.config_reading import build, read_mapping, set_dotted, to_plain
+from trainer.config_reading import to_plain
 from trainer.data import PreparedData
 from trainer.data_format import ENGLISH
 from trainer.errors import ConfigError, DataError
@@ -36,7 +35,7 @@ from trainer.newstudent.widening import Aligned, WideOptions, check_widened, wid
 from trainer.newstudent.word_counts import Words, count_words
 from trainer.newstudent.word_links import LinkOptions, english_counts, read_links, write_links
 from trainer.recipes.command import carried_out, settings_of, stopping
-from trainer.recipes.reading import find_recipe
+from trainer.recipes.reading import load_settings
 from trainer.recipes.steps import Steps
 from trainer.records import SplitName
 
@@ -81,14 +80,6 @@ class Made:
 
     model: Path
     bag: Path | None
-
-
-def load_wide(name: str, overrides: Mapping[str, Any]) -> WideRecipe:
-    """Read a settings file. Raises ConfigError."""
-    values = read_mapping(find_recipe(name))
-    for key, value in overrides.items():
-        set_dotted(values, key, value)
-    return build(WideRecipe, values, "")
 
 
 def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str = "") -> Generator[Event, None, Made]:
@@ -168,7 +159,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run; 0: done, or stopped with all that is needed to go on; 1: failed."""
     parser = argparse.ArgumentParser(prog="python -m trainer.recipes.wide", description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path, help="prepared text (WORK/data of a recipe)")
-    parser.add_argument("student", help="a model with a Unigram tokenizer of ours: package, folder, name or bundled")
+    parser.add_argument("student", help="a model with a Unigram tokenizer (the bundled one is wide already)")
     parser.add_argument("out", type=Path, metavar="run", help="folder to work in; one that is there is gone on with")
     parser.add_argument("--bag", default="", help="a student without layers over the same tokenizer, to widen alike")
     parser.add_argument("--settings", default="wide", help="a settings file (wide)")
@@ -176,7 +167,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
 
     def work(stop: threading.Event) -> Generator[Event, None, Made]:
-        recipe = load_wide(options.settings, settings_of(options.set))
+        recipe = load_settings(WideRecipe, options.settings, settings_of(options.set))
         return stopping(stop, make_wide(recipe, options.data, options.student, options.out, options.bag))
 
     return carried_out(options.out, work, _said)
