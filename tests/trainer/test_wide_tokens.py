@@ -18,7 +18,8 @@ from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_words import unspaced_words
 from trainer.newstudent.whole_words import characters_of, chosen_words, first_tokens, numbers
 from trainer.newstudent.wide_tokens import folding, unigram_pieces, wide_tokens
-from trainer.newstudent.word_counts import Words, count_words
+from trainer.newstudent.word_counts import Words, count_words, language_weights
+from trainer.newstudent.word_meanings import word_use
 from trainer.records import PairRecord
 
 _WORDS = ["▁vertragsklausel", "▁договор", "▁п'яній".replace("'", "ʼ"), "▁كتاب", "▁don"]
@@ -53,6 +54,30 @@ def test_a_word_is_one_piece_whatever_stands_beside_it(wide: Tokens) -> None:
     assert _pieces(wide, "don't")[0] == "▁don"
     assert _pieces(wide, "كِتَابٌ") == _pieces(wide, "كتـاب") == ["▁كتاب"]
     assert _pieces(wide, "契約の家と") == ["▁契約", "の", "家と"]
+
+
+def test_letters_that_writers_exchange_are_one_and_articles_stand_apart(old: Tokens) -> None:
+    pieces = ["▁جامعة", "▁ال", "▁وبال", "▁ايران", "▁كتاب", "▁ها", "▁ميشود", "▁istanbul"]
+    tokens = first_tokens(old, pieces, [], sorted({letter for piece in pieces for letter in piece[1:]} | set(_LETTERS)))
+    assert _pieces(tokens, "جامعة الجامعة وبالجامعة") == ["▁جامعة", "▁ال", "▁جامعة", "▁وبال", "▁جامعة"]
+    assert _pieces(tokens, "إيران ايران آيران ایران") == ["▁ايران"] * 4
+    assert _pieces(tokens, "کتاب‌ها می‌شود") == ["▁كتاب", "▁ها", "▁ميشود"]  # a joiner: cut before an ending, else left out
+    assert _pieces(tokens, "İstanbul istanbul") == ["▁istanbul"] * 2
+    assert folding(old)("والجامعة الى") == "وال جامعة الي"  # the last is too short for a word with an article
+
+
+def test_words_with_and_without_their_article_are_counted_together(old: Tokens) -> None:
+    folded = _words(**{"الجامعة": 5, "جامعة": 4, "İzmir".lower(): 3, "izmir": 2}).folded(folding(old))
+    assert dict(zip(folded.words, folded.texts.tolist(), strict=True)) == {"ال": 5, "جامعة": 9, "izmir": 5}
+
+
+def test_words_of_much_text_count_more(old: Tokens) -> None:
+    counts = {"de": _words(frist=30, anderes=29_970), "mn": _words(хүн=3, өөр=997)}
+    alike, grown = language_weights(counts, 0.0), language_weights(counts, 0.5)
+    assert set(alike.values()) == {1.0}
+    assert grown["de"] / grown["mn"] == pytest.approx(30**0.5)
+    assert word_use(counts)["frist"] < word_use(counts)["хүн"]
+    assert word_use(counts, 0.5)["frist"] > word_use(counts, 0.5)["хүн"]
 
 
 def test_an_unknown_character_is_unknown_alone(wide: Tokens) -> None:

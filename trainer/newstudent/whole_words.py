@@ -12,22 +12,25 @@ from trainer.models.text_tokens import Tokens
 from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_words import is_unspaced
 from trainer.newstudent.wide_tokens import alphabet_of, spelled, unigram_pieces, wide_tokens
-from trainer.newstudent.word_counts import Words
+from trainer.newstudent.word_counts import Words, language_weights
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 _BATCH = 20_000
 _LEAST_CHARACTER = 3  # texts that a character comes in
 
 
-def chosen_words(counts: Mapping[str, Words], old: Tokens, most: int, *, least: int = 4) -> list[str]:
+def chosen_words(counts: Mapping[str, Words], old: Tokens, most: int, *, least: int = 4, growth: float = 0.0) -> list[str]:
     """Pieces for the words with the most to gain: share of their language's text * sqrt(pieces saved), summed.
 
-    counts: folded, without English, whose words come from the teacher. least: texts that a word comes in.
+    counts: folded, without English, whose words come from the teacher. least: texts that a word comes in. growth: of
+    ``language_weights``.
     """
     share: Counter[str] = Counter()
     known = set(unigram_pieces(old))
-    for words in counts.values():
-        for word, part, texts in zip(words.words, words.shares.tolist(), words.texts.tolist(), strict=True):
+    weights = language_weights(counts, growth)
+    for language, words in counts.items():
+        shares = (words.shares * weights[language]).tolist()
+        for word, part, texts in zip(words.words, shares, words.texts.tolist(), strict=True):
             if texts >= least and len(word) > 1 and not (word.isascii() and word.isdigit()) and SPACE + word not in known:
                 share[word] += part
     gain = {}

@@ -16,13 +16,10 @@ from tokenizers import Tokenizer
 
 from trainer.errors import ModelLoadError
 from trainer.models.text_tokens import Tokens
+from trainer.newstudent.foldings import ARTICLE, cut_articles, with_foldings
 from trainer.newstudent.unigram import SPACE, unigram_vocabulary
 
 UNKNOWN: Final = "[UNK]"
-# Vowel signs and the stretching sign, which Arabic and Hebrew write or leave out as they like.
-_OPTIONAL = "[\u064b-\u0652\u0670\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]"
-# Ukrainian's apostrophe is a letter of its words; as punctuation it would cut them.
-_APOSTROPHE = r"(?<=\p{Cyrillic})['’](?=\p{Cyrillic})"
 # Greedy search takes the square of a run's length, and text without spaces is one run.
 _LONGEST_RUN = 48
 _SPACED_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "ARABIC")
@@ -40,20 +37,17 @@ def normalizer_of(old: Tokens) -> dict[str, Any]:
     """The old tokenizer's normaliser, and what whole words need beside it."""
     own = json.loads(old.definition).get("normalizer")
     steps = own["normalizers"] if own and own["type"] == "Sequence" else [own] if own else []
-    more = [(_OPTIONAL, ""), (_APOSTROPHE, "ʼ")]
-    added = [{"type": "Replace", "pattern": {"Regex": pattern}, "content": content} for pattern, content in more]
-    return {"type": "Sequence", "normalizers": [*steps, *(step for step in added if step not in steps)]}
+    return {"type": "Sequence", "normalizers": with_foldings(steps)}
 
 
 def folding(old: Tokens) -> Callable[[str], str]:
-    """How a wide tokenizer on this one sees text, before it cuts it."""
+    """How a wide tokenizer on this one sees text, before it cuts it into pieces: articles stand apart."""
     definition = json.loads(old.definition)
     definition["normalizer"] = normalizer_of(old)
     normalizer = Tokenizer.from_str(json.dumps(definition)).normalizer
 
     def fold(text: str) -> str:
-        folded: str = normalizer.normalize_str(text)
-        return folded
+        return cut_articles(normalizer.normalize_str(text))
 
     return fold
 
@@ -76,6 +70,7 @@ def wide_tokens(old: Tokens, pieces: Sequence[str], alphabet: Collection[str]) -
             {"type": "Punctuation", "behavior": "Isolated"},
             _split(f"[^{_ranges(alphabet)}]"),  # or one unknown character would make its whole run unknown
             _split(f".{{{_LONGEST_RUN}}}"),
+            _split(ARTICLE),
             {"type": "Metaspace", "replacement": SPACE, "prepend_scheme": "always", "split": False},
         ],
     }

@@ -38,14 +38,15 @@ from trainer.newstudent.word_meanings import directions, meanings, word_use
 @dataclass(frozen=True, slots=True)
 class WideOptions:
     """kept: new words. stems, ends: parts of unknown words. rows: of the new table. places: rows of one mixture at most.
-    least_share: of a word's links, to count. coherence: of a stem's words (length of their mean unit vector). prior: links
-    that a word's own parts count for."""
+    growth: of ``language_weights``, by which words are kept. least_share: of a word's links, to count. coherence: of a
+    stem's words (length of their mean unit vector). prior: links that a word's own parts count for."""
 
     kept: int = 270_000
     stems: int = 30_000
     ends: int = 45_000
     rows: int = 65_536
     places: int = 4
+    growth: float = 0.4
     least_share: float = 0.06
     coherence: float = 0.55
     prior: float = 1.0
@@ -128,7 +129,7 @@ def _vocabulary(
     english = aligned.english[:size]
     mean, usual = usual_length(table, english * held if (english * held).any() else english)
     found = meanings(aligned.links, list(number), size, places=options.places, least=options.least_share)
-    known, use = found.known, word_use(aligned.counts)
+    known, use = found.known, word_use(aligned.counts, options.growth)
     kept = understood_words(number, size, found, use, options.kept)
     base = base_pieces(number, size, kept)
     there = set(base)

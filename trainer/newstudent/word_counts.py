@@ -45,13 +45,17 @@ class Words:
         return shares
 
     def folded(self, fold: Callable[[str], str]) -> Words:
-        """As a tokenizer sees them; what it cuts where it cuts every text (at an apostrophe) is no word to it."""
+        """As a tokenizer sees them; what it cuts where it cuts every text (at an apostrophe) is no word to it.
+
+        A word that it sees as several (an article and a word) counts for each.
+        """
         found: dict[str, list[float]] = {}
         for word, weight, texts in zip(self.words, self.weights.tolist(), self.texts.tolist(), strict=True):
-            if _WHOLE.fullmatch(seen := fold(word)):
-                entry = found.setdefault(seen, [0.0, 0])
-                entry[0] += weight
-                entry[1] += texts
+            for seen in fold(word).split(" "):
+                if _WHOLE.fullmatch(seen):
+                    entry = found.setdefault(seen, [0.0, 0])
+                    entry[0] += weight
+                    entry[1] += texts
         return _sorted(found.keys(), [entry[0] for entry in found.values()], [int(entry[1]) for entry in found.values()], 0)
 
     def save(self, path: Path) -> None:
@@ -72,6 +76,17 @@ class Words:
         if not len(read.words) == len(read.weights) == len(read.texts):
             raise DataError(str(path), "words and their counts do not fit together")
         return read
+
+
+def language_weights(counts: Mapping[str, Words], growth: float) -> dict[str, float]:
+    """What a share of each language's text counts: (the words of its text / the median of all)^growth.
+
+    0: every language alike, which gives those with little text each word that comes thrice, and leaves out words that come
+    30 times in those with much.
+    """
+    sizes = {language: max(float(words.weights.sum()), 1e-12) for language, words in counts.items()}
+    median = float(np.median(list(sizes.values()))) if sizes else 1.0
+    return {language: (size / median) ** growth for language, size in sizes.items()}
 
 
 def count_words(

@@ -13,7 +13,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from trainer.newstudent.alignment import Links
-from trainer.newstudent.word_counts import Words
+from trainer.newstudent.word_counts import Words, language_weights
 
 _CHUNK = 50_000  # pieces at a time: bounds the memory
 
@@ -82,11 +82,15 @@ def mixed_rows(rows: Ints, weights: Floats, table: Tensor) -> Tensor:
     )
 
 
-def word_use(counts: Mapping[str, Words]) -> dict[str, float]:
-    """Each word's share of its language's text, added up over languages: only what begins with a letter."""
+def word_use(counts: Mapping[str, Words], growth: float = 0.0) -> dict[str, float]:
+    """Each word's share of its language's text, weighted (``language_weights``), added up over languages.
+
+    Only what begins with a letter.
+    """
     use: dict[str, float] = {}
-    for words in counts.values():
-        for word, share in zip(words.words, words.shares.tolist(), strict=True):
+    weights = language_weights(counts, growth)
+    for language, words in counts.items():
+        for word, share in zip(words.words, (words.shares * weights[language]).tolist(), strict=True):
             if len(word) > 1 and word[0].isalpha():
                 use[word] = use.get(word, 0.0) + share
     return use

@@ -130,7 +130,7 @@ def _counts(recipe: WideRecipe, text: PreparedData, old: Tokens, steps: Steps) -
 def _tokenizer(
     recipe: WideRecipe, text: PreparedData, old: Tokens, counts: Mapping[str, Words], steps: Steps
 ) -> Generator[Event, None, Tokens]:
-    settings = (recipe.words, recipe.least, recipe.unspaced, recipe.unspaced_characters, recipe.seed)
+    settings = (recipe.words, recipe.least, recipe.wide.growth, recipe.unspaced, recipe.unspaced_characters, recipe.seed)
     folder, file = steps.begin("tokenizer", *settings), steps.out / "tokenizer" / "tokenizer.json"
     if folder is not None:
         records, fold = text.pairs(SplitName.TRAIN), folding(old)
@@ -141,7 +141,7 @@ def _tokenizer(
                 own = sampled_texts(records, place, language, recipe.unspaced_characters, recipe.seed)
                 texts[language] = [fold(one) for one in own]
         pieces = yield from unspaced_words(texts, recipe.unspaced)
-        words = chosen_words(counts, old, recipe.words, least=recipe.least)
+        words = chosen_words(counts, old, recipe.words, least=recipe.least, growth=recipe.wide.growth)
         characters = characters_of(counts, (one for own in texts.values() for one in own))
         made = first_tokens(old, words, pieces, characters)
         with disk_errors(file):
