@@ -87,7 +87,7 @@ def _found(encoder: Encoder, teacher: Encoder, pairs: list[PairRecord]) -> float
 
 def test_the_settings_that_come_with_it() -> None:
     recipe = load_settings(WideRecipe, "wide", {"wide.rows": "9"})
-    assert recipe.wide.rows == 9 and recipe.words == 330_000 and recipe.unspaced["th"] == 12_000
+    assert recipe.wide.rows == 9 and recipe.words == 800_000 and recipe.unspaced["th"] == 12_000
     assert recipe.links.every["games"] == 3 and recipe.source_weights["quran"] == 0.4
     for wrong in ({"wide.row": "9"}, {"wide.rows": "0"}, {"links.links": "0"}, {"source_weights.x": "-1"}, {"words": "-1"}):
         with pytest.raises(ConfigError):
