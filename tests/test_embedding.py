@@ -11,6 +11,8 @@ from onnx import numpy_helper
 
 from engine.embedding import Embedder, load_embedder
 from engine.errors import ModelPackageError
+from engine.model.model_package import load_package
+from engine.model.onnx_session import open_session
 from tests import tiny_package
 
 TEXTS = [
@@ -111,6 +113,11 @@ def test_truncation_keeps_the_closing_token(tmp_path: Path) -> None:
     embedder = load_embedder(tiny_package.write(tmp_path / "p"))  # 16 tokens, two of them special
     np.testing.assert_allclose(embedder.embed_queries(["cat " * 40]), embedder.embed_queries(["cat " * 14]), atol=1e-6)
     assert embedder.count_tokens("cat " * 14) == 16
+
+
+def test_the_network_is_not_held_twice() -> None:
+    kept = [name for name, value in vars(open_session(load_package())).items() if isinstance(value, bytes)]
+    assert kept == []  # a release of the runtime that keeps its bytes elsewhere is noticed here
 
 
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:

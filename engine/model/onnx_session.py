@@ -30,6 +30,8 @@ def open_session(package: ModelPackage) -> ort.InferenceSession:
         raise
     except Exception as error:  # the runtime's exceptions share no base class
         raise ModelPackageError(str(package.path / MODEL_FILE), f"refused by the runtime: {error}") from error
+    # The wrapper keeps the file's bytes to make the session anew with other providers, which nobody here asks of it.
+    session._model_bytes = None
     _check_signature(session, package)
     return session
 
