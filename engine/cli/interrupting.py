@@ -17,7 +17,7 @@ _READING = frozenset({"search", "status", "problems", "export"})
 
 @contextlib.contextmanager
 def interruptible(stop: Callable[[], None]) -> Iterator[None]:
-    """Within the block the first signal calls ``stop``, the next raises KeyboardInterrupt."""
+    """Within the block the first signal calls ``stop``, the next raises KeyboardInterrupt; what is ignored stays ignored."""
     asked = False
 
     def handle(number: int, frame: FrameType | None) -> None:
@@ -29,6 +29,8 @@ def interruptible(stop: Callable[[], None]) -> Iterator[None]:
 
     names = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
     numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    # nohup, and shells for what they start in the background, let a program ignore some.
+    numbers = [number for number in numbers if signal.getsignal(number) is not signal.SIG_IGN]
     try:
         before = [(number, signal.signal(number, handle)) for number in numbers]
     except ValueError:  # not the main thread: the caller deals with signals

@@ -77,3 +77,22 @@ sys.exit(main())
 """
     done = subprocess.run([sys.executable, "-c", child, "status"], cwd=place, capture_output=True, timeout=60)
     assert (done.returncode, done.stderr) == (130, b"")
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no terminals that hang up")
+def test_what_nohup_lets_a_program_ignore_stays_ignored() -> None:
+    child = """
+import os, signal
+from engine.cli.interrupting import interruptible
+asked = []
+with interruptible(lambda: asked.append(1)):
+    os.kill(os.getpid(), signal.SIGHUP)
+    os.kill(os.getpid(), signal.SIGHUP)
+    assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN and not asked
+    os.kill(os.getpid(), signal.SIGTERM)
+    assert asked
+assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+"""
+    ignoring = ["sh", "-c", "trap '' HUP; exec \"$@\"", "sh", sys.executable, "-c", child]
+    done = subprocess.run(ignoring, capture_output=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")
