@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.late_library import late_library
 from app.main_window import MainWindow
-from app.settings import Settings, Theme
+from app.settings import APPLICATION, ORGANISATION, Settings, Theme
 from engine.platform_paths import default_library_directory
 
 if TYPE_CHECKING:
@@ -326,8 +326,8 @@ def run(directory: Path | None, folders: Sequence[Path], hidden: bool = False) -
     """Show the window on the library in ``directory`` until it is closed; -> the exit status."""
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     application = QApplication(sys.argv[:1])
-    application.setApplicationName("MIMO Search")
-    application.setOrganizationName("MIMO")
+    application.setApplicationName(APPLICATION)
+    application.setOrganizationName(ORGANISATION)
     application.setDesktopFileName("mimo-search")
     program = Program(application, Settings(), later=True)
     program.watched = True

@@ -14,6 +14,8 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 T = TypeVar("T")
 
+ORGANIZATION, APPLICATION = "MIMO", "MIMO Search"  # where the settings lie
+
 
 class Theme(StrEnum):
     """How the window looks."""
@@ -89,6 +91,7 @@ def _json(stored: Any) -> Any:
     return json.loads(str(stored))
 
 
+ORGANISATION, APPLICATION = "MIMO", "MIMO Search"
 MAX_FILE_MB = 4096
 RESCAN_MINUTES = (1, 24 * 60)
 
@@ -135,7 +138,8 @@ class Settings(QObject):
 
     def __init__(self, store: QSettings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.store = QSettings() if store is None else store
+        # By name: a QSettings() goes by what the program around it is called, which may be nothing.
+        self.store = QSettings(ORGANISATION, APPLICATION) if store is None else store
 
     def sync(self) -> None:
         """Write to disk now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import site
 import tempfile
 from pathlib import Path
 
@@ -13,11 +14,19 @@ from hypothesis import settings
 settings.register_profile("suite", deadline=None)
 settings.load_profile("suite")
 
-_PLACES = {"TMPDIR": "t", "XDG_CONFIG_HOME": "c", "XDG_DATA_HOME": "d", "XDG_STATE_HOME": "s"}
+_PLACES = {
+    "TMPDIR": "t",
+    "HOME": "h",
+    "XDG_CONFIG_HOME": "c",
+    "XDG_DATA_HOME": "d",
+    "XDG_STATE_HOME": "s",
+    "XDG_CACHE_HOME": "k",
+}
 
 
 def _own_places() -> Path:
     """No process of tests meets temporary files, settings or data of another one, or of whoever runs them."""
+    os.environ.setdefault("PYTHONUSERBASE", site.getuserbase())  # modules may lie in the home that is left here
     # pytest's own folders, of which it keeps those of the last runs, stay where they were.
     outside = os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", tempfile.gettempdir())
     place = Path(tempfile.mkdtemp(prefix="mt-", dir=outside))  # and short names: sockets lie in it

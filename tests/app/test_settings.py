@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 from pytestqt.qtbot import QtBot
 
 from app.settings import Settings, Theme
@@ -58,3 +61,29 @@ def test_nonsense_counts_as_not_set(qtbot: QtBot, tmp_path: Path, key: str, nons
     settings.store.setValue(key, nonsense)
     setting = next(s for s in vars(Settings).values() if getattr(s, "key", None) == key)
     assert getattr(settings, setting.name) == setting.default
+
+
+def test_settings_have_one_place_whatever_the_program_around_is_called(tmp_path: Path) -> None:
+    code = (
+        "from PySide6.QtCore import QCoreApplication; from app.settings import Settings\n"
+        "for application in (None, QCoreApplication([])):\n"
+        "    settings = Settings(); settings.tray = application is None; settings.sync()"
+    )
+    own = os.environ | {"XDG_CONFIG_HOME": str(tmp_path / "config"), "HOME": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], env=own, check=True)
+    made = [path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()]
+    assert made == [Path("config", "MIMO", "MIMO Search.conf")]
+
+
+def test_tests_write_nothing_of_the_user_s_own() -> None:
+    place, kinds = Path(os.environ["TMPDIR"]).parent, QStandardPaths.StandardLocation
+    places = [
+        QStandardPaths.writableLocation(kind) for kind in (kinds.HomeLocation, kinds.ConfigLocation, kinds.CacheLocation)
+    ]
+    assert all(place in Path(path).parents for path in [*places, str(Path.home()), Settings().store.fileName()])
+
+
+def test_the_users_own_settings_lie_in_one_place_whatever_the_program_is_called(qtbot: QtBot) -> None:
+    ours = Settings()
+    assert (ours.store.organizationName(), ours.store.applicationName()) == ("MIMO", "MIMO Search")
+    assert "Unknown Organization" not in ours.store.fileName()
