@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -100,9 +100,9 @@ class LedgerModel(QAbstractTableModel):
             self.endResetModel()
         self.listed.emit(len(ids))
 
-    def ids_of(self, indexes: Sequence[Index]) -> list[int]:
-        """The documents' ids of some indexes, each once, whether or not their rows are there yet."""
-        return [self._ids[row] for row in sorted({index.row() for index in indexes}) if row < len(self._ids)]
+    def ids_of(self, rows: Iterable[int]) -> list[int]:
+        """The documents' ids of some rows, each once, in order, whether or not their contents are there yet."""
+        return [self._ids[row] for row in sorted(set(rows)) if 0 <= row < len(self._ids)]
 
     def all_ids(self) -> list[int]:
         """The ids of all rows."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelection, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +34,15 @@ PROBLEMS = tuple(state for state in DocumentState if state not in (DocumentState
 _WIDTHS = {"name": 220, "state": 95, "format": 85, "language": 85, "size": 75, "modified": 125, "passages": 75}
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a list that is replaced leaves to the next one. place: of the scroll bar, where that is to stay too."""
+
+    ids: Sequence[int] = ()
+    current: int | None = None
+    place: int | None = None
+
+
 class LedgerView(QWidget):
     """Filters above, the table, what can be done with the selected files below."""
 
@@ -48,8 +59,9 @@ class LedgerView(QWidget):
         self.model.failed.connect(self.failed)
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self.apply)
-        self._kept: tuple[list[int], int] = ([], 0)
-        self._keeping = False
+        self._kept = _Kept()
+        self._stays = False
+        self._told: list[int] = []
         self.model.modelAboutToBeReset.connect(self._keep)
         self._build_filters()
         self._build_table()
@@ -161,7 +173,7 @@ class LedgerView(QWidget):
     def apply(self) -> None:
         """List what the filters ask for."""
         self._timer.stop()
-        self._keeping = False
+        self._stays = False
         file_format, folder = self.format.currentData(), self.folder.currentData()
         self.model.show(
             SearchFilter(formats=(file_format,) if file_format else (), folders=(folder,) if folder else ()),
@@ -170,14 +182,15 @@ class LedgerView(QWidget):
         )
 
     def reload(self) -> None:
-        """The library has changed: list again, keeping selection and place."""
-        self._keeping = True
+        """The library has changed: list again, keeping the place."""
+        self._stays = True
         self.model.reload()
 
     def _keep(self) -> None:
         """Not before the new list is there: until then there may be another selection."""
-        if self._keeping:
-            self._kept = (self.selected_ids(), self.table.verticalScrollBar().value())
+        current = self.model.ids_of([self.table.currentIndex().row()])
+        place = self.table.verticalScrollBar().value() if self._stays else None
+        self._kept = _Kept(self.selected_ids(), current[0] if current else None, place)
 
     def show_problems(self) -> None:
         """List the files that cannot be searched."""
@@ -189,7 +202,9 @@ class LedgerView(QWidget):
 
     def selected_ids(self) -> list[int]:
         """The documents selected."""
-        return self.model.ids_of(self.table.selectionModel().selectedRows())
+        ranges = self.table.selectionModel().selection()
+        parts = [ranges.at(number) for number in range(ranges.count())]
+        return self.model.ids_of([row for part in parts for row in range(part.top(), part.bottom() + 1)])
 
     def current(self) -> Document | None:
         """The selected document that has the focus."""
@@ -202,18 +217,31 @@ class LedgerView(QWidget):
 
     def _listed(self, count: int) -> None:
         self.count.setText(self.tr("%n document(s)", "", count))
-        (ids, place), self._kept, self._keeping = self._kept, ([], 0), False
-        if ids and not self.table.selectionModel().hasSelection():
-            selection, flags = self.table.selectionModel(), self.table.selectionModel().SelectionFlag
-            for row in self.model.rows_of(ids):
-                selection.select(self.model.index(row, 0), flags.Select | flags.Rows)
-        if place:
-            self.table.verticalScrollBar().setValue(place)
+        kept, self._kept, self._stays = self._kept, _Kept(), False
+        if kept.ids and not self.table.selectionModel().hasSelection():
+            self._select_again(kept)
+        if kept.place is not None:
+            self.table.verticalScrollBar().setValue(kept.place)
+        elif kept.ids and self.table.currentIndex().isValid():
+            self.table.scrollTo(self.table.currentIndex())
         self._selected()
 
+    def _select_again(self, kept: _Kept) -> None:
+        """What was selected before the model was reset, as far as it is listed still."""
+        selection, flags = self.table.selectionModel(), self.table.selectionModel().SelectionFlag
+        if kept.current is not None and (rows := self.model.rows_of([kept.current])):
+            selection.setCurrentIndex(self.model.index(rows[0], 0), flags.NoUpdate)
+        again = QItemSelection()
+        for first, last in _runs(self.model.rows_of(kept.ids)):
+            again.select(self.model.index(first, 0), self.model.index(last, 0))
+        selection.select(again, flags.Select | flags.Rows)
+
     def _selected(self) -> None:
-        document = self.current()
+        document, ids = self.current(), self.selected_ids()
+        if document is None and ids and ids == self._told:
+            return  # its row comes again: meanwhile everything stays as it is, also the focus of a button
         one = document is not None
+        self._told = ids if one else []
         for widget in (self.open_action, self.reveal_action, self.copy_action, self.open_button, self.reveal_button):
             widget.setEnabled(one)
         self.retry_action.setEnabled(one)
@@ -221,7 +249,7 @@ class LedgerView(QWidget):
         self.reason.setVisible(one)
         if document is not None:
             self.reason.setText(f"{path_line(document.path)}\n{document_sentence(document)}")
-        if one or not self.table.selectionModel().hasSelection():  # else its row is on its way
+        if one or not ids:  # else its row is on its way
             self.chosen.emit(document)
 
     def _retry(self) -> None:
@@ -245,6 +273,13 @@ class LedgerView(QWidget):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(list(self._actions))
             menu.popup(self.table.viewport().mapToGlobal(position))
+
+
+def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Rising numbers as first and last of what lies together: Qt selects ten thousand rows in one go, not one by one."""
+    for _, run in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+        run_rows = [row for _, row in run]
+        yield run_rows[0], run_rows[-1]
 
 
 def _refill(box: QComboBox, items: Sequence[tuple[str, str]]) -> None:
