@@ -14,8 +14,6 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 T = TypeVar("T")
 
-ORGANIZATION, APPLICATION = "MIMO", "MIMO Search"  # where the settings lie
-
 
 class Theme(StrEnum):
     """How the window looks."""
