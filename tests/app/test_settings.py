@@ -81,9 +81,3 @@ def test_tests_write_nothing_of_the_user_s_own() -> None:
         QStandardPaths.writableLocation(kind) for kind in (kinds.HomeLocation, kinds.ConfigLocation, kinds.CacheLocation)
     ]
     assert all(place in Path(path).parents for path in [*places, str(Path.home()), Settings().store.fileName()])
-
-
-def test_the_users_own_settings_lie_in_one_place_whatever_the_program_is_called(qtbot: QtBot) -> None:
-    ours = Settings()
-    assert (ours.store.organizationName(), ours.store.applicationName()) == ("MIMO", "MIMO Search")
-    assert "Unknown Organization" not in ours.store.fileName()
