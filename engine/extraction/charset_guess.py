@@ -27,6 +27,10 @@ _ERAS = chardet.EncodingEra.ALL & ~chardet.EncodingEra.MAINFRAME
 _NEAR = 0.6  # of the best candidate's confidence; chosen by bench_encodings, flat between 0.3 and 0.8
 _OTHER_SCRIPT = 0.2  # of the bytes; Latin texts have fewer accents
 _HIGH = re.compile(rb"[\x80-\xff]")
+_HIGH_RUN = re.compile(rb"[\x80-\xff]{4,}")  # in Latin script hardly ever
+# Words, and the one-letter ones that begin a sentence: elsewhere a lone capital may be a dash that was misread.
+_CYRILLIC = re.compile(r"[А-яієїјљњћ]{2,}|(?:^|[.!?]\s)[АВЗИІКОСУЯ](?=\s)", re.MULTILINE)
+_MISREAD = re.compile(r"(?<=[^.!?\s])\s[РСЦЧ](?=\s)|(?<=[а-я,]\s)Я")  # a dash, a small letter
 _TOGETHER = frozenset({"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "FULLWIDTH", "HALFWIDTH"})
 _SYMBOLS = frozenset({"So", "Sm", "Sk", "No", "Sc"})
 _ROMANIAN_CEDILLAS = "şţŞŢ"
@@ -45,7 +49,7 @@ def guess(data: bytes, hint: str | None = None) -> str:
     if _is_utf8(data) or _mostly_utf8(sample):
         return "utf-8"
     latin = None if _other_script(sample) else likeliest(sample)
-    return _romanian(sample, latin or _legacy(sample) or hint or "cp1252")
+    return _cyrillic(sample, _romanian(sample, latin or _legacy(sample) or hint or "cp1252"))
 
 
 def _telling(data: bytes, first: int) -> bytes:
@@ -58,7 +62,11 @@ def _telling(data: bytes, first: int) -> bytes:
 
 
 def _other_script(sample: bytes) -> bool:
-    return len(_HIGH.findall(sample)) > len(sample) * _OTHER_SCRIPT
+    """Many bytes beyond ASCII, or words of nothing else, if few (no drawn lines, which are of two or three characters)."""
+    high = len(_HIGH.findall(sample))
+    return high > len(sample) * _OTHER_SCRIPT or high < 2 * sum(
+        len(run) for run in _HIGH_RUN.findall(sample) if len(set(run)) > 3
+    )
 
 
 def _escaped(data: bytes) -> str | None:
@@ -143,6 +151,22 @@ def _romanian(sample: bytes, codec: str) -> str:
 def _foreign_letters(text: str) -> int:
     """Letters that Romanian has not."""
     return sum(not letter.isascii() and letter.isalpha() and letter.lower() not in _ROMANIAN for letter in text)
+
+
+def _cyrillic(sample: bytes, codec: str) -> str:
+    """Windows and the old Macintosh share most small letters; capitals of one are rare letters or marks in the other."""
+    if codec not in ("cp1251", "mac-cyrillic"):
+        return codec
+    windows, macintosh = _decoded(sample, "cp1251"), _decoded(sample, "mac-cyrillic")
+    if windows is None or macintosh is None:
+        return codec
+    return "mac-cyrillic" if _unlike_cyrillic(macintosh) < _unlike_cyrillic(windows) else "cp1251"
+
+
+def _unlike_cyrillic(text: str) -> tuple[float, int]:
+    """How strange a text is and, of equally strange ones, how few of its letters are usual at their places."""
+    text = text[:_JUDGED]
+    return strangeness(text), len(_MISREAD.findall(text)) - sum(map(len, _CYRILLIC.findall(text)))
 
 
 def _decoded(data: bytes, codec: str) -> str | None:

@@ -10,19 +10,23 @@ import gzip
 import math
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import islice
+from itertools import islice, pairwise
 
 from engine.text.common_words import shares_of
 
 _WORD = re.compile(rb"(?<![A-Za-z\x80-\xff])[A-Za-z]{1,20}(?![A-Za-z\x80-\xff])")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _PART = re.compile(r"([a-z ])(\d+)")
+_LETTERS = " abcdefghijklmnopqrstuvwxyz"  # the space for all of ASCII that is no letter
+_SPELLING = bytes(ord(chr(c).lower()) if chr(c).isalpha() else 32 for c in range(128)) + b"\x80" * 128
 _WORDS = 300  # that are looked at
+_SPELT = 2000  # bytes whose pairs of letters are looked at
+_PAIRS_COUNT = 0.4  # of what they would if they did not depend on each other and on the words
 _CHARACTERS = 400  # beyond ASCII that are looked at
 _UNHEARD_WORD = 0.001  # share of passages
 _UNHEARD = math.log(1e-7)  # of a character in a language
@@ -98,11 +102,16 @@ def likeliest(data: bytes) -> str | None:
 
 
 def _languages(data: bytes) -> list[tuple[str, float]]:
-    """Languages with the logarithm of how much the words of plain ASCII speak for each, the likeliest's being zero."""
+    """Languages with the logarithm of how much plain ASCII speaks for each, the likeliest's being zero: common words, and
+    pairs of letters, which tell where a short text has no such word.
+    """
     words = [word.decode().lower() for word in _WORD.findall(data)[:_WORDS]]
+    spelling = f" {data[:_SPELT].translate(_SPELLING).decode('latin-1')} "
+    pairs = [(pair, count) for pair, count in _pairs(spelling).items() if pair != "  " and pair.isascii()]
     votes = {
         language: sum(math.log(max(_UNHEARD_WORD, shares_of(language).get(word, 0.0))) for word in words)
-        for language in _table()
+        + _PAIRS_COUNT * sum(usual[pair] * count for pair, count in pairs)
+        for language, usual in _usual_pairs().items()
     }
     most = max(votes.values())
     return [(language, vote - most) for language, vote in votes.items() if vote > most + _HOPELESS]
@@ -121,6 +130,24 @@ def _likeliness(found: Iterable[tuple[str, str, str]], language: str) -> float:
         if character.isupper() and before.islower():
             total += _CAPITAL_INSIDE
     return total
+
+
+def _pairs(text: str) -> Counter[str]:
+    return Counter(map("".join, pairwise(text)))
+
+
+@cache
+def _usual_pairs() -> dict[str, dict[str, float]]:
+    """For each language, how often its common words have a letter (or their end) after another, as logarithms."""
+    table: dict[str, dict[str, float]] = {}
+    for language in _table():
+        words = (word for word in shares_of(language) if word.isascii() and word.isalpha())
+        seen = _pairs(f" {' '.join(words)} ")
+        table[language] = {}
+        for first in _LETTERS:
+            total = sum(seen[first + second] + 1 for second in _LETTERS)
+            table[language] |= {first + second: math.log((seen[first + second] + 1) / total) for second in _LETTERS}
+    return table
 
 
 @cache

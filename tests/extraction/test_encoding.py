@@ -91,6 +91,14 @@ SHORT = [
     ("Po zobrazení môžeš svoj program uložiť do projektu.", "iso8859-2"),
     ("Seda näidet vaadatakse tavaliselt koos teistega, mis on seal.", "cp1257"),
     ("Pakartokite tą patį procesą su dviem naujais bananais.", "iso8859-13"),
+    ("Iš kur jis? Tomas nupirko obuolių.", "cp1257"),
+    ("Mokiniai piešė namelius, o vaikai ilsėjosi prie upelio.", "iso8859-13"),
+    ("A trowch i'r chwith wrth y bont. Mae'r tŷ ar y gornel.", "iso8859-14"),
+    ("А Марко и његов брат већ сутра путују на море.", "cp1251"),
+    ("Алпинистите стигнаха до върха рано сутринта.", "cp1251"),
+    ("И надо было спать, потому что утром рано вставать.", "cp1251"),
+    ("В саду тихо — никто не гуляет.", "mac-cyrillic"),
+    ("Библиотека git-annex-assistant-with-plugins, release candidate 12", "iso8859-5"),
     ("La ago ne modifos la dosieron sed malmuntos ĝin se vi volas.", "iso8859-3"),
 ]
 
