@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import site
 import tempfile
+import threading
 from pathlib import Path
 
 from hypothesis import settings
@@ -47,8 +49,15 @@ def _share_cores() -> None:
         os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1) // processes)))
 
 
+def _hear_ctrl_c() -> None:
+    """What shells start in the background ignores it, and so would every process that a test starts and interrupts."""
+    if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 _place = _own_places()
 _share_cores()
+_hear_ctrl_c()
 
 
 def pytest_unconfigure() -> None:

@@ -209,6 +209,13 @@ def test_a_damaged_definition_is_read_as_the_library_reads_it_or_refused(data: s
     _as_the_library(plain[:at] + put + plain[at + data.draw(st.integers(0, 12)) :])
 
 
+def test_a_definition_that_makes_the_library_panic_is_refused() -> None:
+    damaged = definition(["a", "b"]).replace(b'"id": "[SEP]", "type_id"', b'"id": "[XEP]", "type_id"')
+    assert b"[XEP]" in damaged
+    with pytest.raises(ValueError):
+        TextTokenizer(damaged)
+
+
 def _as_the_library(data: bytes) -> None:
     try:
         library = Tokenizer.from_buffer(data)

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from tokenizers import Encoding, Tokenizer
 
+from engine.panics import is_failure
+
 _ENCODE_BATCH = 256  # bounds the memory that token objects take
 _WORD = re.compile(r"[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")  # Unicode's white space
 _SPACE_MARK = "\u2581"  # what SentencePiece writes for a space, and takes for one
@@ -40,7 +42,9 @@ class LibraryTokenizer:
             self._by_word = all(
                 sum(self._exact_counts(_WORD.findall(text))) == self._exact_counts([text])[0] for text in _PROBES
             )
-        except Exception as error:  # the library raises plain Exception, some only when it is used
+        except BaseException as error:  # the library raises plain Exception or panics, sometimes only when it is used
+            if not is_failure(error):
+                raise
             raise ValueError(str(error)) from error
         self.suffix = next((i for i, special in enumerate(reversed(mask)) if not special), 0)
         self.special_tokens = sum(mask)

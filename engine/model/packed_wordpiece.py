@@ -19,6 +19,7 @@ from engine.model.piece_cutting import LONGEST_WORD, PieceCutter
 from engine.model.piece_table import PieceTable
 from engine.model.vocabulary_reading import NotPlainError, read_vocabulary
 from engine.model.word_rules import WORD, cuts_alike_anywhere, cuts_at_spaces
+from engine.panics import is_failure
 
 _LONGEST_KNOWN = 24  # characters of a word; longer ones hardly ever come again
 _REMEMBERED = 30_000  # words, some 6 MB
@@ -57,7 +58,9 @@ class PackedWordPiece:
         rest, table = read_vocabulary(definition)
         try:
             return cls(rest, table)
-        except Exception as error:  # the library raises plain Exception
+        except BaseException as error:  # the library raises plain Exception, or panics
+            if not is_failure(error):
+                raise
             raise NotPlainError(str(error)) from error
 
     def encode(self, texts: Sequence[str]) -> list[list[int]]:

@@ -21,6 +21,7 @@ from engine.extraction.office.ooxml import core_properties, embedded, has_embedd
 from engine.extraction.office.package import Package, open_package
 from engine.extraction.office.sheetml import BINARY_SUFFIX, Workbook
 from engine.extraction.office.text import CELL_SEPARATOR, Collector
+from engine.panics import is_failure
 
 
 def read(source: Source, context: Context) -> Content:
@@ -91,7 +92,7 @@ def _calamine(source: Source) -> Iterator[None]:
     except (CalamineError, zipfile.BadZipFile, OSError, ValueError) as error:
         raise CorruptError(source.display, f"calamine: {error}") from error
     except BaseException as error:
-        if type(error).__name__ != "PanicException":
+        if not is_failure(error):
             raise
         raise CorruptError(source.display, f"calamine panicked: {error}") from error
 
