@@ -1,8 +1,8 @@
 """How a wide tokenizer sees text: letters that writers exchange made one, and endings and articles cut off the words.
 
-Each of these is one word in a reader's eye and several to a tokenizer of whole words: of 8,560 words of Arabic questions
-only 62 % were whole pieces among 600,000 before (SOQAL, 2026-11-23), with these foldings 82 % by the counts of the training
-text; the names of countries were often known with the article only, or without it only.
+Each of these is one word in a reader's eye and several to a tokenizer of whole words. Of the words of Arabic, Persian and
+Turkish questions of encyclopedias 62, 74 and 58 % were whole pieces among 600,000 without these foldings, 80, 83 and 67 %
+among 814,414 with them; the names of many countries were known with the article only, or without it only.
 """
 
 from __future__ import annotations
