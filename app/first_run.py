@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QLabel, QPushBu
 from app.icons import application_icon, icon
 from app.snippets import printable
 
-# The sample library answers it out of a Japanese and a Spanish contract (resources/sample_queries.json).
-SAMPLE_QUERY = "How much notice must a tenant give before moving out?"
+# The sample library answers it out of a Japanese and a Spanish contract.
+SAMPLE_QUERY = "How much notice must the tenant give to end the contract?"
 _WIDTH = 620
 
 
