@@ -225,6 +225,9 @@ class MainWindow(QMainWindow):
 
     def tell_failed(self, error: Exception) -> None:
         """Say what went wrong, where it does not interrupt."""
+        if self._ended:  # what was stopped with the window fails, and nobody is there to be told
+            log.info("%s while the window closed", type(error).__name__)
+            return
         from app.messages import error_sentence
 
         log.warning("%s", type(error).__name__, exc_info=error)

@@ -9,6 +9,15 @@ translate = QCoreApplication.translate  # lupdate finds the texts by this call
 # Qt names these with their default country ("español de España").
 _PLAIN_NAMES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português", "zh": "中文", "no": "Norsk"}
 _SHORT_FORMATS = {"code": "CODE", "jsonl": "JSON", "image": "IMG", "mhtml": "MHT", "emlx": "EML"}
+# Names that are the same in every language.
+_FORMAT_NAMES = {
+    "md": "Markdown",
+    "rst": "reStructuredText",
+    "tex": "LaTeX",
+    "jsonl": "JSON Lines",
+    "ics": "iCalendar",
+    "vcf": "vCard",
+}
 _LONGEST_FORMAT = 5
 _LONGEST_NUMBER = 9  # digits of a page's number; Qt takes no larger one
 _COLORS = {
@@ -51,7 +60,7 @@ def format_name(file_format: str) -> str:
         "audio": translate("labels", "Sound"),
         "video": translate("labels", "Film"),
     }
-    return names.get(file_format) or file_format.upper()
+    return names.get(file_format) or _FORMAT_NAMES.get(file_format) or file_format.upper()
 
 
 def short_date(modified: float) -> str:

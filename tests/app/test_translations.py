@@ -21,7 +21,7 @@ from app import translations
 from app.application import Program
 from app.display_names import command_name, data_size, duration, milliseconds
 from app.first_run import FirstRunGuide
-from app.search_labels import page_name, short_date
+from app.search_labels import format_name, page_name, short_date
 from app.settings import Settings
 from app.translations import Translations, available_languages, spoken_language
 from tests.app.conftest import WAIT_MS
@@ -312,3 +312,13 @@ def test_nothing_shown_is_written_in_the_source(path: Path) -> None:
 
 
 _UNITS = {" ms", " – MIMO Search", "MIMO Search\n"}  # a unit, and the program's name
+
+
+def test_formats_have_the_names_that_people_use(qapp: object) -> None:
+    assert [format_name(name) for name in ("md", "tex", "ics", "html", "pdf")] == [
+        "Markdown",
+        "LaTeX",
+        "iCalendar",
+        "Web page",
+        "PDF",
+    ]

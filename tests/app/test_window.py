@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from app.indexer import Indexer
 from app.late_library import late_library
 from app.libraries import known_libraries
 from app.main_window import MainWindow
+from app.search_client import SearchProcessDied
 from app.settings import Settings, Theme
 from app.settings_dialog import SettingsDialog
 from app.transfer_dialogs import SUFFIX, ImportDialog, TransferDialogs
@@ -69,6 +71,14 @@ def test_closing_while_indexing_leaves_the_library_whole(
         window.add_folders([str(new_folder)])
     window.close()
     assert finish(window.engine_library.verify()).sound
+
+
+def test_what_ends_with_the_window_is_no_failure(qtbot: QtBot, window: MainWindow, caplog: pytest.LogCaptureFixture) -> None:
+    window.close()
+    said = window.statusBar().currentMessage()
+    window.tell_failed(SearchProcessDied())  # the process that loads the model is stopped
+    assert window.statusBar().currentMessage() == said
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
 
 
 def test_a_dead_indexing_process_is_said_and_replaced(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
