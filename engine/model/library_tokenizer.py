@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from tokenizers import Encoding, Tokenizer
 
+from engine.model.word_rules import WORD
 from engine.panics import is_failure
 
 _ENCODE_BATCH = 256  # bounds the memory that token objects take
-_WORD = re.compile(r"[^\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")  # Unicode's white space
 _SPACE_MARK = "\u2581"  # what SentencePiece writes for a space, and takes for one
 _LONGEST_WORD = 24  # characters; longer runs hardly ever come again
 _SPACED = 10  # characters of a word, on average, up to which a text is taken for one written with spaces
@@ -40,7 +39,7 @@ class LibraryTokenizer:
             mask = self._tokenizer.encode("a").special_tokens_mask
             # Most tokenizers cut at white space first: then the tokens of a text are those of its words.
             self._by_word = all(
-                sum(self._exact_counts(_WORD.findall(text))) == self._exact_counts([text])[0] for text in _PROBES
+                sum(self._exact_counts(WORD.findall(text))) == self._exact_counts([text])[0] for text in _PROBES
             )
         except BaseException as error:  # the library raises plain Exception or panics, sometimes only when it is used
             if not is_failure(error):
@@ -61,7 +60,7 @@ class LibraryTokenizer:
         if len(self._words) > _REMEMBERED:
             self._words = {}
         known = self._words
-        words = [_WORD.findall(text) for text in texts]
+        words = [WORD.findall(text) for text in texts]
         if sum(map(len, texts)) > _SPACED * sum(map(len, words)):
             return self._exact_counts(texts)
         new = list(dict.fromkeys(word for line in words for word in line if word not in known))
