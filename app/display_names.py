@@ -14,8 +14,23 @@ def local_time(seconds: float) -> str:
     """-> a time as the user's country writes it; "" for none."""
     if seconds <= 0:
         return ""
+    locale = QLocale()
     moment = QDateTime.fromMSecsSinceEpoch(int(min(seconds, 1e11) * 1000))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return locale.toString(moment, _whole_year(locale.dateTimeFormat(QLocale.FormatType.ShortFormat)))
+
+
+def day(seconds: float) -> str:
+    """-> a day as the user's country writes it in digits; "" for none."""
+    if not seconds:
+        return ""
+    locale = QLocale()
+    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
+    return locale.toString(moment.date(), _whole_year(locale.dateFormat(QLocale.FormatType.ShortFormat)))
+
+
+def _whole_year(pattern: str) -> str:
+    """Of 12/10/11 nobody could tell which is the year."""
+    return re.sub(r"(?<!y)yy(?!y)", "yyyy", pattern)
 
 
 def duration(seconds: float) -> str:

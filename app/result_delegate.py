@@ -29,9 +29,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.display_names import day
 from app.preview.shades import link_color, mixed, quiet, sentence_color
 from app.result_model import EXPANDED_ROLE, FIRST_ROLE, HIT_ROLE, MARK_ROLE, MORE_ROLE, UNSURE_ROLE
-from app.search_labels import format_badge, language_name, page_name, short_date
+from app.search_labels import format_badge, language_name, page_name
 from app.snippets import document_name, isolated, left_to_right, path_line, printable, snippet, to_html
 from engine.documents import SearchHit
 
@@ -107,7 +108,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor("white"))
         painter.setFont(lines.badge_font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letters)
-        date = left_to_right(short_date(hit.document.modified))
+        date = left_to_right(day(hit.document.modified))
         date_width = QFontMetrics(lines.small).horizontalAdvance(date) if date else 0
         painter.setFont(lines.small)
         painter.setPen(quiet(palette))

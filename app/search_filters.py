@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.display_names import day
 from app.search_facet_button import FacetButton
 from app.search_facet_model import FacetModel
-from app.search_labels import format_name, language_name, short_date
+from app.search_labels import format_name, language_name
 from app.snippets import printable
 from engine.documents import SearchFilter
 from engine.searching.facets import DateRange, Facets
@@ -134,8 +135,8 @@ class FilterBar(QWidget):
     def _date_name(self, key: str) -> str:
         if key == _CUSTOM:
             after, before = self._custom.after, self._custom.before
-            first = short_date(after) if after is not None else "…"
-            last = short_date(before - 1) if before is not None else "…"
+            first = day(after) if after is not None else "…"
+            last = day(before - 1) if before is not None else "…"
             return f"{first} – {last}"
         return {
             "day": self.tr("Today"),

@@ -1,8 +1,8 @@
-"""How languages, formats, dates and places in a document are called on the screen."""
+"""How languages, formats and places in a document are called on the screen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate  # lupdate finds the texts by this call
 
@@ -61,13 +61,6 @@ def format_name(file_format: str) -> str:
         "video": translate("labels", "Film"),
     }
     return names.get(file_format) or _FORMAT_NAMES.get(file_format) or file_format.upper()
-
-
-def short_date(modified: float) -> str:
-    """-> the day in the user's own short form, "" when unknown."""
-    if not modified:
-        return ""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(modified)).date(), QLocale.FormatType.ShortFormat)
 
 
 def page_name(label: str) -> str:

@@ -26,6 +26,7 @@ class IndexingWatch(QObject):
 
         self._window = window
         self._refreshed_at = 0
+        self._unseen = False  # whether a folder came that no run has been through yet
         self.slow = False  # to spare the battery
         self._ledger_timer = QTimer(self, singleShot=True, interval=LEDGER_REFRESH_MS)
         self._ledger_timer.timeout.connect(window.reload_ledger)
@@ -36,7 +37,7 @@ class IndexingWatch(QObject):
         indexer.throttled.connect(self._throttled)
         indexer.finished.connect(self._finished)
         indexer.failed.connect(window.tell_failed)
-        indexer.folders_changed.connect(window.reload)
+        indexer.folders_changed.connect(self._folders_changed)
         indexer.recovered.connect(lambda aside: tell_recovered(window, aside))
         self.configure()
 
@@ -64,6 +65,12 @@ class IndexingWatch(QObject):
         task.succeeded.connect(lambda paths: window.indexer.retry(paths) if paths else None)
         task.failed.connect(window.tell_failed)
 
+    def _folders_changed(self) -> None:
+        """Whoever searches before the first look at a new folder is over is not to be told that there is nothing."""
+        self._unseen = True
+        self._window.search.set_reading(True)
+        self._window.reload()
+
     def _throttled(self, slow: bool) -> None:
         self.slow = slow
         if self._window.library_is_made:
@@ -76,8 +83,8 @@ class IndexingWatch(QObject):
         window.menus.pause.setEnabled(running or window.indexer.paused)
         window.show_state(self.tr("Indexing…") if running else "")
         if not running:
+            self._unseen = False
             window.search.set_reading(False)
-        if not running:
             window.reload()
 
     def _progressed(self, step: Progress) -> None:
@@ -87,7 +94,7 @@ class IndexingWatch(QObject):
         window = self._window
         window.library.progress.show_progress(step)
         window.show_state(window.library.progress.summary.text())
-        window.search.set_reading(step.stage in READING)
+        window.search.set_reading(self._unseen or step.stage in READING)
         if window.views.currentWidget() is window.library and not self._ledger_timer.isActive():
             self._ledger_timer.start()
         due = min(REFRESH_EVERY, max(1, self._refreshed_at))  # the first ones at once, then rarer
@@ -100,7 +107,7 @@ class IndexingWatch(QObject):
 
     def _finished(self, totals: IndexTotals) -> None:
         window = self._window
-        self._refreshed_at = 0
+        self._refreshed_at, self._unseen = 0, False
         window.library.progress.show_totals(totals)
         if totals.indexed or totals.embedded or totals.removed:
             window.reload()

@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from app import translations
 from app.application import Program
-from app.display_names import command_name, data_size, duration, milliseconds
+from app.display_names import command_name, data_size, day, duration, local_time, milliseconds
 from app.first_run import FirstRunGuide
-from app.search_labels import format_name, page_name, short_date
+from app.search_labels import format_name, page_name
 from app.settings import Settings
 from app.translations import Translations, available_languages, spoken_language
 from tests.app.conftest import WAIT_MS
@@ -181,10 +181,16 @@ def test_all_digits_are_those_of_the_locale(speaking: Translations) -> None:
         duration(2000),
         page_name("31"),
         milliseconds(0.042),
-        short_date(1e9),
+        day(1e9),
     ]
     assert not any(re.search("[0-9]", text) for text in texts), texts
     assert page_name("Sheet1") == "Sheet1"  # a name, no number
+
+
+@pytest.mark.parametrize("language", ["en_US", "de_DE", "ja_JP", "fr_FR", "pt_BR", "ko_KR", "zh_CN"])
+def test_nobody_has_to_guess_which_number_is_the_year(speaking: Translations, language: str) -> None:
+    speaking.apply(language)
+    assert "2011" in day(1.32e9) and "2011" in local_time(1.32e9)
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,24 @@ def test_an_empty_library_leads_to_a_first_answer(qtbot: QtBot, window: MainWind
     idle(qtbot, window)
 
 
+def test_who_searches_before_a_new_folder_was_looked_through_is_not_told_that_there_is_nothing(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with qtbot.waitSignal(window.indexer.stopped, timeout=WAIT_MS):
+        pass  # the look at the start is over
+    window.search.field.setText("how much notice must the tenant give")
+    window.indexer.folders_changed.emit()
+    window.search.search_now()
+    window.indexer.progressed.emit(IndexProgress("scan", 30))
+    qtbot.waitUntil(lambda: window.search.notice.isVisibleTo(window.search), timeout=WAIT_MS)
+    assert "still being read" in window.search.notice.text()
+    window.indexer.stopped.emit()
+    assert window.search.notice.text() == "Nothing found."
+    window.search.set_reading(True)
+    window.indexer.progressed.emit(IndexProgress("scan", 30))  # a look at folders that are known already
+    assert window.search.notice.text() == "Nothing found."
+
+
 def test_the_guide_offers_only_folders_that_are_there(qtbot: QtBot, tmp_path: Path) -> None:
     guide = FirstRunGuide([tmp_path])
     qtbot.addWidget(guide)
