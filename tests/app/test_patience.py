@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+import threading
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tests.app.patience import PatientBot
+from tests.app import patience
+from tests.app.patience import PatientBot, all_asleep
+
+linux = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="states of threads are read from /proc")
 
 _STALL_S = 0.5
 _PATIENCE_MS = 300
@@ -42,3 +51,48 @@ def test_what_never_happens_times_out(qtbot: PatientBot) -> None:
     told = Told()
     with pytest.raises(qtbot.TimeoutError), qtbot.waitSignal(told.happened, timeout=_PATIENCE_MS):
         pass
+
+
+@linux
+def test_waiting_for_what_has_died_ends_long_before_the_time_is_over(
+    qtbot: PatientBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "STILL_LOOKS", 4)
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    with pytest.raises(qtbot.TimeoutError, match="nothing works on it"):
+        qtbot.waitUntil(lambda: dead.poll() is None)
+    told = Told()
+    with pytest.raises(qtbot.TimeoutError), qtbot.waitSignal(told.happened):
+        pass
+
+
+@linux
+def test_a_process_that_works_or_waits_for_its_turn_is_not_asleep(qtbot: PatientBot) -> None:
+    code = "import sys\nsys.stdin.readline()\nwhile True: pass"
+    grandchild = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {code!r}])"
+    with subprocess.Popen([sys.executable, "-c", grandchild], stdin=subprocess.PIPE, start_new_session=True) as child:
+        qtbot.waitUntil(all_asleep)  # both have started, and wait
+        assert child.stdin is not None
+        child.stdin.write(b"go\n")
+        child.stdin.flush()
+        qtbot.waitUntil(lambda: not all_asleep())
+        os.killpg(child.pid, signal.SIGKILL)
+
+
+@linux
+def test_a_thread_that_works_is_not_asleep(qtbot: PatientBot) -> None:
+    go_on = threading.Event()
+
+    def work() -> None:
+        while not go_on.is_set():
+            pass
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    try:
+        qtbot.waitUntil(lambda: not all_asleep())
+    finally:
+        go_on.set()
+        worker.join()
+    qtbot.waitUntil(all_asleep)
