@@ -161,6 +161,12 @@ def test_any_vocabulary_cuts_any_text_as_in_the_library(
     same(TextTokenizer(data), Tokenizer.from_buffer(data), [*texts, "[SEP]".join(texts), "".join(pieces), " ".join(pieces)])
 
 
+def test_nothing_has_no_tokens_even_where_nothing_is_cut() -> None:
+    data = definition(["a", "b"], [])
+    assert PackedWordPiece.read(data)
+    same(TextTokenizer(data), Tokenizer.from_buffer(data), ["", "a", " ", "ab[SEP]", "[SEP]\u200b"])
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -248,6 +254,9 @@ def test_threads_share_one(bundled: tuple[TextTokenizer, Tokenizer]) -> None:
     ("pattern", "provable"),
     [
         (r"\s+", True),
+        ("[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", True),
+        ("[\u2027-\u202e]", False),
+        ("[\u202a-\u202f]", False),
         ("x", True),
         ("[a-cé]", True),
         (r"(?<=\p{Cyrillic})['’](?=\p{Cyrillic})", True),

@@ -64,6 +64,8 @@ class PieceCutter:
 
 
 def _walk(lengths: Sequence[int], numbers: Sequence[int], at: int, end: int, unknown: int) -> Pieces:
+    if at == end:
+        return (), ()
     if lengths[at] == end - at:
         return (numbers[at],), (end - at,)
     start, ids, sizes = at, [], []

@@ -46,6 +46,8 @@ def _steps(step: dict[str, Any], inner: str) -> Iterator[dict[str, Any]]:
 
 
 def _cuts_alike(step: dict[str, Any]) -> bool:
+    # A Split, whatever its pattern and behaviour, sees one part at a time, and no more than it: `^` and what stands behind
+    # or ahead of a match are this part's. Only a Metaspace may ask where in the whole text its part stands ("first").
     return step["type"] in _CUTTERS or (step["type"] == "Metaspace" and step["prepend_scheme"] in ("always", "never"))
 
 
