@@ -15,7 +15,8 @@ _CUTTERS = frozenset(
     {"WhitespaceSplit", "Whitespace", "BertPreTokenizer", "Split", "Punctuation", "Digits", "UnicodeScripts"}
 )
 _SPACE_RUN = r"\s+"
-_ATOM = r"\[(?:\\p\{\w+\}|[^\[\]\\^&])+\]|\\p\{\w+\}|[^\[\](){}|?*+.^$\\]"  # what matches one character
+_NAMED = r"\\p\{\w+\}|\\u[0-9a-fA-F]{4}"
+_ATOM = rf"\[(?:{_NAMED}|[^\[\]\\^&])+\]|{_NAMED}|[^\[\](){{}}|?*+.^$\\]"  # what matches one character
 _TOKEN = re.compile(rf"(?P<mark>\(\?(?::|<?[=!])|[)|?])|(?P<atom>{_ATOM})")
 _PATTERN = re.compile(rf"(?:{_TOKEN.pattern})+")
 _INNERMOST = re.compile(r"\(\?(:|<?[=!])([^()]*)\)")

@@ -10,14 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.model.packed_wordpiece import PackedWordPiece
+from engine.model.word_rules import cuts_at_spaces
 from tests.trainer.concepts import ended
 from trainer.errors import DataError, ModelLoadError
 from trainer.models import Tokens
 from trainer.newstudent.tokenizer import train_tokenizer
 from trainer.newstudent.unigram import SPACE
+from trainer.newstudent.unspaced_scripts import matches_nothing
 from trainer.newstudent.unspaced_words import unspaced_words
 from trainer.newstudent.whole_words import characters_of, chosen_words, first_tokens, numbers
-from trainer.newstudent.wide_tokens import folding, unigram_pieces, wide_tokens
+from trainer.newstudent.wide_tokens import folding, spelled, unigram_pieces, wide_tokens
 from trainer.newstudent.word_counts import Words, count_words, language_weights
 from trainer.newstudent.word_meanings import word_use
 from trainer.records import PairRecord
@@ -53,7 +56,42 @@ def test_a_word_is_one_piece_whatever_stands_beside_it(wide: Tokens) -> None:
     assert _pieces(wide, "п'яній") == _pieces(wide, "п’яній") == ["▁пʼяній"]
     assert _pieces(wide, "don't")[0] == "▁don"
     assert _pieces(wide, "كِتَابٌ") == _pieces(wide, "كتـاب") == ["▁كتاب"]
-    assert _pieces(wide, "契約の家と") == ["▁契約", "の", "家と"]
+    assert _pieces(wide, "契約の家と") == ["契約", "の", "家と"]
+
+
+def test_scripts_without_spaces_stand_apart_and_have_no_beginnings(wide: Tokens, old: Tokens) -> None:
+    assert _pieces(wide, "契約2014家don犬договор") == ["契約", "▁2", "0", "1", "4", "家", "▁don", "犬", "▁договор"]
+    assert _pieces(wide, "契約 契約") == ["契約", "契約"]
+    assert folding(old)("契約2014ของDon 家 и犬") == "契約 2014 ของ don 家 и 犬"
+    made = set(numbers(wide)) - set(unigram_pieces(old))
+    assert not [piece for piece in made if matches_nothing(piece)] and "▁2" in numbers(wide)
+    assert "▁๑" not in spelled(["๑", "။", "a"]) and {"๑", "။", "▁a"} < set(spelled(["๑", "။", "a"]))
+
+
+def test_an_old_piece_that_began_a_run_is_found_everywhere(old: Tokens) -> None:
+    definition = json.loads(old.definition)
+    definition["model"]["vocab"] += [["▁契約犬", -5.0], ["▁a契", -5.0]]
+    more = Tokens(json.dumps(definition).encode(), pad_id=old.pad_id)
+    tokens = first_tokens(more, [], [], _LETTERS)
+    assert _pieces(more, "契約犬の")[0] == "▁契約犬" and _pieces(tokens, "の契約犬 契約犬") == ["の", "契約犬", "契約犬"]
+    assert "a契" not in numbers(tokens)  # which is cut apart
+
+
+def test_marks_that_are_not_seen_are_left_out(wide: Tokens) -> None:
+    whole = _pieces(wide, "Vertragsklausel كتاب 契約")
+    assert _pieces(wide, "\ufeffVer\u00adtragsklausel\u200e \u2067كتاب\u2069\u200f \u061c契\u202a約\u202e") == whole
+    assert whole == ["▁vertragsklausel", "▁كتاب", "契約"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.sampled_from(_LETTERS + " \n\u200e\u00ad")), st.text(max_size=40))
+def test_the_engine_reads_it_fast_and_alike(wide: Tokens, text: str, other: str) -> None:
+    fast = PackedWordPiece.read(wide.definition)
+    assert cuts_at_spaces(json.loads(wide.definition))
+    texts = [text, other, other + text]
+    bare = wide.backend().encode_batch(texts, add_special_tokens=False)
+    assert [ids[1:-1] for ids in fast.encode(texts)] == [encoding.ids for encoding in bare]
+    assert fast.starts(texts) == [[start for start, _ in encoding.offsets] for encoding in bare]
 
 
 def test_letters_that_writers_exchange_are_one_and_articles_stand_apart(old: Tokens) -> None:
@@ -67,8 +105,8 @@ def test_letters_that_writers_exchange_are_one_and_articles_stand_apart(old: Tok
 
 
 def test_words_with_and_without_their_article_are_counted_together(old: Tokens) -> None:
-    folded = _words(**{"الجامعة": 5, "جامعة": 4, "İzmir".lower(): 3, "izmir": 2}).folded(folding(old))
-    assert dict(zip(folded.words, folded.texts.tolist(), strict=True)) == {"ال": 5, "جامعة": 9, "izmir": 5}
+    words = _words(**{"الجامعة": 5, "جامعة": 4, "İzmir".lower(): 3, "izmir": 2, "izmir人": 7}).folded(folding(old))
+    assert dict(zip(words.words, words.texts.tolist(), strict=True)) == {"ال": 5, "جامعة": 9, "izmir": 12, "人": 7}
 
 
 def test_words_of_much_text_count_more(old: Tokens) -> None:
@@ -111,9 +149,9 @@ def test_any_text_is_cut_into_known_numbers(wide: Tokens, old: Tokens, text: str
 
 
 def test_a_long_run_is_cut_into_as_many_pieces_as_its_parts(wide: Tokens) -> None:
-    """Cut into runs of 48, whose greedy search is bounded; a run of several hundred would be unknown as a whole."""
-    one, rest = len(_pieces(wide, "契約の犬" * 12)), len(_pieces(wide, "契約の犬" * 4))
-    assert len(_pieces(wide, "契約の犬" * 25_000)) == one * (25_000 // 12) + rest
+    """Cut into runs of 96, whose greedy search is bounded; a run of several hundred would be unknown as a whole."""
+    one, rest = len(_pieces(wide, "契約の犬" * 24)), len(_pieces(wide, "契約の犬" * 16))
+    assert len(_pieces(wide, "契約の犬" * 25_000)) == one * (25_000 // 24) + rest
     assert "[UNK]" not in _pieces(wide, "契約の犬" * 25_000)
 
 
@@ -126,6 +164,8 @@ def test_words_are_chosen_by_share_and_by_pieces_saved(old: Tokens) -> None:
     chosen = chosen_words(counts, old, 3)
     assert chosen[0] == "▁договор" and "▁haus" not in chosen and "▁x1" not in chosen  # a piece already; in too few texts
     assert chosen.index("▁kündigungsfrist") < chosen_words(counts, old, 9).index("▁frist")
+    hanja = chosen_words({"ko": _words(人契=50, 한契=50)}, old, 9)
+    assert hanja[0] == "人契"  # which is found without the mark of a beginning
     assert characters_of({"ru": _words(да=2, нет=3)}, ["契契約", "契", "契約"]) == ["е", "н", "т", "契"]
 
 

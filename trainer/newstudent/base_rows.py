@@ -14,6 +14,7 @@ from trainer.errors import ModelLoadError
 from trainer.models.piece_codes import PieceCodes
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.unigram import SPACE
+from trainer.newstudent.unspaced_scripts import matches_nothing
 from trainer.newstudent.wide_tokens import UNKNOWN
 from trainer.newstudent.word_codes import HEAVIEST, Mixtures
 from trainer.newstudent.word_meanings import Floats, Ints, mixed_rows
@@ -83,7 +84,7 @@ def rows_of(chosen: Ints, mixed: Mixtures, table: Tensor, *, words: bool = False
 
 
 def _always(piece: str) -> bool:
-    return len(piece.removeprefix(SPACE)) < 2 or piece.startswith("[")
+    return (len(piece.removeprefix(SPACE)) < 2 and not matches_nothing(piece)) or piece.startswith("[")
 
 
 def _score(mixed: Mixtures, use: npt.NDArray[np.float64], first: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:

@@ -11,6 +11,8 @@ from typing import Any, Final
 
 import regex
 
+# Marks of direction, of a place to hyphenate and of the order of bytes: not seen, and in the middle of words.
+_UNSEEN = ("[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", "")
 # Vowel signs and the stretching sign, which Arabic and Hebrew write or leave out as they like.
 _OPTIONAL = ("[\u064b-\u0652\u0670\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]", "")
 # Ukrainian's apostrophe is a letter of its words; as punctuation it would cut them.
@@ -30,7 +32,8 @@ _ARTICLE = regex.compile(ARTICLE)
 
 def with_foldings(steps: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """A normaliser's steps and these; those that are there already once only."""
-    first = [_replace(*pair) for pair in _JOINED]  # before a step that leaves all joiners out
+    # Before all that looks at a letter's neighbours; joiners before a step that leaves all of them out.
+    first = [_replace(*pair) for pair in (_UNSEEN, *_JOINED)]
     last = [_replace(*pair) for pair in (_OPTIONAL, _APOSTROPHE, _DOTTED, *_LETTERS)]
     kept = [step for step in steps if step not in first]
     return [*first, *kept, *(step for step in last if step not in kept)]

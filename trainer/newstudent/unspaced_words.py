@@ -20,13 +20,7 @@ _LONGEST_TEXT = 400
 _LONGEST = {"zh": 8, "zh-hant": 8, "ja": 8}  # characters of a piece; a syllable of the others takes several
 _LONGEST_ELSE = 16
 _LETTERS = regex.compile(r"[\p{L}\p{M}]+")
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _LEAST = 6.0  # expected count in the text read
-
-
-def is_unspaced(piece: str) -> bool:
-    """Whether a piece has a letter of a script that is written without spaces."""
-    return _UNSPACED.search(piece) is not None
 
 
 def sampled_texts(records: Records[PairRecord], place: int, language: str, characters: int, seed: int) -> list[str]:
@@ -59,7 +53,8 @@ def _pieces(language: str, texts: Sequence[str], size: int) -> dict[str, float]:
     model = io.BytesIO()
     try:
         sentencepiece.SentencePieceTrainer.train(
-            sentence_iterator=iter([text for text in texts if text]),
+            sentence_iterator=iter([run for text in texts for run in text.split()]),
+            add_dummy_prefix=False,  # no piece begins with a space: a word is one piece wherever it stands
             model_writer=model,
             model_type="unigram",
             vocab_size=max(size, len(set("".join(texts))) + 8),

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-import regex
 from tokenizers import Tokenizer
 
 from trainer.models.text_tokens import Tokens
-from trainer.newstudent.unigram import SPACE
-from trainer.newstudent.unspaced_words import is_unspaced
+from trainer.newstudent.unspaced_scripts import piece_of, without_mark
 from trainer.newstudent.wide_tokens import alphabet_of, spelled, unigram_pieces, wide_tokens
 from trainer.newstudent.word_counts import Words, language_weights
 
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 _BATCH = 20_000
 _LEAST_CHARACTER = 3  # texts that a character comes in
 
@@ -31,7 +28,7 @@ def chosen_words(counts: Mapping[str, Words], old: Tokens, most: int, *, least: 
     for language, words in counts.items():
         shares = (words.shares * weights[language]).tolist()
         for word, part, texts in zip(words.words, shares, words.texts.tolist(), strict=True):
-            if texts >= least and len(word) > 1 and not (word.isascii() and word.isdigit()) and SPACE + word not in known:
+            if texts >= least and len(word) > 1 and not (word.isascii() and word.isdigit()) and piece_of(word) not in known:
                 share[word] += part
     gain = {}
     candidates, backend = list(share), old.backend()
@@ -41,7 +38,7 @@ def chosen_words(counts: Mapping[str, Words], old: Tokens, most: int, *, least: 
             if len(encoding.ids) > 1:
                 gain[word] = share[word] * (len(encoding.ids) - 1) ** 0.5
     best = sorted(gain, key=lambda word: (-gain[word], word))[:most]
-    return [SPACE + word for word in best]
+    return [piece_of(word) for word in best]
 
 
 def characters_of(counts: Mapping[str, Words], texts: Iterable[str]) -> list[str]:
@@ -57,12 +54,14 @@ def characters_of(counts: Mapping[str, Words], texts: Iterable[str]) -> list[str
 
 
 def first_tokens(old: Tokens, words: Sequence[str], unspaced: Iterable[str], characters: Sequence[str]) -> Tokens:
-    """The tokenizer to align with: the old pieces, characters, words, and pieces without spaces with their beginnings."""
+    """The tokenizer to align with: the old pieces, characters, words, and pieces without spaces.
+
+    An old piece of a script without spaces that began a run gets a second form, which is found everywhere.
+    """
     known = unigram_pieces(old)
     alphabet = alphabet_of([*known, *words], characters)
-    pieces = dict.fromkeys([*known, *spelled(alphabet), *words, *unspaced])
-    letters = [piece for piece in pieces if not piece.startswith(SPACE) and is_unspaced(piece) and _WORD.fullmatch(piece)]
-    pieces.update(dict.fromkeys(SPACE + piece for piece in letters))
+    again = [word for piece in known if (word := without_mark(piece))]
+    pieces = dict.fromkeys([*known, *spelled(alphabet), *words, *unspaced, *again])
     return wide_tokens(old, list(pieces), alphabet)
 
 

@@ -2,7 +2,9 @@
 
 A Unigram tokenizer of 500,000 pieces loads in seconds and weighs every way to cut a word; with whole words the longest
 piece is nearly always the right one. White space and punctuation are cut first, so that a word is one piece whatever
-stands beside it.
+stands beside it. Runs of scripts without spaces stand apart from other letters and digits (a year, a foreign name), which
+would else be cut into what is left of them; where a run begins says nothing of a word, so that its pieces are without the
+mark of a beginning, and half as many suffice.
 """
 
 from __future__ import annotations
@@ -18,10 +20,14 @@ from trainer.errors import ModelLoadError
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.foldings import ARTICLE, cut_articles, with_foldings
 from trainer.newstudent.unigram import SPACE, unigram_vocabulary
+from trainer.newstudent.unspaced_scripts import UNSPACED, cut_runs, is_unspaced
 
 UNKNOWN: Final = "[UNK]"
-# Greedy search takes the square of a run's length, and text without spaces is one run.
-_LONGEST_RUN = 48
+# Greedy search takes the square of a run's length, and text without spaces is one run. A sentence of Thai is mostly
+# shorter: where a run is cut, so is a word.
+_LONGEST_RUN = 96
+_RUN = f"[{UNSPACED}]+"
+_MARK_OF_RUN = f"^{SPACE}(?=[{UNSPACED}])"
 _SPACED_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "ARABIC")
 
 
@@ -41,13 +47,13 @@ def normalizer_of(old: Tokens) -> dict[str, Any]:
 
 
 def folding(old: Tokens) -> Callable[[str], str]:
-    """How a wide tokenizer on this one sees text, before it cuts it into pieces: articles stand apart."""
+    """How a wide tokenizer on this one sees text, before it cuts it into pieces: articles and runs stand apart."""
     definition = json.loads(old.definition)
     definition["normalizer"] = normalizer_of(old)
     normalizer = Tokenizer.from_str(json.dumps(definition)).normalizer
 
     def fold(text: str) -> str:
-        return cut_articles(normalizer.normalize_str(text))
+        return cut_articles(cut_runs(normalizer.normalize_str(text)))
 
     return fold
 
@@ -69,9 +75,11 @@ def wide_tokens(old: Tokens, pieces: Sequence[str], alphabet: Collection[str]) -
             {"type": "WhitespaceSplit"},
             {"type": "Punctuation", "behavior": "Isolated"},
             _split(f"[^{_ranges(alphabet)}]"),  # or one unknown character would make its whole run unknown
+            _split(_RUN),
             _split(f".{{{_LONGEST_RUN}}}"),
             _split(ARTICLE),
             {"type": "Metaspace", "replacement": SPACE, "prepend_scheme": "always", "split": False},
+            _split(_MARK_OF_RUN, "Removed"),
         ],
     }
     definition["model"] = {
@@ -94,7 +102,7 @@ def spelled(alphabet: Sequence[str]) -> list[str]:
     """Pieces by which every text of an alphabet can be cut: its characters, and those that often stand first in a run."""
     first = [character for character in alphabet if _punctuation(character)]
     first += [character for character in alphabet if character.isdigit() or _spaced(character)]
-    return [SPACE, *alphabet, *(SPACE + character for character in first)]
+    return [SPACE, *alphabet, *(SPACE + character for character in first if not is_unspaced(character))]
 
 
 def _punctuation(character: str) -> bool:
@@ -106,8 +114,8 @@ def _spaced(character: str) -> bool:
     return character.isalpha() and unicodedata.name(character, "").startswith(_SPACED_SCRIPTS)
 
 
-def _split(pattern: str) -> dict[str, Any]:
-    return {"type": "Split", "pattern": {"Regex": pattern}, "behavior": "Isolated", "invert": False}
+def _split(pattern: str, behavior: str = "Isolated") -> dict[str, Any]:
+    return {"type": "Split", "pattern": {"Regex": pattern}, "behavior": behavior, "invert": False}
 
 
 def _ranges(characters: Collection[str]) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 
 from trainer.models.encoder import Encoder
 from trainer.newstudent.unigram import SPACE
-from trainer.newstudent.unspaced_words import is_unspaced
+from trainer.newstudent.unspaced_scripts import is_unspaced
 from trainer.newstudent.word_meanings import Meanings
 
 _LEAST_LINKS = 2.0  # expected count from which a new word's meaning is known at all
@@ -42,7 +42,8 @@ def teacher_words(teacher: Encoder, alphabet: Iterable[str], fold: Callable[[str
     known, found = set(alphabet), {}
     for word, row in teacher.tokens.backend().get_vocab(with_added_tokens=False).items():
         whole = word.isascii() and word.isalnum() and len(word) > 1
-        if (whole or (len(word) == 1 and word in known)) and row < len(teacher.table) and fold(word) == word:
+        sign = len(word) == 1 and word in known and not is_unspaced(word)  # a teacher of English knows no such character
+        if (whole or sign) and row < len(teacher.table) and fold(word) == word:
             found[SPACE + word] = row
     return dict(sorted(found.items(), key=lambda entry: entry[1]))
 

@@ -27,6 +27,7 @@ from trainer.newstudent.base_rows import choose_rows, piece_use, rows_of
 from trainer.newstudent.stems import chosen_stems, compound_ends
 from trainer.newstudent.teacher_words import taught_rows
 from trainer.newstudent.unigram import SPACE
+from trainer.newstudent.unspaced_scripts import piece_of
 from trainer.newstudent.whole_words import numbers
 from trainer.newstudent.wide_tokens import UNKNOWN, folding, unigram_pieces, wide_tokens
 from trainer.newstudent.wide_vocabulary import base_pieces, teacher_words, understood_words, with_teacher_row
@@ -135,19 +136,19 @@ def _vocabulary(
     there = set(base)
 
     def find(word: str) -> int | None:
-        at = number.get(SPACE + word, -1)
+        at = number.get(piece_of(word), -1)
         return at if at >= 0 and (at < size or at in kept) and known[at] else None
 
     units = directions(found, table, mean)
     stems = chosen_stems(
-        aligned.counts, find, lambda word: SPACE + word in there, units, options.stems, coherence=options.coherence
+        aligned.counts, find, lambda word: piece_of(word) in there, units, options.stems, coherence=options.coherence
     )
     ends = compound_ends(aligned.counts, find, lambda word: 0 <= number.get(word, -1) < size, options.ends)
     # Rows of a teacher say nothing to a body that does not read its rows already.
     theirs = teacher_words(teacher, _alphabet(aligned.tokens), folding(old)) if held.any() else {}
-    pieces = list(dict.fromkeys([*base, *(SPACE + stem for stem in stems), *ends, *theirs]))
+    pieces = list(dict.fromkeys([*base, *(piece_of(stem) for stem in stems), *ends, *theirs]))
     new = with_teacher_row(pieces, theirs, number, size, found, use)
-    of_stems = {SPACE + stem: entry.meaning(found, options.places) for stem, entry in stems.items()}
+    of_stems = {piece_of(stem): entry.meaning(found, options.places) for stem, entry in stems.items()}
     rows = {piece: size + at for at, piece in enumerate(new)}
     table = torch.cat([table, teacher.table.detach().float().cpu()[list(new.values())]])
     return pieces, Known(number, size, found, rows, of_stems, ends, held, _parts(old)), table, usual

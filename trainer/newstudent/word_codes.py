@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from trainer.newstudent.unigram import SPACE
-from trainer.newstudent.unspaced_words import is_unspaced
+from trainer.newstudent.unspaced_scripts import is_unspaced
 from trainer.newstudent.word_meanings import Floats, Ints, Meanings, mixed_rows
 
 _TRUSTED = 0.8  # share of a mixture that is left alone; under it the word's own parts join
@@ -111,14 +111,8 @@ def _mixed(piece: str, known: Known, prior: float) -> tuple[dict[int, float], in
         return dict(known.stems[piece]), 1
     if piece in known.ends:
         number = known.ends[piece]
-    elif (
-        piece.startswith(SPACE)
-        and is_unspaced(piece)
-        and not (number >= 0 and aligned[number] and found.counts[number] >= 3)
-    ):
-        inside = known.numbers.get(piece.removeprefix(SPACE), -1)  # the beginning of a run stands for what it is inside one
-        if 0 <= inside < known.old or (inside >= 0 and aligned[inside]):
-            number = inside
+    elif is_unspaced(piece) and 0 <= (old := known.numbers.get(SPACE + piece, -1)) < known.old:
+        number = old  # the form that began a run, which nothing is cut into any more
     if 0 <= number < known.old:
         return {number: 1.0}, 1
     parts = known.parts(piece)
