@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.dialog_buttons import without_pictures
+
 
 def confirm(parent: QWidget, title: str, text: str, then: Callable[[], object]) -> None:
     """Ask; ``then`` is called on yes."""
@@ -15,5 +17,6 @@ def confirm(parent: QWidget, title: str, text: str, then: Callable[[], object]) 
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.addButton(QMessageBox.StandardButton.Yes)
     box.addButton(QMessageBox.StandardButton.Cancel)
+    without_pictures(box)
     box.accepted.connect(then)
     box.open()

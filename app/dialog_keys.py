@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QKeySequenceEdit, QPushButton
 
+from app.dialog_buttons import without_pictures
+
 _WAYS_OUT = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 def enter_presses(box: QDialogButtonBox) -> None:
     """In a complete dialog, Enter presses one of ``box`` that ends it, and no button elsewhere, which Qt would also take."""
+    without_pictures(box)
     ending = [one for one in box.buttons() if box.buttonRole(one) is not QDialogButtonBox.ButtonRole.ActionRole]
     for button in box.window().findChildren(QPushButton):
         if button not in ending:

@@ -45,13 +45,13 @@ def duration(seconds: float) -> str:
 
 
 def data_size(count: int) -> str:
-    """-> "15.7 KiB", whose number stays before its unit in a window that is mirrored too."""
-    return isolated(QLocale().formattedDataSize(count))
+    """-> "15.7 KiB", whose number stays before its unit in a window that is mirrored too, and on the same line."""
+    return isolated(QLocale().formattedDataSize(count).replace(" ", "\N{NO-BREAK SPACE}"))
 
 
 def milliseconds(seconds: float) -> str:
     """-> "42 ms"."""
-    return isolated(f"{QLocale().toString(round(seconds * 1000))} ms")
+    return isolated(f"{QLocale().toString(round(seconds * 1000))}\N{NO-BREAK SPACE}ms")
 
 
 def leading(label: QLabel) -> QLabel:

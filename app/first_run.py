@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.icons import application_icon, icon
-from app.snippets import printable
+from app.snippets import path_line
 
 # The sample library answers it out of a Japanese and a Spanish contract.
 SAMPLE_QUERY = "How much notice must the tenant give to end the contract?"
@@ -47,13 +47,12 @@ class FirstRunGuide(QWidget):
         inner = QVBoxLayout(own)
         self.choices: list[tuple[QCheckBox, str]] = []
         for folder in usual_folders() if folders is None else folders:
-            box = QCheckBox(printable(str(folder)))
+            box = QCheckBox(path_line(str(folder)).replace("&", "&&"))
             box.setChecked(not self.choices)
             box.toggled.connect(lambda _: self._enable())
             self.choices.append((box, str(folder)))
             inner.addWidget(box)
         self.start_button = QPushButton(icon("folder-add"), self.tr("Search these folders"))
-        self.start_button.setDefault(True)
         self.start_button.clicked.connect(self._start)
         self.other_button = QPushButton(self.tr("Another folder…") if self.choices else self.tr("Choose a folder…"))
         self.other_button.clicked.connect(self.folder_wanted)
@@ -78,6 +77,8 @@ class FirstRunGuide(QWidget):
         middle.addStretch(2)
         layout.addLayout(middle, 6)
         layout.addStretch(1)
+        for button in (self.samples_button, self.start_button, self.other_button):
+            button.setAutoDefault(True)  # Enter presses the one that has the focus, as in a dialog
         self.start_button.setVisible(bool(self.choices))
         self._enable()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.icons import icon
-from app.snippets import path_line, printable
+from app.snippets import path_line
 
 if TYPE_CHECKING:
     from engine.store.records import FolderRecord
@@ -70,7 +70,7 @@ class FolderList(QWidget):
                 item.setText(f"{text}\n{away}")
                 detail += " · " + self.tr("not there now; what was indexed of it stays searchable")
             if folder.options.excludes:
-                excluded = QLocale().createSeparatedList(list(map(printable, folder.options.excludes)))
+                excluded = QLocale().createSeparatedList(list(map(path_line, folder.options.excludes)))
                 detail += " · " + self.tr("without {patterns}").format(patterns=excluded)
             item.setData(FOLDER_ROLE, folder)
             item.setToolTip(f"{text}\n{detail}")

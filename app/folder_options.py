@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialog_buttons import without_pictures
 from app.settings import MAX_FILE_MB
-from app.snippets import left_to_right, printable
+from app.snippets import left_to_right, path_line, printable
 from app.tasks import Task, Worker
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class FolderOptionsDialog(QDialog):
         )
         help_text.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        without_pictures(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
@@ -131,6 +133,6 @@ class FolderOptionsDialog(QDialog):
             return
         sentence = self.tr("{n} of the {total} files known so far would be left out: {examples}")
         number = QLocale().toString
-        examples = QLocale().createSeparatedList([printable(example) for example in found.examples])
+        examples = QLocale().createSeparatedList([path_line(example) for example in found.examples])
         more = " …" if found.left_out > len(found.examples) else ""
         self.effect.setText(sentence.format(n=number(found.left_out), total=number(found.files), examples=examples + more))

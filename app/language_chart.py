@@ -50,8 +50,8 @@ class LanguageChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A line of text for each bar."""
-        return QSize(220, len(self._rows) * self._line())
+        """A line of text for the heading and for each bar."""
+        return QSize(220, (len(self._rows) + 1) * self._line())
 
     def minimumSizeHint(self) -> QSize:
         """The same, narrower."""
@@ -61,7 +61,7 @@ class LanguageChart(QWidget):
         return self.fontMetrics().height() + 6
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Names at the leading side, bars after them, numbers at the trailing side."""
+        """Below a heading, names at the leading side, bars after them, numbers at the trailing side."""
         if not self._rows:
             return
         painter = QPainter(self)
@@ -75,7 +75,10 @@ class LanguageChart(QWidget):
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         direction = self.layoutDirection()
-        for number, (label, passages, _) in enumerate(self._rows):
+        painter.setPen(self.palette().text().color())
+        heading = metrics.elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRect(0, 0, width, line), QStyle.visualAlignment(direction, leading), heading)
+        for number, (label, passages, _) in enumerate(self._rows, 1):
             top = number * line
             text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, names)
             length = max(min(room * passages // most, room), 2)

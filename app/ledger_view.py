@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from app.display_names import command_name
 from app.ledger_model import COLUMNS, DOCUMENT_ROLE, LedgerModel, LedgerSource
+from app.ledger_table import LedgerTable
 from app.messages import document_sentence, state_name
 from app.search_labels import format_name
 from app.snippets import path_line
@@ -93,7 +94,7 @@ class LedgerView(QWidget):
             box.activated.connect(lambda _: self.apply())
 
     def _build_table(self) -> None:
-        self.table = QTableView()
+        self.table = LedgerTable()
         self.table.setModel(self.model)
         self.table.setWordWrap(False)
         self.table.setSortingEnabled(True)
@@ -141,13 +142,17 @@ class LedgerView(QWidget):
             filters.addWidget(box)
         self.reason = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self.reason.setAccessibleName(self.tr("About the selected file"))
-        self.reason.hide()
+        kept = self.reason.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # else the row just clicked at the bottom would jump out of sight
+        self.reason.setSizePolicy(kept)
+        self.reason.setText("文ضก\n文ضก")  # scripts whose lines are higher
+        self.reason.setMinimumHeight(self.reason.sizeHint().height())
         self.count = QLabel()
         self.open_button = QPushButton(self.open_action.text())
         self.reveal_button = QPushButton(self.reveal_action.text())
         self.retry_button = QPushButton(self.tr("Read again"))
         # By the name that the search view has for it.
-        self.preview_button = QPushButton(QCoreApplication.translate("SearchActions", "P&review").replace("&", ""))
+        self.preview_button = QPushButton(command_name(QCoreApplication.translate("SearchActions", "P&review")))
         self.preview_button.setCheckable(True)
         self.open_button.clicked.connect(self.open_action.trigger)
         self.reveal_button.clicked.connect(self.reveal_action.trigger)
@@ -217,6 +222,7 @@ class LedgerView(QWidget):
 
     def _listed(self, count: int) -> None:
         self.count.setText(self.tr("%n document(s)", "", count))
+        self.table.tell("" if count else self._why_none())
         kept, self._kept, self._stays = self._kept, _Kept(), False
         if kept.ids and not self.table.selectionModel().hasSelection():
             self._select_again(kept)
@@ -225,6 +231,15 @@ class LedgerView(QWidget):
         elif kept.ids and self.table.currentIndex().isValid():
             self.table.scrollTo(self.table.currentIndex())
         self._selected()
+
+    def _why_none(self) -> str:
+        """What an empty list means."""
+        narrowed = self.text.text().strip() or self.format.currentData() or self.folder.currentData()
+        if not narrowed and self.state.currentIndex() == 1:
+            return self.tr("Every file can be searched.")
+        if narrowed or self.state.currentIndex():
+            return self.tr("No file is like this.")
+        return ""
 
     def _select_again(self, kept: _Kept) -> None:
         """What was selected before the model was reset, as far as it is listed still."""

@@ -99,7 +99,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.views)  # deletes the page before
         self.menus = Menus(self)
         self._bar = self._tool_bar()
-        self._state = QLabel()
+        self._found, self._state = QLabel(), QLabel()
+        self._found.setContentsMargins(6, 0, 6, 0)
+        self.statusBar().addWidget(self._found)  # a message only covers it, as when the mouse is over a menu
+        self.views.currentChanged.connect(lambda _: self._found.setVisible(self.views.currentWidget() is self.search))
         self._state.setAccessibleName(self.tr("State of the library"))
         self.statusBar().addPermanentWidget(self._state)
         self.indexing = IndexingWatch(self)
@@ -289,6 +292,7 @@ class MainWindow(QMainWindow):
             self.views.addWidget(guide)
             if self.views.currentWidget() is self.search:
                 self.views.setCurrentWidget(guide)
+                guide.samples_button.setFocus()
         elif has_folders and self._guide is not None:
             guide, self._guide = self._guide, None
             looking = self.views.currentWidget() is guide
@@ -309,9 +313,10 @@ class MainWindow(QMainWindow):
 
         if result.hits:
             found = self.tr("%n document(s)", "", len(result.hits))
-            self.statusBar().showMessage(f"{found} · {milliseconds(result.seconds)}")
+            self._found.setText(f"{found} · {milliseconds(result.seconds)}")
         else:
-            self.statusBar().clearMessage()
+            self._found.clear()
+        self.statusBar().clearMessage()  # what was said before is of another search
 
     # Settings
 

@@ -30,7 +30,7 @@ from app.messages import error_sentence
 from app.models_client import ModelFacts
 from app.models_switch import ModelSwitch
 from app.search_labels import language_name
-from app.snippets import left_to_right, printable
+from app.snippets import isolated, left_to_right, printable
 from engine.errors import ModelPackageError
 
 FACTS_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -190,7 +190,7 @@ class ModelsPage(QWidget):
         if model is None:
             return
         names = [language_name(code) for code in model.languages]
-        shown = QLocale().createSeparatedList(names[:_SHOWN_LANGUAGES])
+        shown = QLocale().createSeparatedList([isolated(name) for name in names[:_SHOWN_LANGUAGES]])
         more = " …" if len(names) > _SHOWN_LANGUAGES else ""
         self.facts["languages"].setText(f"{QLocale().toString(len(names))}: {shown}{more}" if names else "")
         self.facts["languages"].setToolTip("\n".join(names))

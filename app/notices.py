@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.dialog_buttons import without_pictures
 from app.messages import error_sentence
 from app.snippets import printable
 
@@ -19,7 +20,7 @@ def tell(window: QWidget, sentence: str) -> None:
     """A sentence that must be seen."""
     box = _box(window, QMessageBox.Icon.Information, "MIMO Search", sentence)
     box.addButton(QMessageBox.StandardButton.Ok)
-    box.open()
+    _open(box)
 
 
 def tell_report(window: QWidget, report: Path) -> None:
@@ -33,7 +34,7 @@ def tell_report(window: QWidget, report: Path) -> None:
     show = box.addButton(translate("notices", "Show report"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Close)
     show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))))
-    box.open()
+    _open(box)
 
 
 def tell_not_opened(window: QWidget, error: Exception, again: Callable[[], object]) -> None:
@@ -43,7 +44,7 @@ def tell_not_opened(window: QWidget, error: Exception, again: Callable[[], objec
     retry = box.addButton(translate("notices", "Try again"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)
     retry.clicked.connect(again)
-    box.open()
+    _open(box)
 
 
 def tell_recovered(window: QWidget, aside: str) -> None:
@@ -56,10 +57,15 @@ def tell_recovered(window: QWidget, aside: str) -> None:
     title = translate("notices", "Library started anew")
     box = _box(window, QMessageBox.Icon.Warning, title, sentence.format(path=printable(aside)))
     box.addButton(QMessageBox.StandardButton.Ok)
-    box.open()
+    _open(box)
 
 
 def _box(window: QWidget, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
     box = QMessageBox(icon, title, text, QMessageBox.StandardButton.NoButton, window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
+
+
+def _open(box: QMessageBox) -> None:
+    without_pictures(box)
+    box.open()

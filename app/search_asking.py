@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.tasks import Task, Worker
 from engine.documents import SearchHit, SearchMode, SearchRequest, SearchResult
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from engine.library import Library
     from engine.searching.facets import DateRange
 
+SLOW_MS = 600  # a search that takes longer, as while the model loads, is one to be told of
 MARKED_AT_ONCE = 4  # hits: so that the next search never waits long behind marking
 
 
 class Asking(QObject):
     """One question at a time; a new one takes the place of the last with all that was still to come of it."""
 
+    slow = Signal()  # the hits are still to come
     answered = Signal(object)  # SearchResult
     added = Signal(object)  # SearchResult: the same question, asked for more hits
     marked = Signal(object)  # passage id -> (start, end) of the best sentence
@@ -35,6 +37,8 @@ class Asking(QObject):
         self._tasks: set[Task] = set()
         self._explaining: Task | None = None
         self._query = ""
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(self.slow)
 
     @property
     def busy(self) -> bool:
@@ -63,6 +67,7 @@ class Asking(QObject):
                 self.mark(later)
 
         self._submit(lambda: self._library.search(request), arrived)
+        self._slow.start()
 
     def more(self, request: SearchRequest) -> None:
         """Ask the same again for more hits; nothing that is still to come is dropped."""
@@ -99,6 +104,7 @@ class Asking(QObject):
 
     def stop(self) -> None:
         """Nobody wants the answers any more."""
+        self._slow.stop()
         for task in (*self._tasks, *((self._explaining,) if self._explaining is not None else ())):
             task.cancel()
         self._tasks.clear()
@@ -116,6 +122,7 @@ class Asking(QObject):
     def _arrived(self, task: Task, arrived: Callable[[Any], object], answer: object) -> None:
         if task in self._tasks:
             self._tasks.discard(task)
+            self._slow.stop()
             arrived(answer)
 
     def _explained(self, task: Task, number: int, why: object) -> None:

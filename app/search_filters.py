@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialog_buttons import without_pictures
 from app.display_names import day
 from app.search_facet_button import FacetButton
 from app.search_facet_model import FacetModel
@@ -184,6 +185,7 @@ class SpanDialog(QDialog):
         form.addRow(self.tr("First day"), self.first)
         form.addRow(self.tr("Last day"), self.last)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        without_pictures(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -131,6 +131,7 @@ class SearchView(QWidget):
         self.asking.judged.connect(self._judged)
         self.asking.counted.connect(self._counted)
         self.asking.failed.connect(lambda error: self.notice.tell(error_sentence(error), warning=True))
+        self.asking.slow.connect(self._tell_slow)
         self.model.more_wanted.connect(self._ask_more)
         self.results.activated.connect(lambda _: self.chosen.open())
         self.results.selectionModel().currentChanged.connect(lambda *_: self._current_changed())
@@ -230,6 +231,10 @@ class SearchView(QWidget):
         self.asking.stop()
         self.preview.stop()
         self.opener.stop()
+
+    def _tell_slow(self) -> None:
+        if self.model.rowCount() == 0:  # else what was found before stands until the answer comes
+            self.notice.tell(self.tr("Searching…"))
 
     def _answered(self, result: SearchResult) -> None:
         self._show(result, self._asked.query if self._asked else "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.dialog_keys import HotkeyEdit, enter_presses
 from app.hotkey import why_no_hotkey
 from app.models_page import ModelsPage
+from app.search_labels import language_name
 from app.settings import MAX_FILE_MB, RESCAN_MINUTES, Settings, Theme
 from app.snippets import left_to_right
 from app.translations import available_languages
@@ -72,7 +72,7 @@ class SettingsDialog(QDialog):
                 (self.tr("Dark"), Theme.DARK),
             ],
         )
-        languages = [(QLocale(code).nativeLanguageName(), code) for code in available_languages()]
+        languages = [(language_name(code), code) for code in available_languages()]
         self.language = self._choice("language", [(self.tr("As the system"), ""), *languages])
         form.addRow(self.tr("&Theme"), self.theme)
         form.addRow(self.tr("&Language of the program"), self.language)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -48,12 +48,12 @@ class FolderActions(QObject):
 
     def remove(self, path: str) -> None:
         """Take a folder out of the library, after asking."""
+        from app.asking import confirm
         from app.snippets import printable
 
         question = self.tr("Remove “{path}” from the library? The files themselves are not touched.")
         text = question.format(path=printable(path))
-        if QMessageBox.question(self._window, self.tr("Remove folder"), text) == QMessageBox.StandardButton.Yes:
-            self._window.indexer.remove_folder(path)
+        confirm(self._window, self.tr("Remove folder"), text, lambda: self._window.indexer.remove_folder(path))
 
     def edit_options(self, folder: FolderRecord) -> None:
         """Ask what of a folder is left out."""

@@ -697,6 +697,14 @@
             <numerusform>%Ln مستند</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>يمكن البحث في كل الملفات.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1321,6 +1329,10 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

@@ -637,6 +637,14 @@
             <numerusform>%Ln Dokumente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>Alle Dateien sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>Keine Datei passt dazu.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1233,6 +1241,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht …</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

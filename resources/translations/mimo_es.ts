@@ -637,6 +637,14 @@
             <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>Se puede buscar en todos los archivos.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>Ningún archivo coincide.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1233,6 +1241,10 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

@@ -637,6 +637,14 @@
             <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>Tous les fichiers sont interrogeables.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>Aucun fichier ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1233,6 +1241,10 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

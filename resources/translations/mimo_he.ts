@@ -637,6 +637,14 @@
             <numerusform>%Ln מסמכים</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>אפשר לחפש בכל הקבצים.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>אין קובץ מתאים.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1233,6 +1241,10 @@
     <message>
         <source>More</source>
         <translation>עוד</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>מחפש…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

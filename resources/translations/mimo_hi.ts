@@ -637,6 +637,14 @@
             <numerusform>%Ln दस्तावेज़</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>हर फ़ाइल में खोजा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>ऐसी कोई फ़ाइल नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1233,6 +1241,10 @@
     <message>
         <source>More</source>
         <translation>और</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोजा जा रहा है…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

@@ -637,6 +637,14 @@
             <numerusform>%Ln documenti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>Si può cercare in tutti i file.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>Nessun file corrisponde.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1233,6 +1241,10 @@
     <message>
         <source>More</source>
         <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

@@ -622,6 +622,14 @@
             <numerusform>%Ln 件のドキュメント</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>すべてのファイルを検索できます。</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>該当するファイルはありません。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1211,6 +1219,10 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

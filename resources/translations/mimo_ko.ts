@@ -622,6 +622,14 @@
             <numerusform>문서 %Ln개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>모든 파일을 검색할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>해당하는 파일이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1211,6 +1219,10 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>검색 중…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

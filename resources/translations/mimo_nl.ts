@@ -637,6 +637,14 @@
             <numerusform>%Ln documenten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>Alle bestanden zijn doorzoekbaar.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>Geen enkel bestand past hierbij.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1233,6 +1241,10 @@
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Bezig met zoeken…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

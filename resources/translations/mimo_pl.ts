@@ -652,6 +652,14 @@
             <numerusform>%Ln dokumentów</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>Wszystkie pliki można przeszukiwać.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>Nie ma takich plików.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1255,6 +1263,10 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Trwa wyszukiwanie…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

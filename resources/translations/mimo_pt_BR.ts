@@ -637,6 +637,14 @@
             <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>É possível pesquisar em todos os arquivos.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>Nenhum arquivo corresponde.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1233,6 +1241,10 @@
     <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Pesquisando…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

@@ -652,6 +652,14 @@
             <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>Искать можно во всех файлах.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>Таких файлов нет.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1255,6 +1263,10 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

@@ -622,6 +622,14 @@
             <numerusform>%Ln belge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>Tüm dosyalarda arama yapılabilir.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>Böyle bir dosya yok.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1211,6 +1219,10 @@
     <message>
         <source>More</source>
         <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Aranıyor…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

@@ -652,6 +652,14 @@
             <numerusform>%Ln документів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>Шукати можна в усіх файлах.</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>Таких файлів немає.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1255,6 +1263,10 @@
     <message>
         <source>More</source>
         <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Триває пошук…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

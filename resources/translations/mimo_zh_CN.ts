@@ -622,6 +622,14 @@
             <numerusform>%Ln 个文档</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every file can be searched.</source>
+        <translation>所有文件都可以搜索。</translation>
+    </message>
+    <message>
+        <source>No file is like this.</source>
+        <translation>没有符合条件的文件。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -1211,6 +1219,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Passages like “{text}…”</source>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.folder_options import FolderOptionsDialog
@@ -72,6 +72,36 @@ def test_the_ledger_is_filtered_sorted_and_its_paths_copied(qtbot: QtBot, window
     listed(qtbot, window, 1)
 
 
+def test_an_empty_list_says_why(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    (folder / "kaputt.pdf").unlink()
+    window.show_problems()
+    said = window.library.ledger.table.accessibleDescription
+    qtbot.waitUntil(lambda: said() == "Every file can be searched.", timeout=WAIT_MS)
+    blank = window.library.ledger.table.viewport().grab().toImage()
+    window.library.ledger.table.tell("")
+    assert window.library.ledger.table.viewport().grab().toImage() != blank  # it can be seen, too
+    window.library.ledger.text.setText("no such name")
+    qtbot.waitUntil(lambda: said() == "No file is like this.", timeout=WAIT_MS)
+    window.library.ledger.text.clear()
+    window.library.ledger.state.setCurrentIndex(0)
+    window.library.ledger.apply()
+    listed(qtbot, window, len(DOCUMENTS) - 1)
+    assert not said()
+
+
+def test_choosing_a_file_does_not_move_the_list(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    window.show_library()
+    listed(qtbot, window, len(DOCUMENTS))
+    table = window.library.ledger.table
+    before = table.geometry()
+    table.selectRow(0)
+    qtbot.waitUntil(window.library.ledger.reason.isVisible, timeout=WAIT_MS)
+    QApplication.sendPostedEvents()
+    assert table.geometry() == before
+
+
 def test_selected_files_are_read_again(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     index(qtbot, window, folder)
     window.show_problems()
@@ -111,17 +141,20 @@ def test_a_folder_that_is_gone_keeps_its_documents_and_is_said_so(
     assert "Not there now" in item.text() and "stays searchable" in item.toolTip()
 
 
-def test_a_folder_is_removed_after_asking(
-    qtbot: QtBot, window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_is_removed_after_asking(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     index(qtbot, window, folder)
     window.show_library()
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
     window.library.folders.list.setCurrentRow(0)
-    qtbot.mouseClick(window.library.folders.remove_button, Qt.MouseButton.LeftButton)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
-    with qtbot.waitSignal(window.indexer.folders_changed, timeout=WAIT_MS):
+    changed: list[int] = []
+    window.indexer.folders_changed.connect(lambda: changed.append(1))
+    for answer in (QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes):
         qtbot.mouseClick(window.library.folders.remove_button, Qt.MouseButton.LeftButton)
+        box = window.findChild(QMessageBox)
+        assert box is not None and folder.name in box.text()
+        assert all(button.icon().isNull() for button in box.buttons())  # they could not be seen in the dark
+        box.button(answer).click()
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(changed) == 1, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.library.ledger.model.rowCount() == 0, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.library.folders.list.count() == 0, timeout=WAIT_MS)
     assert (folder / "recipe.md").exists()

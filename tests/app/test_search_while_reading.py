@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.index_progress import IndexProgressBar
 from app.search_view import SearchView
-from engine.documents import SearchResult
+from engine.documents import SearchRequest, SearchResult
 from engine.indexing.progress import IndexProgress
 from tests.app.search_bench import search, settings, settle, shelf, view
 
@@ -46,6 +49,25 @@ def test_nothing_found_yet_is_not_nothing_found(qtbot: QtBot, view: SearchView) 
     assert "still being read" in view.notice.text()
     view.set_reading(False)
     assert "Nothing found." in view.notice.text()
+    settle(qtbot, view)
+
+
+def test_a_search_that_takes_long_says_so(qtbot: QtBot, view: SearchView, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded, find = threading.Event(), view._library.search
+
+    def search_slowly(request: SearchRequest) -> SearchResult:
+        loaded.wait()
+        return find(request)
+
+    monkeypatch.setattr(view._library, "search", search_slowly)
+    view.field.setText("rose garden")
+    view.search_now()
+    try:
+        qtbot.waitUntil(lambda: view.notice.text() == "Searching…" and view.notice.isVisibleTo(view))
+    finally:
+        loaded.set()
+    qtbot.waitUntil(lambda: view.model.rowCount() > 0)
+    assert view.notice.text() != "Searching…" or not view.notice.isVisibleTo(view)
     settle(qtbot, view)
 
 

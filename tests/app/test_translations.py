@@ -23,8 +23,9 @@ from app.display_names import command_name, data_size, day, duration, local_time
 from app.first_run import FirstRunGuide
 from app.search_labels import format_name, page_name
 from app.settings import Settings
+from app.snippets import left_to_right
 from app.translations import Translations, available_languages, spoken_language
-from tests.app.conftest import WAIT_MS
+from tests.app.conftest import WAIT_MS, MakeWindow
 
 FOLDER = translations.translations_directory()
 PROGRAM = FOLDER.parent.parent / "app"
@@ -171,6 +172,18 @@ def test_slavic_and_arabic_numbers_have_forms_of_their_own(speaking: Translation
         assert said(22) == said(3) and said(11) == said(5)
     speaking.apply("ar")
     assert said(3) == said(10) != said(11) == said(99)
+
+
+def test_buttons_named_after_menu_entries_show_no_keys(speaking: Translations, make_window: MakeWindow) -> None:
+    speaking.apply("ja")
+    assert make_window().library.ledger.preview_button.text() == "プレビュー"
+
+
+def test_paths_of_the_guide_are_read_from_the_left_in_a_mirrored_window(speaking: Translations, qtbot: QtBot) -> None:
+    speaking.apply("ar")
+    guide = FirstRunGuide([Path("/home/me/A & B")])
+    qtbot.addWidget(guide)
+    assert guide.choices[0][0].text() == left_to_right("/home/me/A && B")
 
 
 def test_all_digits_are_those_of_the_locale(speaking: Translations) -> None:

@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +53,31 @@ def test_who_searches_before_a_new_folder_was_looked_through_is_not_told_that_th
     window.search.set_reading(True)
     window.indexer.progressed.emit(IndexProgress("scan", 30))  # a look at folders that are known already
     assert window.search.notice.text() == "Nothing found."
+
+
+def test_the_guide_is_begun_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: isinstance(window.views.currentWidget(), FirstRunGuide), timeout=WAIT_MS)
+    guide = window.views.currentWidget()
+    assert isinstance(guide, FirstRunGuide) and window.focusWidget() is guide.samples_button
+    guide.samples_wanted.disconnect()
+    with qtbot.waitSignal(guide.samples_wanted, timeout=WAIT_MS):
+        qtbot.keyClick(guide.samples_button, Qt.Key.Key_Return)
+
+
+def test_the_number_of_results_is_told_where_they_are_shown(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    window.search.field.setText("apple pie")
+    with qtbot.waitSignal(window.search.searched, timeout=WAIT_MS):
+        window.search.search_now()
+    found = window._found
+    assert "document" in found.text() and found.isVisible()
+    window.say("What a menu's entry does.")
+    window.statusBar().clearMessage()  # as when the mouse leaves the menu
+    assert found.isVisible()
+    window.show_library()
+    assert not found.isVisible()
+    window.show_search()
+    assert found.isVisible()
 
 
 def test_the_guide_offers_only_folders_that_are_there(qtbot: QtBot, tmp_path: Path) -> None:
