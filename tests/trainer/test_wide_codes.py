@@ -108,6 +108,23 @@ def test_unknown_words_are_their_parts_and_parts_add_up_in_a_sum() -> None:
     assert own == _OLD
 
 
+def test_a_word_without_beginnings_takes_over_the_row_of_its_old_beginning() -> None:
+    """Nothing is cut into that any more: without the word that leans on it, it has no row."""
+    pieces = [*_OLD, "▁犬人", "▁水", "犬人", "犬", "水"]
+    number = {piece: at for at, piece in enumerate(pieces)}
+    links = Links(np.array([number["犬人"], number["犬"]]), np.array([_DOG, _DOG]), np.array([50.0, 50.0]))
+    old = len(_OLD) + 2
+    found, table = meanings([links], pieces, old), torch.randn(old, 8, generator=torch.Generator().manual_seed(0))
+    known = _known(numbers=number, old=old, meanings=found, held=np.zeros(old, bool), parts=lambda piece: [])
+    mixed = mixtures(pieces, known, table, usual=3.0)
+    assert _of(mixed, number["犬人"]) == {number["▁犬人"]: 1.0} and set(_of(mixed, number["犬"])) == {_DOG}
+    assert _of(mixed, number["水"]) == {number["▁水"]: 1.0}
+    use = np.array([0.0 if piece in ("▁犬人", "▁水", "水") else 1.0 for piece in pieces])
+    base = choose_rows(pieces, mixed, use, np.zeros(len(pieces), bool), len(_OLD) + 1)
+    assert number["▁犬人"] in base.chosen and number["▁水"] not in base.chosen
+    assert torch.equal(base.codes.expand(rows_of(base.chosen, mixed, table))[number["犬人"]], table[number["▁犬人"]])
+
+
 def test_an_old_word_of_another_language_can_do_without_its_row() -> None:
     mixed = mixtures(_PIECES, _known(), _table(), usual=3.0)
     rows, weights, _ = mixed.spare
