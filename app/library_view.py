@@ -17,6 +17,7 @@ from app.index_progress import IndexProgressBar
 from app.language_chart import LanguageChart
 from app.ledger_view import LedgerView
 from app.preview.pane import PreviewPane
+from app.search_layout import keep_inside
 from app.settings import Settings
 from app.tasks import Worker
 
@@ -93,6 +94,7 @@ class LibraryView(QWidget):
         self.splitter.addWidget(side)
         self.splitter.addWidget(self.ledger)
         self.splitter.setStretchFactor(1, 1)
+        keep_inside(self.splitter)
         self.splitter.setSizes([280, 720])
         self.ledger.preview_button.toggled.connect(self._preview_wanted)
         self.ledger.chosen.connect(self._preview)

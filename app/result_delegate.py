@@ -117,7 +117,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         room = lines.head().adjusted(0, 0, -date_width - (12 if date else 0), 0)
         name = QFontMetrics(lines.bold).elidedText(document_name(hit), _ELIDE, room.width())
-        painter.drawText(lines.visual(room), _leading(), name)
+        painter.drawText(lines.visual(room), _leading(), isolated(name))  # "-rf.txt" is no "rf.txt-" in a mirrored window
 
     def _paint_place(self, painter: QPainter, lines: _Lines, hit: SearchHit, unsure: bool) -> None:
         """The language in a frame of its own, then page, heading and folder."""

@@ -28,10 +28,17 @@ def split(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
     for widget in widgets:
         splitter.addWidget(widget)
     splitter.setChildrenCollapsible(False)
+    keep_inside(splitter)
     if orientation == Qt.Orientation.Horizontal:
         splitter.setHandleWidth(8)
         splitter.setSizes(_WIDTHS)
     return splitter
+
+
+def keep_inside(splitter: QSplitter) -> None:
+    """In a mirrored window Qt places the parts one pixel too far to the right, where the frame of the first is cut off."""
+    if splitter.isRightToLeft() and splitter.orientation() is Qt.Orientation.Horizontal:
+        splitter.setContentsMargins(0, 0, 1, 0)
 
 
 def lay_out(view: QWidget, field: QWidget, filters: QWidget, mode: QWidget, panes: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.preview.shades import is_dark, mixed
@@ -46,19 +46,19 @@ class Notice(QWidget):
         self.show()
 
     def _colour(self) -> None:
-        parent = self.parentWidget()
-        application = QPalette() if parent is None else parent.palette()
+        application = QGuiApplication.palette()  # the parent's may still be that of before
         base = application.color(QPalette.ColorRole.Base)
         tint = QColor("#e0a100") if self._warning else application.color(QPalette.ColorRole.Highlight)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, mixed(base, tint, 0.25 if is_dark(application) else 0.15))
         palette.setColor(QPalette.ColorRole.WindowText, application.color(QPalette.ColorRole.Text))
-        self.setPalette(palette)
+        if palette != self.palette():
+            self.setPalette(palette)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Other colours of the application: mix again."""
+        """Other colours around: mix again."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:  # our own, which changes nothing the second time, or all windows'
             self._colour()
 
 

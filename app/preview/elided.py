@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.snippets import path_line
+from app.preview.shades import quiet
+from app.snippets import isolated, path_line
 
 
 class ElidedLabel(QLabel):
@@ -35,9 +36,8 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shortened text."""
         painter = QPainter(self)
-        role = QPalette.ColorRole.PlaceholderText if self._path else QPalette.ColorRole.WindowText
-        painter.setPen(self.palette().color(role))
+        palette = self.palette()
+        painter.setPen(quiet(palette) if self._path else palette.color(QPalette.ColorRole.WindowText))
         shown = painter.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        if self._path:
-            shown = path_line(shown)
+        shown = path_line(shown) if self._path else isolated(shown)
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)

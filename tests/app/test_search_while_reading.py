@@ -6,10 +6,12 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from pytestqt.qtbot import QtBot
 
 from app.index_progress import IndexProgressBar
 from app.search_view import SearchView
+from app.themes import contrast, dark_palette, is_dark, light_palette
 from engine.documents import SearchRequest, SearchResult
 from engine.indexing.progress import IndexProgress
 from tests.app.search_bench import search, settings, settle, shelf, view
@@ -69,6 +71,24 @@ def test_a_search_that_takes_long_says_so(qtbot: QtBot, view: SearchView, monkey
     qtbot.waitUntil(lambda: view.model.rowCount() > 0)
     assert view.notice.text() != "Searching…" or not view.notice.isVisibleTo(view)
     settle(qtbot, view)
+
+
+def test_what_is_told_can_be_read_when_the_window_turns_dark(qtbot: QtBot, view: SearchView) -> None:
+    view.notice.tell("Searching…")
+
+    def ground() -> QColor:
+        return view.notice.palette().color(QPalette.ColorRole.Window)
+
+    light = QGuiApplication.palette()
+    try:
+        for palette in (dark_palette(), light_palette()):
+            QGuiApplication.setPalette(palette)
+            dark = is_dark(palette)
+            qtbot.waitUntil(lambda dark=dark: (ground().lightness() < 128) == dark)  # type: ignore[misc]
+            text = view.notice.label.palette().color(QPalette.ColorRole.WindowText)
+            assert contrast(ground(), text) > 4.5
+    finally:
+        QGuiApplication.setPalette(light)
 
 
 def test_slow_work_tells_its_rate_by_the_minute(qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ from app import translations
 from app.application import Program
 from app.display_names import command_name, data_size, day, duration, local_time, milliseconds
 from app.first_run import FirstRunGuide
+from app.preview.elided import ElidedLabel
 from app.search_labels import format_name, page_name
 from app.settings import Settings
 from app.snippets import left_to_right
@@ -184,6 +185,29 @@ def test_paths_of_the_guide_are_read_from_the_left_in_a_mirrored_window(speaking
     guide = FirstRunGuide([Path("/home/me/A & B")])
     qtbot.addWidget(guide)
     assert guide.choices[0][0].text() == left_to_right("/home/me/A && B")
+
+
+def test_names_keep_their_order_in_a_mirrored_window(speaking: Translations, qtbot: QtBot) -> None:
+    speaking.apply("ar")
+    drawn = []
+    for name in ("-rf.txt", left_to_right("-rf.txt")):
+        label = ElidedLabel(Qt.TextElideMode.ElideRight)
+        qtbot.addWidget(label)
+        label.resize(200, 30)
+        label.set_text(name)
+        drawn.append(label.grab().toImage())
+    assert drawn[0] == drawn[1]
+
+
+def test_both_sides_of_a_mirrored_window_are_inside_it(speaking: Translations, make_window: MakeWindow) -> None:
+    speaking.apply("ar")
+    window = make_window()
+    window.show_library()
+    for splitter in (window.search.splitter, window.library.splitter):
+        QApplication.sendPostedEvents()
+        assert splitter.isRightToLeft() and splitter.count() == 2
+        for part in (splitter.widget(0), splitter.widget(1)):
+            assert splitter.rect().contains(part.geometry())
 
 
 def test_all_digits_are_those_of_the_locale(speaking: Translations) -> None:
