@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.display_names import duration
@@ -45,6 +45,7 @@ class IndexProgressBar(QWidget):
         self.bar.setVisible(running)
         if running:
             self.bar.setRange(0, 0)
+            self.summary.setText(QCoreApplication.translate("IndexingWatch", "Indexing…"))  # until a step says more
         self.pause_button.setVisible(running or self.pause_button.isChecked())
 
     def set_slow(self, slow: bool) -> None:

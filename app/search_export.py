@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from app.search_labels import page_name
-from app.snippets import Range, document_name, printable
+from app.snippets import Range, document_title, visible
 from engine.documents import SearchHit
 
 Marks = Mapping[int, Range]
@@ -68,7 +68,7 @@ def citation(hit: SearchHit, mark: Range | None = None) -> str:
     """-> the best sentence (or the passage) in quotation marks, with where it stands."""
     text = hit.passage.text[slice(*mark)] if mark else hit.passage.text
     place = page_name(hit.passage.page_label)
-    source = ", ".join(part for part in (document_name(hit), printable(place)) if part)
+    source = ", ".join(part for part in (document_title(hit), visible(place)) if part)
     return f"“{' '.join(text.split())}”\n— {source}\n{hit.document.path}"
 
 
@@ -91,7 +91,7 @@ def _csv(rows: Sequence[dict[str, object]]) -> str:
 def _markdown(hits: Sequence[SearchHit], marks: Marks, query: str) -> str:
     parts = [f"# {_escaped(query)}\n"]
     for rank, hit in enumerate(hits, 1):
-        parts.append(f"## {rank}. {_escaped(document_name(hit))}\n\n`{_code(hit.document.path)}`\n")
+        parts.append(f"## {rank}. {_escaped(document_title(hit))}\n\n`{_code(hit.document.path)}`\n")
         for one in (hit, *hit.more):
             place = page_name(one.passage.page_label)
             parts.append(
@@ -119,5 +119,5 @@ def _escaped(text: str) -> str:
 
 
 def _code(text: str) -> str:
-    """For a code span: printable, without what would end it."""
-    return printable(text).replace("`", "'")
+    """For a code span: visible, without what would end it."""
+    return visible(text).replace("`", "'")

@@ -17,6 +17,8 @@ _KEPT = "\u200c\u200d\u00ad\u00a0\u3000\u2009\u202f"
 
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
+_OPENING = re.compile("<|&(?=lt;)")
+
 Range = tuple[int, int]
 
 
@@ -29,16 +31,29 @@ class Snippet:
     words: tuple[Range, ...]
 
 
-def document_name(hit: SearchHit) -> str:
-    """-> the document's title, or its file name (of the member, inside containers)."""
+def document_title(hit: SearchHit) -> str:
+    """-> the document's title, or its file name (of the member, inside containers), ``visible``."""
     name = PurePath(hit.document.path.rpartition("!/")[2]).name or hit.document.path
-    return printable(hit.document.title.strip() or name)
+    return visible(hit.document.title.strip() or name)
 
 
-def printable(text: str) -> str:
+def document_name(hit: SearchHit) -> str:
+    """-> the same, ``printable``."""
+    return printable(document_title(hit))
+
+
+def visible(text: str) -> str:
     """-> text with undecodable bytes, control characters and marks that reorder made visible, on one line."""
     shown = text.encode("utf-8", "replace").decode("utf-8")
     return "".join(c if c.isprintable() or c in _KEPT else "\N{REPLACEMENT CHARACTER}" for c in shown)
+
+
+def printable(text: str) -> str:
+    """-> ``visible`` text for labels and tool tips, which Qt would take for HTML where a name begins like a tag.
+
+    A word joiner, which is not seen, stands behind what opens one.
+    """
+    return _OPENING.sub("\\g<0>\N{WORD JOINER}", visible(text))
 
 
 def isolated(text: str) -> str:
@@ -89,7 +104,7 @@ def to_html(shown: Snippet, mark_color: str) -> str:
 
 def plain_line(hit: SearchHit, path: bool = False) -> str:
     """-> one line of text for a hit: name, page, language, beginning of the passage."""
-    where = f" · {hit.passage.page_label}" if hit.passage.page_label else ""
+    where = f" · {printable(hit.passage.page_label)}" if hit.passage.page_label else ""
     name = printable(hit.document.path) if path else document_name(hit)
     return f"{name}{where} · {hit.passage.language} · {printable(_one_paragraph(hit.passage.text[:160]))}"
 

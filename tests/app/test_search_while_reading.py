@@ -91,6 +91,14 @@ def test_what_is_told_can_be_read_when_the_window_turns_dark(qtbot: QtBot, view:
         QGuiApplication.setPalette(light)
 
 
+def test_a_library_that_is_being_read_is_not_one_without_folders(qtbot: QtBot) -> None:
+    bar = IndexProgressBar()
+    qtbot.addWidget(bar)
+    assert "Add a folder" in bar.summary.text()
+    bar.set_running(True)
+    assert bar.summary.text() == "Indexing…"
+
+
 def test_slow_work_tells_its_rate_by_the_minute(qtbot: QtBot) -> None:
     bar = IndexProgressBar()
     qtbot.addWidget(bar)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextLayout
 
-from app.snippets import SNIPPET_LENGTH, path_line, plain_line, printable, snippet, to_html
+from app.snippets import SNIPPET_LENGTH, path_line, plain_line, printable, snippet, to_html, visible
 from engine.documents import Confidence, Document, DocumentState, Passage, SearchHit, Why
 
 
@@ -59,6 +60,21 @@ def test_markup_in_a_document_stays_text() -> None:
     markup = to_html(shown, "#fff2a8")
     assert "<script" not in markup and "<img" not in markup
     assert shown_text(markup) == shown.text
+
+
+rich = GuiQt.mightBeRichText  # type: ignore[attr-defined]
+
+
+@given(st.text('<>/!?&;ltbimg \n="x٣', max_size=30))
+@example("<b>bold</b>")
+@example("<img src=//host/share/x>")
+@example("a&lt;b")
+@example("<?xml")
+def test_no_name_is_taken_for_html(name: str) -> None:
+    shown = printable(name)
+    assert not rich(shown) and not rich(path_line("/docs/" + name))
+    assert not rich(plain_line(make_hit(name, path="/docs/" + name), path=True))
+    assert shown.replace("\N{WORD JOINER}", "") == visible(name)
 
 
 def test_undecodable_names_are_shown() -> None:
