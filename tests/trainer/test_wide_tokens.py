@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.model.model_package import bundled_path
 from engine.model.packed_wordpiece import PackedWordPiece
 from engine.model.word_rules import cuts_at_spaces
 from tests.trainer.concepts import ended
 from trainer.errors import DataError, ModelLoadError
 from trainer.models import Tokens
+from trainer.newstudent.foldings import with_foldings
 from trainer.newstudent.tokenizer import train_tokenizer
 from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_scripts import matches_nothing
@@ -92,6 +94,22 @@ def test_the_engine_reads_it_fast_and_alike(wide: Tokens, text: str, other: str)
     bare = wide.backend().encode_batch(texts, add_special_tokens=False)
     assert [ids[1:-1] for ids in fast.encode(texts)] == [encoding.ids for encoding in bare]
     assert fast.starts(texts) == [[start for start, _ in encoding.offsets] for encoding in bare]
+
+
+def test_turkish_endings_behind_an_apostrophe_are_left_out(old: Tokens) -> None:
+    fold = folding(old)
+    assert fold("Wesley'in ABD'nin 2016'da İstanbul’un Ankara'dan Ege'ye") == "wesley abd 2016 istanbul ankara ege"
+    for same in ("tom's don't we'll they've i'm 1990's qur'an rock'n'roll", "c'è d'un l'anno dell'arte"):
+        assert fold(same) == same
+    assert fold("п'яній O'Neill'in'") == "пʼяній o'neill'"
+
+
+def test_the_bundled_tokenizer_stays_fast_with_turkish_endings() -> None:
+    step = with_foldings([])[-1]
+    definition = json.loads((bundled_path() / "tokenizer.json").read_bytes())
+    steps = definition["normalizer"]["normalizers"]
+    definition["normalizer"]["normalizers"] = [*(other for other in steps if other != step), step]
+    assert "'" in step["pattern"]["Regex"] and cuts_at_spaces(definition)
 
 
 def test_letters_that_writers_exchange_are_one_and_articles_stand_apart(old: Tokens) -> None:
