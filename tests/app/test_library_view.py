@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -70,6 +73,34 @@ def test_the_ledger_is_filtered_sorted_and_its_paths_copied(qtbot: QtBot, window
     ledger.format.setCurrentIndex(ledger.format.findData("md"))
     ledger.apply()
     listed(qtbot, window, 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_hostile_names_are_shown_as_what_they_are(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    names = {
+        "a\u202egpj.txt": "a\N{REPLACEMENT CHARACTER}gpj.txt",
+        "new\nline.txt": "new\N{REPLACEMENT CHARACTER}line.txt",
+        "<img src=x onerror=alert(1)>.txt": "<\N{WORD JOINER}img src=x onerror=alert(1)>.txt",
+        os.fsdecode(b"bad\xff.txt"): "bad?.txt",
+        "-rf.txt": "-rf.txt",
+    }
+    place = tmp_path / "<b>böse <"
+    place.mkdir(parents=True)
+    for number, name in enumerate(names):
+        (place / name).write_text(f"The lighthouse keeper rents bicycle number {number}.", encoding="utf-8")
+    index(qtbot, window, place)
+    window.show_library()
+    listed(qtbot, window, len(names))
+    assert {name.strip("\u2068\u2069") for name in column(window, "name")} == set(names.values())
+    window.library.ledger.table.selectRow(0)
+    qtbot.waitUntil(window.library.ledger.reason.isVisible, timeout=WAIT_MS)
+    assert not GuiQt.mightBeRichText(window.library.ledger.reason.text())  # type: ignore[attr-defined]
+    window.show_search()
+    window.search.field.setText("lighthouse keeper")
+    qtbot.waitUntil(lambda: window.search.model.rowCount() == len(names), timeout=WAIT_MS)
+    tips = [window.search.model.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in range(len(names))]
+    assert not any(GuiQt.mightBeRichText(tip) for tip in tips)  # type: ignore[attr-defined]
+    idle(qtbot, window)
 
 
 def test_an_empty_list_says_why(qtbot: QtBot, window: MainWindow, folder: Path) -> None:

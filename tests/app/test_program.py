@@ -38,6 +38,24 @@ def program(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Pr
     made.deleteLater()
 
 
+def test_after_a_sleep_the_folders_are_looked_at_again(qtbot: QtBot, program: Program, tmp_path: Path, folder: Path) -> None:
+    program.settings.watch = False
+    assert program.open_library(tmp_path / "library")
+    program.show()
+    window = program.window
+    assert window is not None
+    with qtbot.waitSignal(window.indexer.finished, timeout=WAIT_MS):
+        pass
+    qtbot.waitUntil(lambda: not window.indexer.running, timeout=WAIT_MS)
+    (folder / "later.txt").write_text("The bicycle pump hangs in the shed.", encoding="utf-8")
+    program._look_at_clock()  # a moment later: it did not sleep
+    assert not window.indexer.running
+    program._beaten -= 3600
+    program._look_at_clock()
+    qtbot.waitUntil(lambda: len(window.engine_library.documents(text="later")) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not window.indexer.running, timeout=WAIT_MS)
+
+
 def test_a_later_start_hands_over_its_folders_and_ends(qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path / "library")
     asked: list[list[str]] = []
