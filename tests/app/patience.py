@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import MultiSignalBlocker, SignalBlocker
 
 # ``.ci/run`` gives more: there other programs may take most of the machine, and the window's niced child processes wait.
-WAIT_MS = int(os.environ.get("MIMO_TEST_WAIT_S", "60")) * 1000
+WAIT_MS = int(os.environ.get("MIMO_TEST_WAIT_S", "120")) * 1000
 STILL_LOOKS = 40  # that many in a row, nearly all of which find everything asleep, are the end of waiting
 _NEARLY_ALL = 0.9  # programs that only watch wake up now and then
 _LOOK_EVERY_S = 0.25
