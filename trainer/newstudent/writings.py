@@ -17,33 +17,8 @@ from trainer.errors import ConfigError
 _LETTERS: Final = {"đ": "d", "ł": "l", "ø": "o", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 _GERMAN: Final = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
 _CYRILLIC: Final = "абвгдђежзијклљмнњопрстћуфхцчџш"
-_LATIN: Final = (
-    "a",
-    "b",
-    "v",
-    "g",
-    "d",
-    "đ",
-    "e",
-    "ž",
-    "z",
-    "i",
-    "j",
-    "k",
-    "l",
-    "lj",
-    "m",
-    "n",
-    "nj",
-    "o",
-    "p",
-    "r",
-    "s",
-    "t",
-    "ć",
-)
-_LATIN_TOO: Final = ("u", "f", "h", "c", "č", "dž", "š")
-_TO_LATIN: Final = dict(zip(_CYRILLIC, (*_LATIN, *_LATIN_TOO), strict=True))
+_LATIN: Final = (*"abvgdđežzijkl", "lj", "m", "n", "nj", *"oprstćufhcč", "dž", "š")
+_TO_LATIN: Final = dict(zip(_CYRILLIC, _LATIN, strict=True))
 _TO_CYRILLIC: Final = {latin: cyrillic for cyrillic, latin in _TO_LATIN.items()}
 _LATIN_LETTER: Final = regex.compile("|".join(sorted(_TO_CYRILLIC, key=len, reverse=True)))
 _MARKED: Final = regex.compile(r"[\p{Latin}\p{Greek}\p{M}]+")
