@@ -25,8 +25,8 @@ class _Engine(QIconEngine):
         return self._pixmap(size, 1.0, mode)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The same; the size counts the screen's own pixels."""
-        return self._pixmap(size, 1.0, mode)
+        """The same for a screen of finer pixels, which the size does not count (older Qt did: that is only finer still)."""
+        return self._pixmap(size, scale, mode)
 
     def clone(self) -> QIconEngine:
         """A copy of its own."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from app import themes
 from app.application import Program
 from app.crash_reports import CrashReports
+from app.icons import icon
 from app.libraries import forget, free_place, known_libraries, remember
 from app.settings import Settings, Theme
 from app.single_instance import SingleInstance, meeting_point
@@ -171,6 +172,12 @@ def test_own_colours_can_be_read_in_light_and_dark(qapp: QApplication) -> None:
             (QPalette.ColorRole.Link, QPalette.ColorRole.Base),
         ):
             assert themes.contrast(palette.color(front), palette.color(back)) >= 4.5, (dark, front)
+
+
+def test_icons_are_as_fine_as_the_screen(qapp: QApplication) -> None:
+    for scale in (1.0, 1.5, 2.0, 3.0):
+        drawn = icon("search").pixmap(QSize(20, 20), scale)
+        assert drawn.width() == 20 * scale and drawn.deviceIndependentSize().toSize() == QSize(20, 20)
 
 
 def test_the_theme_applies_at_once(qtbot: QtBot, program: Program) -> None:
