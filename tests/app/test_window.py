@@ -46,8 +46,8 @@ def test_who_searches_before_a_new_folder_was_looked_through_is_not_told_that_th
     window.indexer.folders_changed.emit()
     window.search.search_now()
     window.indexer.progressed.emit(IndexProgress("scan", 30))
-    qtbot.waitUntil(lambda: window.search.notice.isVisibleTo(window.search), timeout=WAIT_MS)
-    assert "still being read" in window.search.notice.text()
+    qtbot.waitUntil(lambda: "still being read" in window.search.notice.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not window.search.field.timer.isActive() and not window.search.asking.busy, timeout=WAIT_MS)
     window.indexer.stopped.emit()
     assert window.search.notice.text() == "Nothing found."
     window.search.set_reading(True)
