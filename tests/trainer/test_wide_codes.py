@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -16,7 +17,7 @@ from trainer.newstudent.alignment import Links
 from trainer.newstudent.base_rows import choose_rows, piece_use, rows_of
 from trainer.newstudent.stems import chosen_stems, compound_ends
 from trainer.newstudent.tokenizer import train_tokenizer
-from trainer.newstudent.wide_vocabulary import base_pieces, understood_words, with_teacher_row
+from trainer.newstudent.wide_vocabulary import base_pieces, linked_unspaced, understood_words, with_teacher_row
 from trainer.newstudent.word_codes import Known, Mixtures, mixtures, usual_length
 from trainer.newstudent.word_counts import Words
 from trainer.newstudent.word_meanings import Meanings, directions, meanings
@@ -44,6 +45,10 @@ _FOUND = meanings(
     _PIECES,
     len(_OLD),
 )
+
+
+def _meanings(rows: list[list[int]], shares: list[list[float]]) -> Meanings:
+    return Meanings(np.array(rows), np.array(shares, np.float32), np.ones(len(rows)), np.ones(len(rows), np.float32))
 
 
 def _table(seed: int = 0) -> torch.Tensor:
@@ -89,7 +94,7 @@ def test_a_word_that_stands_for_one_word_has_that_words_row() -> None:
 
 
 def test_little_links_leave_room_for_a_words_own_parts() -> None:
-    few = Meanings(_FOUND.rows, _FOUND.shares, np.where(_FOUND.counts == 20, 1.0, _FOUND.counts))
+    few = replace(_FOUND, counts=np.where(_FOUND.counts == 20, 1.0, _FOUND.counts))
     changed = _known(meanings=few, parts=lambda piece: [_NUMBER["a"]])
     mixed = mixtures(_PIECES, changed, _table(), usual=3.0)
     found = mixed.word_weights[_NUMBER["▁hund"]].tolist()
@@ -195,7 +200,7 @@ def test_stems_are_beginnings_of_words_of_one_meaning() -> None:
     counts = {"xx": _words(dict.fromkeys(pieces, 20) | {"laufbar": 50, "hausbar": 90, "gehbar": 90})}
     found = chosen_stems(counts, pieces.get, lambda word: word in pieces, units, 10)
     assert list(found) == ["lauf"] and found["lauf"].use == pytest.approx(50 / (9 * 20 + 230))
-    mixed = found["lauf"].meaning(Meanings(np.array([[7, 8]] * 6), np.array([[0.75, 0.25]] * 6, np.float32), np.ones(6)), 2)
+    mixed = found["lauf"].meaning(_meanings([[7, 8]] * 6, [[0.75, 0.25]] * 6), 2)
     assert mixed == pytest.approx({7: 0.75, 8: 0.25})
     assert not chosen_stems(counts, pieces.get, lambda word: word in pieces, units, 0)
 
@@ -214,6 +219,20 @@ def test_words_that_are_understood_and_used_are_kept() -> None:
     assert base_pieces(_NUMBER, len(_OLD), kept) == [*_OLD, "▁haus", "▁hund", "c"]
 
 
+def test_words_without_spaces_need_links() -> None:
+    pieces = [*_OLD, "▁契約", "契約", "条項", "甲乙", "契", "ก่อน", "หลัง", "คำ"]
+    number = {piece: at for at, piece in enumerate(pieces)}
+    told = {"条項": (1.6, 1.0), "甲乙": (1.2, 1.0), "ก่อน": (1.2, 1.0), "หลัง": (1.6, 0.1)}
+    counts, shares, words = np.zeros(len(pieces)), np.zeros((len(pieces), 1), np.float32), np.zeros(len(pieces), np.float32)
+    for piece, (links, share) in told.items():
+        counts[number[piece]], shares[number[piece]], words[number[piece]] = links, 1.0, share
+    found = Meanings(np.zeros((len(pieces), 1), np.int64), shares, counts, words)
+    old = number["▁契約"] + 1
+    linked = linked_unspaced(number, old, found)
+    assert linked == {number["条項"], number["ก่อน"]}  # two parts of Chinese that are known say more
+    assert base_pieces(number, old, linked) == [*_OLD, "▁契約", "契約", "条項", "契", "ก่อน"]
+
+
 def test_the_teachers_words_have_its_rows_but_for_words_of_others() -> None:
     teacher = {"▁haus": 70, "▁hund": 71, "▁tree": 72, "▁house": 73}
     rows = with_teacher_row([*_PIECES, "▁tree"], teacher, _NUMBER, len(_OLD), _FOUND, {"haus": 0.1, "hund": 0.1})
@@ -224,7 +243,5 @@ def test_the_usual_length_is_that_of_frequent_rows() -> None:
     table = torch.tensor([[1.0, 0.0], [-1.0, 0.0], [50.0, 50.0]])
     mean, usual = usual_length(table, np.array([5, 5, 0]))
     assert mean.tolist() == [0, 0] and usual == 1.0
-    units = directions(
-        Meanings(np.array([[0, 1], [0, 0]]), np.array([[0.5, 0.5], [1, 0]], np.float32), np.ones(2)), table, mean
-    )
+    units = directions(_meanings([[0, 1], [0, 0]], [[0.5, 0.5], [1, 0]]), table, mean)
     assert units.tolist() == [[0, 0], [1, 0]]

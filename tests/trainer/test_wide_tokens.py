@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 
 import numpy as np
 import pytest
@@ -20,7 +19,6 @@ from trainer.newstudent.foldings import with_foldings
 from trainer.newstudent.tokenizer import train_tokenizer
 from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_scripts import matches_nothing
-from trainer.newstudent.unspaced_words import unspaced_words
 from trainer.newstudent.whole_words import characters_of, chosen_words, first_tokens, numbers
 from trainer.newstudent.wide_tokens import folding, spelled, unigram_pieces, wide_tokens
 from trainer.newstudent.word_counts import Words, count_words, language_weights
@@ -105,11 +103,14 @@ def test_turkish_endings_behind_an_apostrophe_are_left_out(old: Tokens) -> None:
 
 
 def test_the_bundled_tokenizer_stays_fast_with_turkish_endings() -> None:
-    step = with_foldings([])[-1]
-    definition = json.loads((bundled_path() / "tokenizer.json").read_bytes())
+    written, step = (bundled_path() / "tokenizer.json").read_text("utf-8"), with_foldings([])[-1]
+    definition = {}
+    for part in ("normalizer", "pre_tokenizer"):  # without the vocabulary, of which reading takes most of a second
+        key = written.index(f'"{part}":') + len(part) + 3
+        definition[part] = json.JSONDecoder().raw_decode(written[key : key + 100_000].lstrip())[0]
     steps = definition["normalizer"]["normalizers"]
     definition["normalizer"]["normalizers"] = [*(other for other in steps if other != step), step]
-    assert "'" in step["pattern"]["Regex"] and cuts_at_spaces(definition)
+    assert len(steps) > 3 and "'" in step["pattern"]["Regex"] and cuts_at_spaces(definition)
 
 
 def test_letters_that_writers_exchange_are_one_and_articles_stand_apart(old: Tokens) -> None:
@@ -207,16 +208,6 @@ def test_counts_survive_a_file(tmp_path_factory: pytest.TempPathFactory) -> None
     (folder / "c.npz").write_bytes(b"PK")
     with pytest.raises(DataError, match=r"c\.npz"):
         Words.load(folder / "c.npz")
-
-
-def test_pieces_of_languages_without_spaces() -> None:
-    texts = {"ja": ["契約の条項は契約", "契約が終了します", "条項は終了します"] * 60, "th": []}
-    found = ended(unspaced_words(texts, {"ja": 60, "th": 60}))
-    again = ended(unspaced_words(texts, {"ja": 60, "th": 60}))
-    assert found == again and found
-    assert all(
-        len(piece) > 1 and piece[0] != SPACE and all(unicodedata.category(c)[0] in "LM" for c in piece) for piece in found
-    )
 
 
 def test_other_kinds_of_tokenizers_are_refused(old: Tokens, wide: Tokens) -> None:

@@ -33,7 +33,18 @@ def matches_nothing(piece: str) -> bool:
 def without_mark(piece: str) -> str | None:
     """What stands for a piece that matches nothing: the word itself. None where there is no such word, or no need of one."""
     word = piece.removeprefix(SPACE)
-    return word if matches_nothing(piece) and _RUN.fullmatch(word) else None
+    return word if matches_nothing(piece) and is_run(word) else None
+
+
+def is_run(text: str) -> bool:
+    """Whether text is of these scripts alone."""
+    return _RUN.fullmatch(text) is not None
+
+
+def runs(text: str) -> list[str]:
+    """The parts of a text that are of these scripts alone."""
+    found: list[str] = _RUN.findall(text)
+    return found
 
 
 def cut_runs(text: str) -> str:

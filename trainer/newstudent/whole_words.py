@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from tokenizers import Tokenizer
 
 from trainer.models.text_tokens import Tokens
+from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_scripts import piece_of, without_mark
 from trainer.newstudent.wide_tokens import alphabet_of, spelled, unigram_pieces, wide_tokens
 from trainer.newstudent.word_counts import Words, language_weights
@@ -53,12 +54,19 @@ def characters_of(counts: Mapping[str, Words], texts: Iterable[str]) -> list[str
     return sorted(character for character, count in seen.items() if count >= _LEAST_CHARACTER)
 
 
-def first_tokens(old: Tokens, words: Sequence[str], unspaced: Iterable[str], characters: Sequence[str]) -> Tokens:
+def first_tokens(
+    old: Tokens,
+    words: Sequence[str],
+    unspaced: Iterable[str],
+    characters: Sequence[str],
+    left_out: Collection[str] = frozenset(),
+) -> Tokens:
     """The tokenizer to align with: the old pieces, characters, words, and pieces without spaces.
 
-    An old piece of a script without spaces that began a run gets a second form, which is found everywhere.
+    An old piece of a script without spaces that began a run gets a second form, which is found everywhere. left_out: old
+    pieces, and the second forms of those, that are to be none any more.
     """
-    known = unigram_pieces(old)
+    known = [piece for piece in unigram_pieces(old) if piece.removeprefix(SPACE) not in left_out]
     alphabet = alphabet_of([*known, *words], characters)
     again = [word for piece in known if (word := without_mark(piece))]
     pieces = dict.fromkeys([*known, *spelled(alphabet), *words, *unspaced, *again])

@@ -19,6 +19,7 @@ from tokenizers import Tokenizer
 from trainer.errors import ModelLoadError
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.foldings import ARTICLE, cut_articles, with_foldings
+from trainer.newstudent.tokenizer import SPECIAL_TOKENS
 from trainer.newstudent.unigram import SPACE, unigram_vocabulary
 from trainer.newstudent.unspaced_scripts import UNSPACED, cut_runs, is_unspaced
 
@@ -59,15 +60,19 @@ def folding(old: Tokens) -> Callable[[str], str]:
 
 
 def wide_tokens(old: Tokens, pieces: Sequence[str], alphabet: Collection[str]) -> Tokens:
-    """The tokenizer of these pieces by number, of which the first are the old one's.
+    """The tokenizer of these pieces by number, of which the first are the old one's, in their order; some may have left.
 
     alphabet: characters that pieces are there for (``spelled``); any other is cut out alone and unknown. Raises
     ModelLoadError where the old one is of another kind.
     """
-    known = unigram_pieces(old)
-    if list(pieces[: len(known)]) != known or len(set(pieces)) != len(pieces):
-        raise ModelLoadError("tokenizer", "the old pieces under their numbers, and each piece once, expected")
+    there = set(pieces)
+    all_known = unigram_pieces(old)
+    known = [piece for piece in all_known if piece in there]
+    if list(pieces[: len(known)]) != known or len(there) != len(pieces):
+        raise ModelLoadError("tokenizer", "the old pieces in their order, and each piece once, expected")
     definition = json.loads(old.definition)
+    if any(known.index(piece) != all_known.index(piece) for piece in SPECIAL_TOKENS if piece in there):
+        raise ModelLoadError("tokenizer", "special tokens under their numbers expected")
     definition["normalizer"] = normalizer_of(old)
     definition["pre_tokenizer"] = {
         "type": "Sequence",

@@ -30,7 +30,13 @@ from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_scripts import piece_of
 from trainer.newstudent.whole_words import numbers
 from trainer.newstudent.wide_tokens import UNKNOWN, folding, unigram_pieces, wide_tokens
-from trainer.newstudent.wide_vocabulary import base_pieces, teacher_words, understood_words, with_teacher_row
+from trainer.newstudent.wide_vocabulary import (
+    base_pieces,
+    linked_unspaced,
+    teacher_words,
+    understood_words,
+    with_teacher_row,
+)
 from trainer.newstudent.word_codes import Known, mixtures, usual_length
 from trainer.newstudent.word_counts import Words
 from trainer.newstudent.word_meanings import directions, meanings, word_use
@@ -101,8 +107,10 @@ def widened(
     Raises ModelLoadError where they do not belong together.
     """
     check_widened(student, bag)
-    table = student.table.detach().float().cpu()[: len(unigram_pieces(student.tokens))]
-    held = taught_rows(student, teacher)[: len(table)].numpy()
+    there = numbers(aligned.tokens)
+    stay = torch.tensor([at for at, piece in enumerate(unigram_pieces(student.tokens)) if piece in there])
+    table = student.table.detach().float().cpu()[stay]
+    held = taught_rows(student, teacher).cpu()[stay].numpy()
     pieces, known, table, usual = _vocabulary(student.tokens, teacher, aligned, table, held, options)
     yield make("words", what="vocabulary", pieces=len(pieces), stems=len(known.stems), ends=len(known.ends))
     mixed = mixtures(pieces, known, table, usual, prior=options.prior)
@@ -113,7 +121,11 @@ def widened(
     rows = choose_rows(pieces, mixed, piece_use(tokens, texts), first, options.rows)
     yield make("words", what="rows", **rows.figures)
     words = student.words if bag is None else bag.table
-    base = None if words is None else rows_of(rows.chosen, mixed, _summed(words, known), words=True)
+    base = (
+        None
+        if words is None
+        else rows_of(rows.chosen, mixed, _summed(words.detach().float().cpu()[stay], known), words=True)
+    )
     codes, own = rows.codes, rows_of(rows.chosen, mixed, table)
     plain = PieceCodes(codes.rows, codes.weights)
     if bag is None or base is None:
@@ -132,7 +144,7 @@ def _vocabulary(
     found = meanings(aligned.links, list(number), size, places=options.places, least=options.least_share)
     known, use = found.known, word_use(aligned.counts, options.growth)
     kept = understood_words(number, size, found, use, options.kept)
-    base = base_pieces(number, size, kept)
+    base = base_pieces(number, size, kept | linked_unspaced(number, size, found))
     there = set(base)
 
     def find(word: str) -> int | None:
@@ -151,26 +163,26 @@ def _vocabulary(
     of_stems = {piece_of(stem): entry.meaning(found, options.places) for stem, entry in stems.items()}
     rows = {piece: size + at for at, piece in enumerate(new)}
     table = torch.cat([table, teacher.table.detach().float().cpu()[list(new.values())]])
-    return pieces, Known(number, size, found, rows, of_stems, ends, held, _parts(old)), table, usual
+    return pieces, Known(number, size, found, rows, of_stems, ends, held, _parts(old, number)), table, usual
 
 
 def _alphabet(tokens: Tokens) -> list[str]:
     return [piece for piece in numbers(tokens) if len(piece) == 1 and piece != SPACE]
 
 
-def _parts(old: Tokens) -> Callable[[str], list[int]]:
-    backend, pieces = old.backend(), unigram_pieces(old)
-    nothing = {number for number, piece in enumerate(pieces) if piece in (SPACE, UNKNOWN)}
+def _parts(old: Tokens, numbers: Mapping[str, int]) -> Callable[[str], list[int]]:
+    """The old pieces of a word, under these numbers; without those that have left."""
+    backend = old.backend()
+    known = {at: numbers.get(piece, -1) for at, piece in enumerate(unigram_pieces(old)) if piece not in (SPACE, UNKNOWN)}
 
     def parts(piece: str) -> list[int]:
         ids = backend.encode(piece.removeprefix(SPACE), add_special_tokens=False).ids
-        return [number for number in ids if number not in nothing]
+        return [number for part in ids if (number := known.get(part, -1)) >= 0]
 
     return parts
 
 
 def _summed(words: Tensor, known: Known) -> Tensor:
-    """Rows of a bag, and for the teacher's words the sum of their parts' rows."""
-    table = words.detach().float().cpu()[: known.old]
+    """A bag's rows of the old pieces, and for the teacher's words the sum of their parts' rows."""
     parts = [known.parts(piece) or [known.numbers[UNKNOWN]] for piece in known.teacher]
-    return torch.cat([table, *(table[own].sum(dim=0, keepdim=True) for own in parts)])
+    return torch.cat([words, *(words[own].sum(dim=0, keepdim=True) for own in parts)])

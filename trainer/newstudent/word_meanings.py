@@ -24,11 +24,12 @@ Floats = npt.NDArray[np.float32]
 @dataclass(frozen=True)
 class Meanings:
     """rows, shares [pieces, places]: English pieces by share, adding up to 1 where something is known. counts: expected
-    number of times a piece was linked."""
+    number of times a piece was linked. told: the part of its links that those shares were."""
 
     rows: Ints
     shares: Floats
     counts: npt.NDArray[np.float64]
+    told: Floats
 
     @cached_property
     def known(self) -> npt.NDArray[np.bool_]:
@@ -62,7 +63,7 @@ def meanings(parts: Iterable[Links], pieces: list[str], targets: int, *, places:
         rows[piece[kept], rank[kept]] = english[kept]
         mixed[piece[kept], rank[kept]] = shares[kept]
     total = mixed.sum(axis=1, keepdims=True)
-    return Meanings(rows, np.divide(mixed, total, out=mixed, where=total > 0), counts)
+    return Meanings(rows, np.divide(mixed, total, out=mixed, where=total > 0), counts, total[:, 0].copy())
 
 
 def directions(found: Meanings, table: Tensor, mean: Tensor) -> Tensor:

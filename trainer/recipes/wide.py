@@ -28,7 +28,7 @@ from trainer.models import load_encoder, load_teacher
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.balance import balanced, texts_of
 from trainer.newstudent.mending import mended
-from trainer.newstudent.unspaced_words import sampled_texts, unspaced_words
+from trainer.newstudent.segmenting import icu_cut, sampled_texts, segmented
 from trainer.newstudent.whole_words import characters_of, chosen_words, first_tokens
 from trainer.newstudent.wide_tokens import folding
 from trainer.newstudent.widening import Aligned, WideOptions, check_widened, widened
@@ -45,8 +45,8 @@ _LINKS, _WIDE = LinkOptions(), WideOptions()
 @dataclass(frozen=True, slots=True)
 class WideRecipe:
     """words: that are aligned, of which ``wide.kept`` stay. least: texts that a word comes in. source_weights: of the
-    counts, by pattern. unspaced: size of the vocabulary of a language without spaces, of so many characters of its text.
-    use_characters: of text, by whose pieces rows are given.
+    counts, by pattern. unspaced: times that a word of a language without spaces is seen, in so many characters of its
+    text. use_characters: of text, by whose pieces rows are given.
     """
 
     teacher: str = ""
@@ -91,6 +91,8 @@ def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str 
     start = mended(load_encoder(student, role="teacher"))
     beside = mended(load_encoder(bag, role="teacher")) if bag else None
     check_widened(start, beside)
+    for language in recipe.unspaced.keys() & set(text.languages):
+        icu_cut(language)  # whether it is there, before hours of work
     teacher = load_teacher(recipe.teacher or None, start=student).encoder
     steps = Steps(out)
     counts = yield from _counts(recipe, text, start.tokens, steps)
@@ -140,15 +142,15 @@ def _tokenizer(
                 place = text.languages.index(language)
                 own = sampled_texts(records, place, language, recipe.unspaced_characters, recipe.seed)
                 texts[language] = [fold(one) for one in own]
-        pieces = yield from unspaced_words(texts, recipe.unspaced)
-        words = chosen_words(counts, old, recipe.words, least=recipe.least, growth=recipe.wide.growth)
         characters = characters_of(counts, (one for own in texts.values() for one in own))
-        made = first_tokens(old, words, pieces, characters)
+        cut = yield from segmented(texts, recipe.unspaced, first_tokens(old, [], [], characters), icu_cut)
+        words = chosen_words(counts, old, recipe.words, least=recipe.least, growth=recipe.wide.growth)
+        made = first_tokens(old, words, sorted(cut.words), characters, cut.fragments)
         with disk_errors(file):
             folder.mkdir(parents=True, exist_ok=True)
             file.write_bytes(made.definition)
         steps.finish("tokenizer")
-        yield make("words", what="tokenizer", words=len(words), unspaced=len(pieces), pieces=made.highest_id + 1)
+        yield make("words", what="tokenizer", words=len(words), unspaced=len(cut.words), pieces=made.highest_id + 1)
     try:
         return Tokens(file.read_bytes(), pad_id=old.pad_id)
     except (OSError, ValueError) as error:
