@@ -18,7 +18,7 @@ from trainer.data_writing import write_prepared
 from trainer.errors import ExportError
 from trainer.evaluation.dev import DevEvaluator
 from trainer.evaluation.retrieval_set import RetrievalSet
-from trainer.export.exporting import ExportOptions, ExportResult, export
+from trainer.export.exporting import ExportOptions, ExportResult, export, space_id
 from trainer.export.gate import best_estimates, upper_bound
 from trainer.models import Encoder, load_encoder
 from trainer.records import PairRecord, SplitName
@@ -264,3 +264,12 @@ def test_other_things_are_not_overwritten(tmp_path: Path, tiny_bert_folder: Path
     with pytest.raises(ExportError, match="something else"):
         finish(export(load_encoder(tiny_bert_folder, role="teacher"), tmp_path / "package", options()))
     assert [entry.name for entry in tmp_path.iterdir()] == ["package"]
+
+
+def test_the_space_is_that_of_the_network_and_its_tokenizer() -> None:
+    options = ExportOptions(name="tiny", version="1.0")
+    digests = {"model.onnx": "a" * 64, "tokenizer.json": "b" * 64}
+    one = space_id(options, digests)
+    assert one.startswith("tiny-1.0-")
+    assert one == space_id(options, dict(digests))
+    assert len({one, *(space_id(options, {**digests, name: "c" * 64}) for name in digests)}) == 3

@@ -139,7 +139,7 @@ def _write(encoder: Encoder, folder: Path, precision: Precision, options: Export
     manifest = ModelManifest(
         name=options.name,
         version=options.version,
-        space_id=f"{options.name}-{options.version}"[:80] + f"-{digests[MODEL_FILE][:12]}",
+        space_id=space_id(options, digests),
         dim=encoder.dim,
         max_tokens=encoder.max_tokens,
         query_prefix=encoder.query_prompt,
@@ -157,6 +157,12 @@ def _write(encoder: Encoder, folder: Path, precision: Precision, options: Export
         return load_embedder(folder, verify=False)
     except ModelPackageError as error:
         raise ExportError(str(folder), f"the engine refuses the package: {error.detail}") from error
+
+
+def space_id(options: ExportOptions, digests: Mapping[str, str]) -> str:
+    """Of the network and its tokenizer: the same network reads other pieces of text as another vector."""
+    both = hashlib.sha256("".join(digests[name] for name in (MODEL_FILE, TOKENIZER_FILE)).encode()).hexdigest()
+    return f"{options.name}-{options.version}"[:80] + f"-{both[:12]}"
 
 
 def _prove_float(encoder: Encoder, embedder: Embedder, precision: Precision, out: Path) -> None:
