@@ -106,7 +106,17 @@ def new(pairs: dict[str, Pair]) -> Pair:
 
 
 def _tokens(pair: Pair, text: str) -> list[str]:
-    return [pair.library.id_to_token(number) or "" for number in pair.ours.encode([text], 10**6)[0][1:-1]]
+    names = _first_names(pair.data)
+    return [names[number] for number in pair.ours.encode([text], 10**6)[0][1:-1]]
+
+
+@functools.cache
+def _first_names(definition: bytes) -> dict[int, str]:
+    """A piece by its number: the first of its names, the others are other forms of the word."""
+    names: dict[int, str] = {}
+    for name, number in json.loads(definition)["model"]["vocab"].items():
+        names.setdefault(number, name)
+    return names
 
 
 def test_both_are_read_fast(pairs: dict[str, Pair]) -> None:

@@ -267,7 +267,7 @@ def test_other_things_are_not_overwritten(tmp_path: Path, tiny_bert_folder: Path
 
 
 def test_the_space_is_that_of_the_network_and_its_tokenizer() -> None:
-    options = ExportOptions(name="tiny", version="1.0")
+    options = ExportOptions(name="tiny", version="1.0", languages=("en",))
     digests = {"model.onnx": "a" * 64, "tokenizer.json": "b" * 64}
     one = space_id(options, digests)
     assert one.startswith("tiny-1.0-")
