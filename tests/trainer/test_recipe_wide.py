@@ -24,6 +24,7 @@ from trainer.newstudent.joining import joined
 from trainer.newstudent.mending import replacements
 from trainer.newstudent.teacher_words import extended_tokens
 from trainer.newstudent.tokenizer import train_tokenizer
+from trainer.newstudent.word_forms import Analyser
 from trainer.recipes import wide
 from trainer.recipes.reading import load_settings
 from trainer.recipes.wide import Made, WideRecipe, make_wide
@@ -33,8 +34,11 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(autouse=True)
-def _cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the library that cuts words is not installed, every two letters are one."""
+def _libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forms of two German words. Where the library that cuts words is not installed, every two letters are one."""
+    lemmas = {"hauses": "haus", "roten": "rot", "haus": "haus"}
+    known = {"de": Analyser(dict.fromkeys(["Hauses", "roten", "quux"], 0.001), lambda word: lemmas.get(word, word))}
+    monkeypatch.setattr(wide, "analyser", lambda language: known.get(language, Analyser()))
     if importlib.util.find_spec("icu4py") is None:
         monkeypatch.setattr(wide, "icu_cut", lambda language: lambda run: [run[at : at + 2] for at in range(0, len(run), 2)])
 
@@ -43,7 +47,11 @@ def _cut(monkeypatch: pytest.MonkeyPatch) -> None:
 def given(tmp_path_factory: pytest.TempPathFactory, tiny_bert_folder: Path, tiny_pairs: list[PairRecord]) -> dict[str, str]:
     """Folders: data, start (whose rows of English words are the teacher's), bag, joined, teacher."""
     folder = tmp_path_factory.mktemp("wide")
-    write_prepared(folder / "data", {SplitName.TRAIN: tiny_pairs})
+    lexicon = [
+        PairRecord("dog", {"de": "Kleffer", "fr": "toutou", "ja": "新犬"}, "lex_a"),
+        PairRecord("the red", {"de": "rotlich"}),
+    ]
+    write_prepared(folder / "data", {SplitName.TRAIN: [*tiny_pairs, *lexicon]})
     teacher = load_encoder(tiny_bert_folder, role="teacher")
     english = [word["en"] for word in TINY_WORDS if word["en"] not in ("tree", "sea")]
     letters = [letter for word in TINY_WORDS for letter in "".join(word.values())]
@@ -97,7 +105,16 @@ def test_the_settings_that_come_with_it() -> None:
     recipe = load_settings(WideRecipe, "wide", {"wide.rows": "9"})
     assert recipe.wide.rows == 9 and recipe.words == 800_000 and recipe.unspaced["th"] == 1
     assert recipe.links.every["games"] == 3 and recipe.source_weights["quran"] == 0.4
-    for wrong in ({"wide.row": "9"}, {"wide.rows": "0"}, {"links.links": "0"}, {"source_weights.x": "-1"}, {"words": "-1"}):
+    assert recipe.names.forms == 300_000 and recipe.names.lexicon == "lex_*"
+    for wrong in (
+        {"wide.row": "9"},
+        {"names.near": "2"},
+        {"names.own": "-1"},
+        {"wide.rows": "0"},
+        {"links.links": "0"},
+        {"source_weights.x": "-1"},
+        {"words": "-1"},
+    ):
         with pytest.raises(ConfigError):
             load_settings(WideRecipe, "wide", wrong)
 
@@ -122,6 +139,11 @@ def test_a_student_learns_whole_words_without_training(
     torch.testing.assert_close(table[number["▁tree"]], teacher.table.detach()[theirs["tree"]])  # new, with the teacher's row
     assert _found(model, teacher, tiny_pairs[:60]) > 0.8 > 0.4 > _found(start, teacher, tiny_pairs[:60])
     assert not replacements(model.tokens)  # or a recipe that mends one of them could not join both
+    number = model.tokens.backend().get_vocab()
+    assert number["▁hauses"] == number["▁haus"] and number["▁roten"] == number["▁rot"]  # forms
+    assert number["▁kleffer"] == number["▁toutou"] == number["▁dog"] and number["新犬"] == number["▁dog"]  # the lexicon
+    assert "▁rotlich" not in number and "▁quux" not in number  # of no lexicon; of no known word
+    np.testing.assert_array_equal(model.embed(["Kleffer toutou Hauses"]), model.embed(["dog dog Haus"]))
     both = load_encoder(joined(model, bag).save(tmp_path / "both"))
     assert both.words is not None and np.isfinite(both.embed(["das Haus", "家"])).all()
 
@@ -196,7 +218,14 @@ def test_what_does_not_go_together_is_refused_before_it_works(tmp_path: Path, gi
 
 def test_torn_files_are_told(tmp_path: Path, given: dict[str, str]) -> None:
     _make(given, tmp_path)
-    for name in ("links/fr.npz", "links/english.npy", "counts/de.npz", "tokenizer/tokenizer.json"):
+    for name in (
+        "links/fr.npz",
+        "links/english.npy",
+        "counts/de.npz",
+        "tokenizer/tokenizer.json",
+        "lexicon/de.json",
+        "forms/de.npz",
+    ):
         content = (tmp_path / name).read_bytes()
         (tmp_path / name).write_bytes(content[: len(content) // 2])
         with pytest.raises(DataError, match=name.split("/")[1]):

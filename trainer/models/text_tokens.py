@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 import numpy as np
@@ -28,13 +29,13 @@ class Tokens:
     @classmethod
     def from_backend(cls, backend: Tokenizer, *, pad_id: int = 0, lower_case: bool = False) -> Tokens:
         """From a loaded tokenizer. lower_case: fold case before everything else (sentence-transformers' do_lower_case)."""
-        own = Tokenizer.from_str(backend.to_str())
+        own = Tokenizer.from_str(written(backend).decode("utf-8"))
         own.no_padding()
         own.no_truncation()
         if lower_case:
             steps = [normalizers.Lowercase(), *([own.normalizer] if own.normalizer else [])]
             own.normalizer = normalizers.Sequence(steps)
-        return cls(own.to_str().encode("utf-8"), pad_id=pad_id)
+        return cls(written(own), pad_id=pad_id)
 
     def encode(self, texts: Sequence[str], limit: int, prompt: str = "") -> list[TokenIds]:
         """Ids of each text with special tokens, cut to ``limit``; the prompt counts."""
@@ -47,3 +48,15 @@ class Tokens:
     def backend(self) -> Tokenizer:
         """A fresh tokenizer object, for what needs more than ids."""
         return Tokenizer.from_str(self.definition.decode("utf-8"))
+
+
+def written(backend: Tokenizer) -> bytes:
+    """A tokenizer as a ``tokenizer.json``, with every name of its pieces: the library writes one for each number."""
+    text = backend.to_str()
+    names = backend.get_vocab(with_added_tokens=False)
+    if len(names) == len(set(names.values())):
+        return text.encode("utf-8")
+    definition = json.loads(text)
+    if isinstance(definition["model"]["vocab"], dict):
+        definition["model"]["vocab"] = dict(sorted(names.items(), key=lambda entry: (entry[1], entry[0])))
+    return json.dumps(definition, ensure_ascii=False).encode("utf-8")

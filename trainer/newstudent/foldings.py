@@ -33,6 +33,7 @@ _SUFFIX = (rf"(?<=[\p{{Latin}}0-9][\p{{Latin}}0-9][\p{{Latin}}0-9])['’](?:{_SU
 # Arabic's article, with "and" or a short preposition before it: a word is one piece with it and without.
 ARTICLE: Final = r"(?<!\p{Arabic})[وف]?(?:ال|بال|كال|لل)(?=\p{Arabic}{3})"
 _ARTICLE = regex.compile(ARTICLE)
+_ARTICLE_FIRST = regex.compile(r"^[وف]?(?:ال|بال|كال|لل) ?(?=\p{Arabic}{3})")
 
 
 def with_foldings(steps: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -47,6 +48,11 @@ def with_foldings(steps: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def cut_articles(text: str) -> str:
     """Folded text with a space where the tokenizer cuts an article off."""
     return _ARTICLE.sub(r"\g<0> ", text)
+
+
+def without_article(text: str) -> str:
+    """A folded word without the article before it, cut off or not."""
+    return _ARTICLE_FIRST.sub("", text)
 
 
 def _replace(pattern: str, content: str) -> dict[str, Any]:

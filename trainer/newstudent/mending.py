@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from tokenizers import Tokenizer, normalizers
 
 from trainer.models.encoder import Encoder
-from trainer.models.text_tokens import Tokens
+from trainer.models.text_tokens import Tokens, written
 
 _JOINERS = "\u200b\u200c\u200d\u2060"
 
@@ -43,7 +43,7 @@ def mended(encoder: Encoder) -> Encoder:
         backend: Tokenizer = encoder.tokens.backend()
         steps = [normalizers.Replace(old, new) for old, new in found.items()]
         backend.normalizer = normalizers.Sequence([*([backend.normalizer] if backend.normalizer else []), *steps])
-        encoder.tokens = Tokens(backend.to_str().encode("utf-8"), pad_id=encoder.tokens.pad_id)
+        encoder.tokens = Tokens(written(backend), pad_id=encoder.tokens.pad_id)
     return encoder
 
 

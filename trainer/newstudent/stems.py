@@ -11,11 +11,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from trainer.newstudent.word_codes import blended
 from trainer.newstudent.word_counts import Words
 from trainer.newstudent.word_meanings import Meanings
 
 # Languages whose letters are consonants or syllables: three of them say what four do elsewhere.
-_DENSE: Final = frozenset(
+DENSE: Final = frozenset(
     ["ar", "he", "fa", "ur", "ps", "ko", "hi", "mr", "ne", "bn", "as", "pa", "gu", "or", "ta", "te", "kn", "ml", "si", "am"]
 )
 # Languages that write compounds, or articles and prepositions, as one word with the noun, which comes last.
@@ -39,13 +40,7 @@ class Stem:
 
     def meaning(self, of: Meanings, places: int) -> dict[int, float]:
         """The mixture of its words' mixtures."""
-        total: defaultdict[int, float] = defaultdict(float)
-        for texts, piece in self.words:
-            for row, share in of.of(piece).items():
-                total[row] += min(texts, _MOST_TEXTS) * share
-        best = sorted(total.items(), key=lambda entry: (-entry[1], entry[0]))[:places]
-        whole = sum(share for _, share in best)
-        return {row: share / whole for row, share in best if share / whole >= _LEAST_SHARE}
+        return blended(((min(texts, _MOST_TEXTS), of.of(piece)) for texts, piece in self.words), places, _LEAST_SHARE)
 
 
 def chosen_stems(
@@ -65,7 +60,7 @@ def chosen_stems(
     use: Counter[str] = Counter()
     words: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for language, own in counts.items():
-        shortest = 3 if language in _DENSE else 4
+        shortest = 3 if language in DENSE else 4
         good = _coherent(own, shortest, find, is_piece, units, coherence)
         served = _served(own, shortest, good, is_piece)
         use.update(served)

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 
 from tokenizers import Tokenizer
@@ -29,6 +30,7 @@ UNKNOWN: Final = "[UNK]"
 _LONGEST_RUN = 96
 _RUN = f"[{UNSPACED}]+"
 _MARK_OF_RUN = f"^{SPACE}(?=[{UNSPACED}])"
+_NO_NAMES: Final[Mapping[str, int]] = MappingProxyType({})
 _SPACED_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "ARABIC")
 
 
@@ -59,17 +61,21 @@ def folding(old: Tokens) -> Callable[[str], str]:
     return fold
 
 
-def wide_tokens(old: Tokens, pieces: Sequence[str], alphabet: Collection[str]) -> Tokens:
+def wide_tokens(
+    old: Tokens, pieces: Sequence[str], alphabet: Collection[str], names: Mapping[str, int] = _NO_NAMES
+) -> Tokens:
     """The tokenizer of these pieces by number, of which the first are the old one's, in their order; some may have left.
 
-    alphabet: characters that pieces are there for (``spelled``); any other is cut out alone and unknown. Raises
-    ModelLoadError where the old one is of another kind.
+    alphabet: characters that pieces are there for (``spelled``); any other is cut out alone and unknown. names:
+    further ways to write a piece, with its number. Raises ModelLoadError where the old one is of another kind.
     """
     there = set(pieces)
     all_known = unigram_pieces(old)
     known = [piece for piece in all_known if piece in there]
     if list(pieces[: len(known)]) != known or len(there) != len(pieces):
         raise ModelLoadError("tokenizer", "the old pieces in their order, and each piece once, expected")
+    if not there.isdisjoint(names) or not all(0 <= number < len(pieces) for number in names.values()):
+        raise ModelLoadError("tokenizer", "other names that are no pieces, of pieces that there are, expected")
     definition = json.loads(old.definition)
     if any(known.index(piece) != all_known.index(piece) for piece in SPECIAL_TOKENS if piece in there):
         raise ModelLoadError("tokenizer", "special tokens under their numbers expected")
@@ -92,7 +98,7 @@ def wide_tokens(old: Tokens, pieces: Sequence[str], alphabet: Collection[str]) -
         "unk_token": UNKNOWN,
         "continuing_subword_prefix": "",
         "max_input_chars_per_word": 4 * _LONGEST_RUN,
-        "vocab": {piece: number for number, piece in enumerate(pieces)},
+        "vocab": {piece: number for number, piece in enumerate(pieces)} | dict(names),
     }
     return Tokens(json.dumps(definition, ensure_ascii=False).encode("utf-8"), pad_id=old.pad_id)
 

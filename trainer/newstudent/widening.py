@@ -9,7 +9,7 @@ words of encyclopedic Arabic, Russian, Turkish, German and Spanish were whole pi
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,7 @@ from trainer.models.piece_codes import PieceCodes
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.alignment import Links
 from trainer.newstudent.base_rows import choose_rows, piece_use, rows_of
+from trainer.newstudent.other_names import Naming, holding, named_forms, named_words
 from trainer.newstudent.stems import chosen_stems, compound_ends
 from trainer.newstudent.teacher_words import taught_rows
 from trainer.newstudent.unigram import SPACE
@@ -101,10 +102,11 @@ def widened(
     aligned: Aligned,
     texts: Iterable[tuple[str, str]],
     options: WideOptions,
+    naming: Naming | None = None,
 ) -> Generator[Event, None, Widened]:
     """The student, and the bag, over a wide vocabulary. texts: (language, text), by whose pieces rows are given.
 
-    Raises ModelLoadError where they do not belong together.
+    naming: what other names of the pieces are made of. Raises ModelLoadError where they do not belong together.
     """
     check_widened(student, bag)
     there = numbers(aligned.tokens)
@@ -114,7 +116,14 @@ def widened(
     pieces, known, table, usual = _vocabulary(student.tokens, teacher, aligned, table, held, options)
     yield make("words", what="vocabulary", pieces=len(pieces), stems=len(known.stems), ends=len(known.ends))
     mixed = mixtures(pieces, known, table, usual, prior=options.prior)
-    tokens = wide_tokens(student.tokens, pieces, _alphabet(aligned.tokens))
+    alphabet, names = _alphabet(aligned.tokens), dict[str, int]()
+    if naming is not None:
+        found = yield from named_words(pieces, mixed, table, alphabet, naming)
+        known = replace(known, stems={**known.stems, **found.own})
+        pieces, mixed = [*pieces, *found.own], mixed + mixtures(list(found.own), known, table, usual, prior=options.prior)
+        names = found.names | (yield from named_forms(pieces, mixed, table, alphabet, naming, found.names))
+        names = holding(wide_tokens(student.tokens, pieces, alphabet, names), names)
+    tokens = wide_tokens(student.tokens, pieces, alphabet, names)
     first = np.zeros(len(pieces), bool)
     first[: len(held)] = held
     first |= np.array([piece in known.teacher for piece in pieces])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,6 +37,18 @@ class Mixtures:
     word_weights: Floats
     own: npt.NDArray[np.bool_]
     spare: tuple[Ints, Floats, Floats]
+
+    def __add__(self, other: Mixtures) -> Mixtures:
+        """Those of further pieces behind these."""
+        parts = [
+            np.concatenate([one, more])
+            for one, more in zip(
+                (self.rows, self.weights, self.word_weights, self.own, *self.spare),
+                (other.rows, other.weights, other.word_weights, other.own, *other.spare),
+                strict=True,
+            )
+        ]
+        return Mixtures(parts[0], parts[1], parts[2], parts[3], (parts[4], parts[5], parts[6]))
 
     @property
     def places(self) -> int:
@@ -80,6 +93,17 @@ def mixtures(pieces: Sequence[str], known: Known, table: Tensor, usual: float, *
         else:
             mixed.put(at, *_mixed(piece, known, prior))
     return Mixtures(*mixed.finished(table, usual), own, spare.finished(table, usual))
+
+
+def blended(parts: Iterable[tuple[float, Mapping[int, float]]], places: int, least: float = 0.0) -> dict[int, float]:
+    """The mixture of weighted mixtures: the largest shares, those under ``least`` dropped."""
+    total: defaultdict[int, float] = defaultdict(float)
+    for weight, mixed in parts:
+        for row, share in mixed.items():
+            total[row] += weight * share
+    best = sorted(total.items(), key=lambda entry: (-entry[1], entry[0]))[:places]
+    whole = sum(share for _, share in best)
+    return {row: share / whole for row, share in best if share / whole >= least}
 
 
 class _Codes:

@@ -1,7 +1,8 @@
 """``python -m trainer.recipes.wide DATA STUDENT RUN``: a student over a wide vocabulary of whole words.
 
 RUN/counts      words of each language                  RUN/links   what they stand for, a file a language
-RUN/tokenizer   the pieces to align with                RUN/model   the student    RUN/bag   with --bag: that one
+RUN/tokenizer   the pieces to align with                RUN/lexicon, RUN/forms   what further names are made of
+RUN/model       the student                             RUN/bag   with --bag: that one
 Stopped, it goes on with the part, or the language, that it was at. See ``trainer.newstudent.widening``; train on
 afterwards (``trainer.recipes.layers``), and join both (``trainer.recipes.join``).
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 import argparse
 import sys
 import threading
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -27,19 +28,23 @@ from trainer.events import Event, make
 from trainer.models import load_encoder, load_teacher
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.balance import balanced, texts_of
+from trainer.newstudent.lexicon_words import read_lexicon, write_lexicon
 from trainer.newstudent.mending import mended
+from trainer.newstudent.other_names import LanguageWords, NameOptions, Naming
 from trainer.newstudent.segmenting import icu_cut, sampled_texts, segmented
+from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.whole_words import characters_of, chosen_words, first_tokens
 from trainer.newstudent.wide_tokens import folding
 from trainer.newstudent.widening import Aligned, WideOptions, check_widened, widened
-from trainer.newstudent.word_counts import Words, count_words
+from trainer.newstudent.word_counts import Words, count_words, language_weights
+from trainer.newstudent.word_forms import Forms, analyser
 from trainer.newstudent.word_links import LinkOptions, english_counts, read_links, write_links
 from trainer.recipes.command import carried_out, settings_of, stopping
 from trainer.recipes.reading import load_settings
 from trainer.recipes.steps import Steps
 from trainer.records import SplitName
 
-_LINKS, _WIDE = LinkOptions(), WideOptions()
+_LINKS, _WIDE, _NAMES = LinkOptions(), WideOptions(), NameOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ class WideRecipe:
     unspaced: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     unspaced_characters: int = 2_500_000
     use_characters: int = 60_000_000
+    names: NameOptions = _NAMES
     links: LinkOptions = _LINKS
     wide: WideOptions = _WIDE
 
@@ -93,27 +99,38 @@ def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str 
     check_widened(start, beside)
     for language in recipe.unspaced.keys() & set(text.languages):
         icu_cut(language)  # whether it is there, before hours of work
+    analyser(ENGLISH)
     teacher = load_teacher(recipe.teacher or None, start=student).encoder
     steps = Steps(out)
     counts = yield from _counts(recipe, text, start.tokens, steps)
+    english = counts.pop(ENGLISH)
     tokens = yield from _tokenizer(recipe, text, start.tokens, counts, steps)
     folder = steps.begin("links", to_plain(recipe.links))
     if folder is not None:
         records = text.pairs(SplitName.TRAIN)
         yield from write_links(records, text.languages, text.sources, tokens, folder, recipe.links)
         steps.finish("links")
+    yield from _words(recipe, text, folding(start.tokens), counts, steps)
     folder = out / "links"
     links = (read_links(folder / f"{language}.npz") for language in text.languages[1:])
     aligned = Aligned(tokens, counts, links, english_counts(folder))
     shown = balanced(texts_of(text), recipe.use_characters, exponent=1.0, seed=recipe.seed)
-    made = yield from widened(start, beside, teacher, aligned, shown, recipe.wide)
+    made = yield from widened(
+        start,
+        beside,
+        teacher,
+        aligned,
+        shown,
+        recipe.wide,
+        Naming(_Languages(out, text.languages[1:]), english, recipe.names),
+    )
     return Made(made.model.save(out / "model"), None if made.bag is None else made.bag.save(out / "bag"))
 
 
 def _counts(recipe: WideRecipe, text: PreparedData, old: Tokens, steps: Steps) -> Generator[Event, None, dict[str, Words]]:
-    """Folded, by language, without English."""
+    """Folded, by language."""
     folder = steps.begin(
-        "counts", text.content_hash, old.definition.decode(), recipe.source_weights, sorted(recipe.unspaced)
+        "counts", "with English", text.content_hash, old.definition.decode(), recipe.source_weights, sorted(recipe.unspaced)
     )
     if folder is not None:
         records = text.pairs(SplitName.TRAIN)
@@ -122,9 +139,8 @@ def _counts(recipe: WideRecipe, text: PreparedData, old: Tokens, steps: Steps) -
         with disk_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         for language, words in counts.items():
-            if language != ENGLISH:
-                words.folded(fold).save(folder / f"{language}.npz")
-                yield make("progress", what="counts", language=language)
+            words.folded(fold).save(folder / f"{language}.npz")
+            yield make("progress", what="counts", language=language)
         steps.finish("counts")
     return {path.stem: Words.load(path) for path in sorted((steps.out / "counts").glob("*.npz"))}
 
@@ -155,6 +171,43 @@ def _tokenizer(
         return Tokens(file.read_bytes(), pad_id=old.pad_id)
     except (OSError, ValueError) as error:
         raise DataError(str(file), str(error)) from error
+
+
+def _words(
+    recipe: WideRecipe, text: PreparedData, fold: Callable[[str], str], counts: Mapping[str, Words], steps: Steps
+) -> Generator[Event, None, None]:
+    """The lexicon's words and the forms of words, a file a language; what is written is kept."""
+    folder = steps.begin("lexicon", recipe.names.lexicon)
+    if folder is not None:
+        yield from write_lexicon(text.pairs(SplitName.TRAIN), text.sources, recipe.names.lexicon, fold, folder)
+        steps.finish("lexicon")
+    folder, weights = steps.begin("forms", recipe.wide.growth), language_weights(counts, recipe.wide.growth)
+    if folder is None:
+        return
+    with disk_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    for language in sorted(counts):
+        path = folder / f"{language}.npz"
+        if not path.exists():
+            lexicon = read_lexicon(steps.out / "lexicon" / f"{language}.json")
+            more = [piece.removeprefix(SPACE) for piece in lexicon if piece.startswith(SPACE)]
+            Forms.of(counts[language], more, analyser(language), fold, weights[language]).save(path)
+            yield make("progress", what="forms", language=language)
+    steps.finish("forms")
+
+
+@dataclass(frozen=True, slots=True)
+class _Languages:
+    """What is known of the words of each language, read anew each time: all of it at once would take gigabytes."""
+
+    out: Path
+    languages: Sequence[str]
+
+    def __iter__(self) -> Iterator[LanguageWords]:
+        for language in self.languages:
+            forms = self.out / "forms" / f"{language}.npz"
+            lexicon = read_lexicon(self.out / "lexicon" / f"{language}.json")
+            yield LanguageWords(language, lexicon, Forms.load(forms) if forms.exists() else None)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
