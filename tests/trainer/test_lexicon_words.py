@@ -84,6 +84,7 @@ def _named(lexicon: Lexicon, frequencies: dict[str, float] | None = None, most: 
 def test_a_word_has_the_piece_of_its_english_word() -> None:
     names, own = _named({"▁bücherei": {("library",): 3.0, ("unknown",): 9.0}, "▁verboten": {("library",): 1.0}})
     assert names == {"▁bücherei": 0} and not own
+    assert _named({"▁steinlos": {("stone", "unknown"): 1.0}}) == ({}, [])  # of a part it says nothing
     assert _named({"▁borgen": {("borrow",): 2.0, ("money",): 1.0}}) == ({"▁borgen": 1}, [])
     assert _named({"▁wirr": {("library",): 1.0, ("stone",): 1.0, ("money",): 1.0, ("borrow",): 0.3}}) == ({"▁wirr": 2}, [])
 

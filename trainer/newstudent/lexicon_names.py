@@ -43,8 +43,12 @@ class LexiconWords:
             if not allowed(piece):
                 continue
             best = sorted(translated.items(), key=lambda entry: (-entry[1], entry[0]))[:_MOST_MEANINGS]
-            found = [(tuple(at for word in words if (at := number(word)) is not None), times) for words, times in best]
-            if found := [(pieces, times) for pieces, times in found if pieces]:
+            numbers = [(tuple(map(number, words)), times) for words, times in best]
+            # Without a word of it, "no armrest" would be "no".
+            found = [
+                (tuple(at for at in pieces if at is not None), times) for pieces, times in numbers if None not in pieces
+            ]
+            if found:
                 self.means.setdefault(piece, []).extend(found)
                 self.frequencies[piece] = self.frequencies.get(piece, 0.0) + frequencies.get(piece, 0.0)
 

@@ -32,6 +32,7 @@ from trainer.newstudent.word_forms import Forms
 _HEAVIEST = 200.0  # a frequent form says no more about its kin than this
 _COHERENT = {"stem": 0.55, "beginning": 0.68}  # length of the mean of what a guess rests on
 _BATCH = 20_000
+_CANDIDATES = 3  # for a name that is taken; all of 80 languages at once would take gigabytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ def named_forms(
             for one in siblings(own.language, own.forms, lambda word: SPACE + word in number, more):
                 if allowed(SPACE + one.word):
                     _keep(found, one)
+            found = _most_frequent(found, _CANDIDATES * naming.options.forms)
             yield make("progress", what="forms", language=own.language, names=len(found))
     directions, chosen = Directions(mixed, table), dict[str, int]()
     for word, (_, one) in sorted(found.items(), key=lambda entry: (-entry[1][0], entry[0])):
@@ -134,6 +136,12 @@ def _keep(found: dict[str, tuple[float, Sibling]], one: Sibling) -> None:
     """Frequencies of several languages add up; the language that writes a word most says what it is a form of."""
     total, best = found.get(one.word, (0.0, one))
     found[one.word] = total + one.frequency, one if one.frequency > best.frequency else best
+
+
+def _most_frequent(found: dict[str, tuple[float, Sibling]], most: int) -> dict[str, tuple[float, Sibling]]:
+    if len(found) <= most:
+        return found
+    return dict(sorted(found.items(), key=lambda entry: (-entry[1][0], entry[0]))[:most])
 
 
 def _form_of(one: Sibling, number: Mapping[str, int], directions: Directions) -> int | None:
