@@ -28,6 +28,7 @@ from trainer.newstudent.wide_tokens import alphabet_of, folding, unigram_pieces,
 from trainer.newstudent.word_codes import Mixtures
 from trainer.newstudent.word_counts import Words
 from trainer.newstudent.word_forms import Analyser, Forms
+from trainer.newstudent.written_names import named_writings
 
 _TEXT = "the library house borrows walking city βιβλιοθήκη πόλη مكتبة 图书馆 ห้องสมุด bücherei haus häuser stadt"
 _WORDS = ["▁library", "▁house", "▁city", "▁walk", "▁haus", "▁πόλη", "图书"]
@@ -166,3 +167,20 @@ def test_loading_and_writing_keeps_names(wide: Tokens, tmp_path: Path, tiny_bert
     read = load_encoder(tmp_path / "saved")
     assert _vocabulary(read.tokens) == names and _vocabulary(mended(read).tokens) == names
     np.testing.assert_allclose(read.embed(texts), vectors, atol=1e-6)
+
+
+def test_words_without_their_marks_are_names_of_the_same_piece() -> None:
+    pieces = ["▁", *(f"▁{word}" for word in ("größe", "schön", "straße", "shön", "cafés"))]
+    forms = Forms.of(_words(größe=9, schön=5, straße=3, cafés=2), [], Analyser({}, _lemma), str)
+    english = _words(cafes=40)
+    languages = [LanguageWords("de", {}, forms)]
+    alphabet = sorted(set("".join(pieces) + "abcdefghijklmnopqrstuvwxyz") - {"▁"})
+
+    def names(**options: int) -> dict[str, int]:
+        naming = Naming(languages, english, NameOptions(**options))
+        return ended(named_writings(pieces, alphabet, naming, {"▁schönes": 2}))
+
+    found = names()
+    assert found == {"▁grosse": 1, "▁groesse": 1, "▁schon": 2, "▁schoen": 2, "▁strasse": 3}  # "cafes" is English
+    assert set(names(writings=2)) == {"▁grosse", "▁groesse"}
+    assert not names(writings=0)

@@ -38,18 +38,19 @@ _CANDIDATES = 3  # for a name that is taken; all of 80 languages at once would t
 @dataclass(frozen=True, slots=True)
 class NameOptions:
     """lexicon: pattern of the sources of dictionaries. forms: most other names for forms of words. own: most words of the
-    lexicon that get a piece of their own. near: cosine from which on a piece means the same. english: texts from which on
-    a word is common in English."""
+    lexicon that get a piece of their own. writings: most other ways of writing (``written_names``). near: cosine from which
+    on a piece means the same. english: texts from which on a word is common in English."""
 
     lexicon: str = "lex_*"
     forms: int = 300_000
     own: int = 20_000
+    writings: int = 150_000
     near: float = 0.8
     english: int = 5
 
     def __post_init__(self) -> None:
         """Raises ConfigError."""
-        if min(self.forms, self.own) < 0 or self.english < 1 or not 0 < self.near <= 1:
+        if min(self.forms, self.own, self.writings) < 0 or self.english < 1 or not 0 < self.near <= 1:
             raise ConfigError("names", "numbers of names of at least 0, english of at least 1, near of 0 to 1 expected")
 
 
@@ -75,10 +76,10 @@ def named_words(
     pieces: Sequence[str], mixed: Mixtures, table: Tensor, alphabet: Collection[str], naming: Naming
 ) -> Generator[Event, None, LexiconNames]:
     """Other names for words of the lexicon, and those that are to be pieces of their own."""
-    number, allowed = {piece: at for at, piece in enumerate(pieces)}, _allowed(pieces, alphabet, naming)
+    number, allowed = {piece: at for at, piece in enumerate(pieces)}, allowed_names(pieces, alphabet, naming)
     words, use = LexiconWords(), dict.fromkeys(number, 0.0)
     for own in naming.languages:
-        frequencies = {} if own.forms is None else _frequencies(own.forms)
+        frequencies = {} if own.forms is None else frequencies_of(own.forms)
         words.add(own.lexicon, lambda word: number.get(SPACE + word), allowed, frequencies)
         for piece in frequencies.keys() & use.keys():
             use[piece] += frequencies[piece]
@@ -100,7 +101,7 @@ def named_forms(
     names: Mapping[str, int],
 ) -> Generator[Event, None, dict[str, int]]:
     """Other names for forms of the pieces' words. names: those that there are already, which have forms, too."""
-    number, allowed = {piece: at for at, piece in enumerate(pieces)}, _allowed(pieces, alphabet, naming)
+    number, allowed = {piece: at for at, piece in enumerate(pieces)}, allowed_names(pieces, alphabet, naming)
     number |= names
     found: dict[str, tuple[float, Sibling]] = {}
     for own in naming.languages if naming.options.forms else ():
@@ -159,11 +160,12 @@ def _form_of(one: Sibling, number: Mapping[str, int], directions: Directions) ->
     return known[int((vectors @ mean).argmax())][0]
 
 
-def _frequencies(forms: Forms) -> dict[str, float]:
+def frequencies_of(forms: Forms) -> dict[str, float]:
+    """By piece."""
     return {SPACE + word: share for word, share in zip(forms.words, forms.frequencies.tolist(), strict=True)}
 
 
-def _allowed(pieces: Sequence[str], alphabet: Collection[str], naming: Naming) -> Callable[[str], bool]:
+def allowed_names(pieces: Sequence[str], alphabet: Collection[str], naming: Naming) -> Callable[[str], bool]:
     """Whether a name may be given: no piece, of known characters, and English text is cut as without it."""
     there, known = set(pieces), {*alphabet, SPACE}
     counted = zip(naming.english.words, naming.english.texts.tolist(), strict=True)

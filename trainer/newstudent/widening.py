@@ -41,6 +41,7 @@ from trainer.newstudent.wide_vocabulary import (
 from trainer.newstudent.word_codes import Known, mixtures, usual_length
 from trainer.newstudent.word_counts import Words
 from trainer.newstudent.word_meanings import directions, meanings, word_use
+from trainer.newstudent.written_names import named_writings
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,7 @@ def widened(
         known = replace(known, stems={**known.stems, **found.own})
         pieces, mixed = [*pieces, *found.own], mixed + mixtures(list(found.own), known, table, usual, prior=options.prior)
         names = found.names | (yield from named_forms(pieces, mixed, table, alphabet, naming, found.names))
+        names |= yield from named_writings(pieces, alphabet, naming, names)
         names = holding(wide_tokens(student.tokens, pieces, alphabet, names), names)
     tokens = wide_tokens(student.tokens, pieces, alphabet, names)
     first = np.zeros(len(pieces), bool)

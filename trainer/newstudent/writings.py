@@ -12,7 +12,7 @@ from typing import Final
 
 import regex
 
-from trainer.errors import ConfigError
+from trainer.newstudent.extras import recipe_extra
 
 _LETTERS: Final = {"đ": "d", "ł": "l", "ø": "o", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 _GERMAN: Final = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
@@ -60,7 +60,7 @@ def _other_alphabet(word: str) -> Iterator[str]:
 
 def chinese_writings(pieces: Mapping[str, int]) -> dict[str, int]:
     """The pieces of at least two Chinese characters in the other characters (traditional, Taiwan's, simplified), as far as
-    these are no pieces; values as given. Raises ConfigError where OpenCC is not installed."""
+    these are no pieces; values as given. Raises MissingExtraError."""
     converters = _converters()
     found: dict[str, int] = {}
     for piece, value in pieces.items():
@@ -73,10 +73,6 @@ def chinese_writings(pieces: Mapping[str, int]) -> dict[str, int]:
 
 
 def _converters() -> list[Callable[[str], str]]:
-    try:
+    with recipe_extra("opencc"):
         from opencc import OpenCC
-    except ImportError as error:
-        raise ConfigError(
-            "opencc", "install opencc-python-reimplemented to write Chinese in both kinds of characters"
-        ) from error
     return [OpenCC(kind).convert for kind in ("s2t", "s2tw", "t2s")]
