@@ -74,10 +74,10 @@ def _lemmatizer(language: str) -> Callable[[str], str]:
         if language == "el" and word.endswith("σ"):  # folded, as the middle of words is written
             word = word[:-1] + "ς"
         capital = word.capitalize()  # names, and German nouns
-        as_name = simplemma.lemmatize(capital, lang=code)
+        as_name: str = simplemma.lemmatize(capital, lang=code)
         if language == "de" and as_name != capital:
             return as_name
-        found = simplemma.lemmatize(word, lang=code)
+        found: str = simplemma.lemmatize(word, lang=code)
         return as_name if found == word and language != "de" else found
 
     return lemma
