@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.dialog_buttons import without_pictures
 from app.settings import MAX_FILE_MB
@@ -125,7 +126,7 @@ class FolderOptionsDialog(QDialog):
         task.succeeded.connect(lambda found: self._show(task, found))
 
     def _show(self, task: Task, found: Preview) -> None:
-        if task is not self._task:
+        if task is not self._task or not isValid(self.effect):  # asked anew, or the dialog is gone
             return
         self._task = None
         if not found.left_out:

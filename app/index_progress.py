@@ -36,7 +36,7 @@ class IndexProgressBar(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.summary, 1)
         layout.addWidget(self.pause_button)
-        self._running = self._slow = False
+        self._running = self._slow = self._failure = False
         self.set_running(False)
 
     def set_running(self, running: bool) -> None:
@@ -45,7 +45,8 @@ class IndexProgressBar(QWidget):
         self.bar.setVisible(running)
         if running:
             self.bar.setRange(0, 0)
-            self.summary.setText(QCoreApplication.translate("IndexingWatch", "Indexing…"))  # until a step says more
+            if not self._failure:  # which is to be read, also where the next run begins at once
+                self.summary.setText(QCoreApplication.translate("IndexingWatch", "Indexing…"))  # until a step says more
         self.pause_button.setVisible(running or self.pause_button.isChecked())
 
     def set_slow(self, slow: bool) -> None:
@@ -113,10 +114,12 @@ class IndexProgressBar(QWidget):
         self._tell(" · ".join(parts))
 
     def tell(self, sentence: str) -> None:
-        """Show a sentence, of an error for example."""
+        """Show a sentence, of an error for example, until a step or the totals of a run say more."""
         self._tell(sentence)
+        self._failure = True
 
     def _tell(self, sentence: str) -> None:
+        self._failure = False
         self.summary.setText(sentence)
         self.told.emit(sentence)
 

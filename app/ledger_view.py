@@ -32,6 +32,7 @@ from engine.documents import Document, DocumentState, SearchFilter
 
 DEBOUNCE_MS = 200
 PROBLEMS = tuple(state for state in DocumentState if state not in (DocumentState.INDEXED, DocumentState.EMPTY))
+_HIGH_LINES = "文ضก\n文ضก"  # two, of scripts whose lines are higher
 _WIDTHS = {"name": 220, "state": 95, "format": 85, "language": 85, "size": 75, "modified": 125, "passages": 75}
 
 
@@ -145,7 +146,7 @@ class LedgerView(QWidget):
         kept = self.reason.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # else the row just clicked at the bottom would jump out of sight
         self.reason.setSizePolicy(kept)
-        self.reason.setText("文ضก\n文ضก")  # scripts whose lines are higher
+        self.reason.setText(_HIGH_LINES)
         self.reason.setMinimumHeight(self.reason.sizeHint().height())
         self.count = QLabel()
         self.open_button = QPushButton(self.open_action.text())
