@@ -37,7 +37,8 @@ _BLANK_LINES = re.compile(r"\n[ \t\n]*\n[ \t]*\n[ \t\n]*")
 _TRAILING = re.compile(r"[ \t]+\n")
 _JOINERS = re.compile("[\u200c\u200d]+")
 _SARA_AM = re.compile("(?:\u0e4d([\u0e48-\u0e4b]?)\u0e32)|(?:\u0ecd([\u0ec8-\u0ecb]?)\u0eb2)")
-_SARA_AM_TONE = re.compile("([\u0e33\u0eb3])([\u0e48-\u0e4b\u0ec8-\u0ecb])")
+_AMS, _TONES = "\u0e33\u0eb3", "\u0e48-\u0e4b\u0ec8-\u0ecb"
+_AM_BEFORE_TONE = re.compile(f"[{_AMS}][{_AMS}{_TONES}]*[{_TONES}]")
 _TATWEEL = re.compile("(?<=[\u0620-\u064a\u066e-\u06d3\u064b-\u0655])\u0640+(?=[\u0620-\u064a\u066e-\u06d3\u064b-\u0655])")
 _ASCII_WORK = re.compile("[\x00-\x08\x0b-\x1f\x7f]|\n[ \t]*\n[ \t]*\n|[ \t]\n")
 _SUSPECT = re.compile(
@@ -60,10 +61,12 @@ def normalise(text: str) -> str:
     text = text.translate(_RADICAL_TABLE)
     text = _TATWEEL.sub("", text)
     text = unicodedata.normalize("NFC", text)
+    text = _JOINERS.sub(_joiner, text)  # one may stand between the parts of a sara am
     text = _SARA_AM.sub(_composed_sara_am, text)
-    text = _SARA_AM_TONE.sub(r"\2\1", text)
-    text = _JOINERS.sub(_joiner, text)
-    return _plain_whitespace(unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
+    while _AM_BEFORE_TONE.search(text):  # again where composing brought a tone behind another mark to its am
+        text = unicodedata.normalize("NFC", _AM_BEFORE_TONE.sub(_tones_first, text))
+    return _plain_whitespace(text)
 
 
 def _plain_whitespace(text: str) -> str:
@@ -83,6 +86,10 @@ def _composed_sara_am(match: re.Match[str]) -> str:
     if match[1] is not None:
         return match[1] + "\u0e33"
     return match[2] + "\u0eb3"
+
+
+def _tones_first(match: re.Match[str]) -> str:
+    return "".join(sorted(match[0], key=_AMS.__contains__))
 
 
 def _joiner(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ import string
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from engine.extraction.normalise import normalise
@@ -22,6 +22,7 @@ TEXTS = st.one_of(st.text(), TRICKY)
 
 
 @given(TEXTS)
+@example("\u0e4d\u0e32\u200c\u0e48")
 def test_twice_is_once(text: str) -> None:
     once = normalise(text)
     assert normalise(once) == once
