@@ -25,9 +25,7 @@ from app.late_library import LateLibrary
 from app.settings import Settings
 
 if TYPE_CHECKING:
-    from app.first_run import FirstRunGuide
-    from app.library_view import LibraryView, Overview
-    from app.tasks import Task
+    from app.library_view import LibraryView
     from engine.documents import SearchResult
     from engine.library import Library
 
@@ -52,10 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._library, self.settings = library, settings
         self._library_view: LibraryView | None = None
-        self._guide: FirstRunGuide | None = None
-        self._overview: Overview | None = None
-        self._opening: Task | None = None
-        self._ended = False
+        self.is_ended = False
         self.is_built = False
         self._early: QLineEdit | None = None
         self.keep_running = False  # closing hides the window: a tray icon brings it back
@@ -80,17 +75,18 @@ class MainWindow(QMainWindow):
         from app.menus import Menus
         from app.search_view import SearchView
         from app.tasks import Worker
+        from app.window_contents import Contents
         from app.window_folders import FolderActions
         from app.window_indexing import IndexingWatch
         from app.window_models import WindowModels
 
-        if self.is_built or self._ended:
+        if self.is_built or self.is_ended:
             return
         self.is_built = True
-        self._reader, self.lister = Worker("reader", self), Worker("lister", self)
+        self.reader, self.lister = Worker("reader", self), Worker("lister", self)
         self.indexer = Indexer(self._library.directory, self)
-        self.search = SearchView(self._library, self._reader, self.settings)
-        self.folders, self.models = FolderActions(self), WindowModels(self)
+        self.search = SearchView(self._library, self.reader, self.settings)
+        self.folders, self.models, self.contents = FolderActions(self), WindowModels(self), Contents(self)
         self.show_title()
         self.setAcceptDrops(True)
         self.views = QStackedWidget()
@@ -113,7 +109,7 @@ class MainWindow(QMainWindow):
         if early:
             self.search.field.setText(early)
         # Not before the window is seen: opening the library loads the engine, in a worker.
-        QTimer.singleShot(0, self, self._open)
+        QTimer.singleShot(0, self, self.contents.open)
         self.built.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -183,15 +179,15 @@ class MainWindow(QMainWindow):
             view.ledger.reveal_wanted.connect(lambda path: self.search.opener.reveal(path))
             view.progress.set_running(self.indexer.running)
             view.progress.set_slow(self.indexing.slow)
-            if self._overview is not None:
-                view.show_overview(self._overview)
+            if (seen := self.contents.overview) is not None:
+                view.show_overview(seen)
         return self._library_view
 
     def show_search(self) -> None:
         """Look at the search (or at the guide, while there is nothing to search)."""
-        self.views.setCurrentWidget(self._guide or self.search)
+        self.views.setCurrentWidget(self.contents.guide or self.search)
         self.menus.search_view.setChecked(True)
-        if self._guide is None:
+        if self.contents.guide is None:
             self.search.focus_field()
 
     def show_library(self) -> None:
@@ -228,7 +224,7 @@ class MainWindow(QMainWindow):
 
     def tell_failed(self, error: Exception) -> None:
         """Say what went wrong, where it does not interrupt."""
-        if self._ended:  # what was stopped with the window fails, and nobody is there to be told
+        if self.is_ended:  # what was stopped with the window fails, and nobody is there to be told
             log.info("%s while the window closed", type(error).__name__)
             return
         from app.messages import error_sentence
@@ -241,67 +237,9 @@ class MainWindow(QMainWindow):
         """Show the models, and ask whether this one is to be used."""
         self.menus.dialogs().show_models(key)
 
-    # What the library holds
-
-    def _open(self) -> None:
-        """Open the library and load the model, in a worker; then begin to keep it up to date."""
-        if self._ended:
-            return
-        task = self._opening = self.lister.submit(lambda: self._library.folders())
-        task.succeeded.connect(lambda _: self._opened())
-        task.failed.connect(self._not_opened)
-
-    def _opened(self) -> None:
-        self._opening = None
-        self._reader.submit(self._library.prepare).failed.connect(self.tell_failed)  # not by the first search
-        self.reload()
-        self.indexer.start()
-
-    def _not_opened(self, error: Exception) -> None:
-        from app.notices import tell_not_opened
-
-        self._opening = None
-        self.tell_failed(error)
-        tell_not_opened(self, error, self._open)
-
     def reload(self) -> None:
         """Ask the library for its folders and counts."""
-        from app.library_view import overview
-
-        task = self.lister.submit(lambda: overview(self._library))
-        task.succeeded.connect(self._show_overview)
-        task.failed.connect(self.tell_failed)
-
-    def _show_overview(self, seen: Overview) -> None:
-        self._overview = seen
-        self.search.offer(seen.status.languages, seen.status.formats)
-        self._guide_or_search(bool(seen.status.folders))
-        if self._library_view is not None:
-            self._library_view.show_overview(seen)
-            self.reload_ledger()
-
-    def _guide_or_search(self, has_folders: bool) -> None:
-        """While there is nothing to search, say how to begin."""
-        if not has_folders and self._guide is None:
-            from app.first_run import FirstRunGuide
-
-            self._guide = guide = FirstRunGuide()
-            guide.folders_chosen.connect(self.add_folders)
-            guide.folder_wanted.connect(self.folders.choose)
-            guide.samples_wanted.connect(self.folders.try_samples)
-            self.views.addWidget(guide)
-            if self.views.currentWidget() is self.search:
-                self.views.setCurrentWidget(guide)
-                guide.samples_button.setFocus()
-        elif has_folders and self._guide is not None:
-            guide, self._guide = self._guide, None
-            looking = self.views.currentWidget() is guide
-            self.views.removeWidget(guide)
-            if looking:
-                self.show_search()
-            if guide.query:
-                self.search.field.setText(guide.query)
-            guide.deleteLater()
+        self.contents.reload()
 
     def reload_ledger(self) -> None:
         """Read the ledger again if it is looked at."""
@@ -379,9 +317,9 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Stop the workers and the indexing process; the library is whole at every moment of it."""
-        if self._ended:
+        if self.is_ended:
             return
-        self._ended = True
+        self.is_ended = True
         self.hide()
         self.settings.sync()
         if self.is_built:
@@ -392,7 +330,7 @@ class MainWindow(QMainWindow):
             library: object = self._library
             if isinstance(library, LateLibrary):
                 library.stop_searching()  # closing waits for no search
-            self._reader.stop()
+            self.reader.stop()
         self.closed.emit()
 
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
 
 from app.result_delegate import ResultDelegate
 from app.result_model import EXPANDED_ROLE, FIRST_ROLE, ResultModel
 
 
 class ResultList(QListView):
-    """``toggled`` asks to show or hide the other passages of the document in a row."""
+    """``toggled`` asks to show or hide the other passages of the document in a row. ``offered``: the rows' menu."""
 
     toggled = Signal(int, bool)
     left_upwards = Signal()  # Up from the first row
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.offered: Sequence[QAction] = ()
         delegate = ResultDelegate(self)
         delegate.toggled.connect(self._toggle)
         self.setItemDelegate(delegate)
@@ -27,6 +30,7 @@ class ResultList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
         self.setMouseTracking(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -54,3 +58,13 @@ class ResultList(QListView):
 
     def _toggle(self, index: QModelIndex) -> None:
         self.toggled.emit(index.row(), not index.data(EXPANDED_ROLE))
+
+    def _show_menu(self, position: QPoint) -> None:
+        """For the row under the mouse, which becomes the current one."""
+        index = self.indexAt(position)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions(self.offered)
+            menu.popup(self.viewport().mapToGlobal(position))

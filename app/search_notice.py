@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.messages import error_sentence
 from app.preview.shades import is_dark, mixed
-from engine.documents import Confidence, SearchResult
+from app.snippets import printable
+from engine.documents import Confidence, SearchHit, SearchResult
 
 translate = QCoreApplication.translate  # lupdate finds the texts by this call
 
@@ -83,3 +85,44 @@ def tell_how_sure(notice: Notice, result: SearchResult, *, filtered: bool, readi
         notice.tell(translate("SearchView", "No sure match. The best may still be what you look for."))
     else:
         notice.hide()
+
+
+class Telling:
+    """Says in a notice what the last answer is, and says it anew when it turns out that more may be found."""
+
+    def __init__(self, notice: Notice) -> None:
+        self._notice = notice
+        self._files_are_read = False  # just now, so that more may be found later
+        self._told: tuple[SearchResult, bool] | None = None  # what is spoken of and whether it was filtered
+
+    def answer(self, result: SearchResult, *, asked: bool, filtered: bool) -> None:
+        """An answer came; asked: whether there was a question at all."""
+        self._told = (result, filtered) if asked else None
+        if asked:
+            tell_how_sure(self._notice, result, filtered=filtered, reading=self._files_are_read)
+        else:
+            self._notice.hide()
+
+    def set_reading(self, reading: bool) -> None:
+        """Whether files are being read just now that may answer better."""
+        if reading != self._files_are_read:
+            self._files_are_read = reading
+            if self._told is not None:
+                result, filtered = self._told
+                tell_how_sure(self._notice, result, filtered=filtered, reading=reading)
+
+    def like(self, hit: SearchHit) -> None:
+        """The results are passages like this one."""
+        self._told = None
+        text = printable(" ".join(hit.passage.text.split())[:80])
+        sentence = translate("SearchView", "Passages like “{text}…”").format(text=text)
+        self._notice.tell(sentence, dismiss=translate("SearchView", "Back to the search"))
+
+    def slow(self, nothing_shown: bool) -> None:
+        """The answer takes its time; what was found before stands until it comes."""
+        if nothing_shown:
+            self._notice.tell(translate("SearchView", "Searching…"))
+
+    def failed(self, error: Exception) -> None:
+        """There is no answer."""
+        self._notice.tell(error_sentence(error), warning=True)

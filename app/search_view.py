@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QMenu,
     QToolButton,
     QWidget,
 )
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from engine.library import Library
 
-from app.messages import error_sentence
 from app.opening import Opener
 from app.preview.pane import PreviewPane
 from app.result_list import ResultList
@@ -33,11 +31,11 @@ from app.search_field import SearchField
 from app.search_filters import FilterBar
 from app.search_layout import action_button, framed, lay_out, menu_button, split
 from app.search_memory import SavedSearch, SearchMemory
-from app.search_notice import Notice, tell_how_sure
+from app.search_notice import Notice, Telling
 from app.search_shortcuts import ShortcutsDialog
 from app.search_why import WhyPanel
 from app.settings import Settings
-from app.snippets import Range, printable
+from app.snippets import Range
 from app.tasks import Worker
 from engine.documents import SearchFilter, SearchHit, SearchMode, SearchRequest, SearchResult
 from engine.searching.facets import DEPTH, Facets
@@ -67,8 +65,6 @@ class SearchView(QWidget):
         self._like: SearchHit | None = None  # what "more like this" started from
         self._asked: SearchRequest | None = None
         self._shown: SearchRequest | None = None  # what the results answer
-        self._told = SearchResult(())  # what the notice speaks of
-        self._files_are_read = False  # just now, so that more may be found later
         self._showing = self._picked = False  # picked: the current result is the user's choice
         self.memory = SearchMemory(self._settings, self)
         self.asking = Asking(library, reader, self)
@@ -95,11 +91,13 @@ class SearchView(QWidget):
         ):
             self.mode.addItem(text, mode.value)
         self.notice = Notice()
+        self.telling = Telling(self.notice)
         self.model = ResultModel(self)
         self.results = ResultList()
         self.results.setModel(self.model)
         self.results.setAccessibleName(self.tr("Results"))
         self.results.addAction(self.offered.copy_passage)
+        self.results.offered = [*self.offered.on_hits, self.offered.why]
         tools = [action_button(self.offered.open), action_button(self.offered.reveal), self._more_button()]
         self.preview = PreviewPane(self._library, self._reader, self._settings, tools=tools)
         self.why = WhyPanel()
@@ -130,12 +128,11 @@ class SearchView(QWidget):
         self.asking.marked.connect(self._marked)
         self.asking.judged.connect(self._judged)
         self.asking.counted.connect(self._counted)
-        self.asking.failed.connect(lambda error: self.notice.tell(error_sentence(error), warning=True))
-        self.asking.slow.connect(self._tell_slow)
+        self.asking.failed.connect(self.telling.failed)
+        self.asking.slow.connect(lambda: self.telling.slow(self.model.rowCount() == 0))
         self.model.more_wanted.connect(self._ask_more)
         self.results.activated.connect(lambda _: self.chosen.open())
         self.results.selectionModel().currentChanged.connect(lambda *_: self._current_changed())
-        self.results.customContextMenuRequested.connect(self._show_menu)
         self.results.toggled.connect(self._toggle)
         self.results.left_upwards.connect(self.focus_field)
         self.chosen.used.connect(self._remember)
@@ -232,10 +229,6 @@ class SearchView(QWidget):
         self.preview.stop()
         self.opener.stop()
 
-    def _tell_slow(self) -> None:
-        if self.model.rowCount() == 0:  # else what was found before stands until the answer comes
-            self.notice.tell(self.tr("Searching…"))
-
     def _answered(self, result: SearchResult) -> None:
         self._show(result, self._asked.query if self._asked else "")
 
@@ -251,7 +244,7 @@ class SearchView(QWidget):
 
     def _judged(self, result: SearchResult) -> None:
         self.model.judge(result.hits)
-        self._tell_how_sure(result, self._asked.query if self._asked else "")
+        self._tell_how_sure(result)
 
     def _counted(self, facets: Facets) -> None:
         self.filters.count(facets)
@@ -269,28 +262,16 @@ class SearchView(QWidget):
         self.results.scrollToTop()
         self._keep_current(before)
         self._showing = False
-        if self._like is not None:
-            text = printable(" ".join(self._like.passage.text.split())[:80])
-            self.notice.tell(self.tr("Passages like “{text}…”").format(text=text), dismiss=self.tr("Back to the search"))
-        else:
-            self._tell_how_sure(result, query)
+        self._tell_how_sure(result)
         self.offered.export.setEnabled(bool(result.hits))
         self.searched.emit(result)
 
-    def set_reading(self, reading: bool) -> None:
-        """Whether files are being read just now that may answer better."""
-        if reading != self._files_are_read:
-            self._files_are_read = reading
-            if self._like is None and self._shown is not None:
-                self._tell_how_sure(self._told, self._shown.query)
-
-    def _tell_how_sure(self, result: SearchResult, query: str) -> None:
-        self._told = result
-        if not query:
-            self.notice.hide()
+    def _tell_how_sure(self, result: SearchResult) -> None:
+        if self._like is not None:
+            self.telling.like(self._like)
         else:
-            filtered = self.filters.filter() != SearchFilter()
-            tell_how_sure(self.notice, result, filtered=filtered, reading=self._files_are_read)
+            asked = self._asked is not None
+            self.telling.answer(result, asked=asked, filtered=self.filters.filter() != SearchFilter())
 
     def _keep_current(self, before: SearchHit | None) -> None:
         """Stay on what the user chose when it is found again, as when a library that is being indexed is asked again."""
@@ -379,15 +360,6 @@ class SearchView(QWidget):
 
     def _export(self) -> None:
         self.exporter.ask(self.model.hits, self.model.marks, self.field.text())
-
-    def _show_menu(self, position: QPoint) -> None:
-        index: QModelIndex = self.results.indexAt(position)
-        if index.isValid():
-            self.results.setCurrentIndex(index)
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addActions([*self.offered.on_hits, self.offered.why])
-            menu.popup(self.results.viewport().mapToGlobal(position))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the field."""

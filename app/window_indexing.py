@@ -68,7 +68,7 @@ class IndexingWatch(QObject):
     def _folders_changed(self) -> None:
         """Whoever searches before the first look at a new folder is over is not to be told that there is nothing."""
         self._unseen = True
-        self._window.search.set_reading(True)
+        self._window.search.telling.set_reading(True)
         self._window.reload()
 
     def _throttled(self, slow: bool) -> None:
@@ -84,7 +84,7 @@ class IndexingWatch(QObject):
         window.show_state(self.tr("Indexing…") if running else "")
         if not running:
             self._unseen = False
-            window.search.set_reading(False)
+            window.search.telling.set_reading(False)
             window.reload()
 
     def _progressed(self, step: Progress) -> None:
@@ -94,7 +94,7 @@ class IndexingWatch(QObject):
         window = self._window
         window.library.progress.show_progress(step)
         window.show_state(window.library.progress.summary.text())
-        window.search.set_reading(self._unseen or step.stage in READING)
+        window.search.telling.set_reading(self._unseen or step.stage in READING)
         if window.views.currentWidget() is window.library and not self._ledger_timer.isActive():
             self._ledger_timer.start()
         due = min(REFRESH_EVERY, max(1, self._refreshed_at))  # the first ones at once, then rarer

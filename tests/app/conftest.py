@@ -117,7 +117,7 @@ def make_window(qtbot: QtBot, tmp_path: Path, settings: Settings, request: pytes
     yield make
     for window, library in made:
         window.close()
-        qtbot.waitUntil(lambda w=window: not w._reader.busy and not w.lister.busy, timeout=WAIT_MS)  # no task is left alive
+        qtbot.waitUntil(lambda w=window: not w.reader.busy and not w.lister.busy, timeout=WAIT_MS)  # no task is left alive
         window.deleteLater()
         library.close()
 

@@ -68,7 +68,7 @@ def _search(qtbot: QtBot, window: MainWindow) -> QWidget:
     def drawn() -> bool:
         if search.preview._document is not document:  # an answer that came late shows its own
             search.preview.show_document(document)
-        return search.preview.page.drawing is not None and not window._reader.busy
+        return search.preview.page.drawing is not None and not window.reader.busy
 
     qtbot.waitUntil(drawn)
     return window
@@ -226,11 +226,11 @@ def window(
     settings.train_python = str(place / "nowhere")  # what it computes with is not the matter here
     made = MainWindow(library, settings)
     made.show()
-    bot.waitUntil(lambda: made._overview is not None)
+    bot.waitUntil(lambda: made.contents.overview is not None)
     idle(bot, made)
     yield made
     made.close()
-    bot.waitUntil(lambda: not made._reader.busy and not made.lister.busy)
+    bot.waitUntil(lambda: not made.reader.busy and not made.lister.busy)
     made.deleteLater()
     library.close()
 

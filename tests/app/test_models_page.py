@@ -145,9 +145,9 @@ def test_changing_the_model_searches_with_the_old_one_until_the_new_one_is_ready
     second = program.window
     assert second is not None and program.settings.next_model == ""
     assert active_path(models_directory()).name == TINY
-    qtbot.waitUntil(lambda: second._overview is not None, timeout=WAIT_MS)
-    assert second._overview is not None
-    assert (second._overview.status.space_id, second._overview.status.pending) == (TINY, 0)
+    qtbot.waitUntil(lambda: second.contents.overview is not None, timeout=WAIT_MS)
+    assert second.contents.overview is not None
+    assert (second.contents.overview.status.space_id, second.contents.overview.status.pending) == (TINY, 0)
     second.search.field.setText("Kündigungsfrist")
     qtbot.waitUntil(lambda: second.search.model.rowCount() > 0, timeout=WAIT_MS)
     idle(qtbot, second)

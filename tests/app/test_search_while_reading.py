@@ -44,12 +44,12 @@ def test_what_was_chosen_stays_chosen_when_better_matches_come(qtbot: QtBot, vie
 
 
 def test_nothing_found_yet_is_not_nothing_found(qtbot: QtBot, view: SearchView) -> None:
-    view.set_reading(True)
+    view.telling.set_reading(True)
     assert not view.notice.isVisible()  # nothing was asked
     search(qtbot, view, "rose garden")
     view._answered(SearchResult(()))
     assert "still being read" in view.notice.text()
-    view.set_reading(False)
+    view.telling.set_reading(False)
     assert "Nothing found." in view.notice.text()
     settle(qtbot, view)
 

@@ -50,7 +50,7 @@ def test_who_searches_before_a_new_folder_was_looked_through_is_not_told_that_th
     qtbot.waitUntil(lambda: not window.search.field.timer.isActive() and not window.search.asking.busy, timeout=WAIT_MS)
     window.indexer.stopped.emit()
     assert window.search.notice.text() == "Nothing found."
-    window.search.set_reading(True)
+    window.search.telling.set_reading(True)
     window.indexer.progressed.emit(IndexProgress("scan", 30))  # a look at folders that are known already
     assert window.search.notice.text() == "Nothing found."
 

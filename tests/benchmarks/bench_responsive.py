@@ -209,7 +209,7 @@ def main() -> None:
             window.show_library()
         # The model is loaded once at every start; that is measured apart from indexing.
         begun = Heartbeat()
-        ready = window._reader.submit(window.engine_library.prepare)
+        ready = window.reader.submit(window.engine_library.prepare)
         heartbeat: list[Heartbeat] = []
         beside = subprocess.Popen(
             [sys.executable, "-m", "tests.benchmarks.bench_responsive", "--control"],
