@@ -16,6 +16,7 @@ from engine.model.model_manifest import MODEL_FILE, TOKENIZER_FILE, ModelManifes
 from engine.model.model_package import ModelPackage, load_package
 from engine.model.onnx_session import open_session
 from engine.model.tokenizer import TextTokenizer
+from engine.platform_paths import cache_directory
 
 Vectors = npt.NDArray[np.float32]
 # One run takes at most this many tokens, padding included: measured fastest of 64..8192 for short texts and passages.
@@ -37,7 +38,7 @@ class Embedder:
         self._package = package
         self.manifest: ModelManifest = package.manifest
         try:
-            self.tokenizer = TextTokenizer(package.read(TOKENIZER_FILE))
+            self.tokenizer = TextTokenizer(package.read(TOKENIZER_FILE), cache_directory() / "vocabularies")
         except ValueError as error:
             raise ModelPackageError(str(package.path / TOKENIZER_FILE), str(error)) from error
         self._session = open_session(package)

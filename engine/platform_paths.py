@@ -23,6 +23,18 @@ def data_directory() -> Path:
     return Path.home() / ".local" / "share" / APP_NAME
 
 
+def cache_directory() -> Path:
+    """The folder for what can be made again at any time, not created yet. A person may move it with XDG_CACHE_HOME."""
+    xdg = os.environ.get("XDG_CACHE_HOME", "")
+    if Path(xdg).is_absolute():
+        return Path(xdg) / APP_NAME
+    if sys.platform == "win32":
+        return data_directory() / "cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / APP_NAME
+    return Path.home() / ".cache" / APP_NAME
+
+
 def default_library_directory() -> Path:
     """The library that is used when none is named: MIMO_LIBRARY, else one in the data folder."""
     named = os.environ.get(LIBRARY_VARIABLE, "")

@@ -11,13 +11,15 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from pathlib import Path
 from typing import Any, Self
 
 from tokenizers import PreTokenizedString, Token, Tokenizer
 
 from engine.model.piece_cutting import LONGEST_WORD, PieceCutter
 from engine.model.piece_table import PieceTable
-from engine.model.vocabulary_reading import NotPlainError, read_vocabulary
+from engine.model.vocabulary_cache import cached_vocabulary
+from engine.model.vocabulary_reading import NotPlainError
 from engine.model.word_rules import WORD, cuts_alike_anywhere, cuts_at_spaces
 from engine.panics import is_failure
 
@@ -32,7 +34,7 @@ class PackedWordPiece:
     """Ids and places of tokens. Takes text without surrogates. Safe to use from several threads at once."""
 
     def __init__(self, definition: dict[str, Any], table: PieceTable) -> None:
-        """definition: what ``read_vocabulary`` leaves of it. Raises NotPlainError, or what the library does."""
+        """definition: what ``cached_vocabulary`` leaves of it. Raises NotPlainError, or what the library does."""
         model = definition["model"]
         plain = model["type"] == "WordPiece" and model["continuing_subword_prefix"] == ""
         if not plain or not cuts_alike_anywhere(definition):
@@ -53,9 +55,9 @@ class PackedWordPiece:
         self._known: dict[str, Ids] = {}
 
     @classmethod
-    def read(cls, definition: bytes) -> Self:
-        """Raises NotPlainError for a tokenizer that only the library itself understands."""
-        rest, table = read_vocabulary(definition)
+    def read(cls, definition: bytes, cache: Path | None = None) -> Self:
+        """cache: see ``cached_vocabulary``. Raises NotPlainError for a tokenizer that only the library understands."""
+        rest, table = cached_vocabulary(definition, cache)
         try:
             return cls(rest, table)
         except BaseException as error:  # the library raises plain Exception, or panics

@@ -6,7 +6,8 @@ on purpose that has a piece's hash gets that piece's token, which he could have 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -49,10 +50,35 @@ class PieceTable:
         if (self._hashes[1:] == self._hashes[:-1]).any():
             raise ValueError("a piece stands in the vocabulary twice")
         # Where the hashes with each beginning start: about one each. Halving the table would miss the cache 20 times.
-        bits = max(1, len(hashes).bit_length())
+        bits = _bits(len(hashes))
         self._shift = np.uint64(64 - bits)
         counts = np.bincount((self._hashes >> self._shift).astype(np.int64), minlength=1 << bits)
         self._starts = np.append(0, np.cumsum(counts)).astype(np.int32)
+
+    @classmethod
+    def of_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> Self:
+        """The table that ``arrays`` gave. Raises ValueError or LookupError for what cannot be one."""
+        table = cls.__new__(cls)
+        kinds = (("hashes", np.uint64), ("numbers", np.int32), ("starts", np.int32))
+        hashes, numbers, starts = (arrays[name] for name, _ in kinds)
+        bits = _bits(len(hashes))
+        fitting = len(hashes) == len(numbers) and len(starts) == (1 << bits) + 1 and starts[0] == 0
+        if not fitting or any(arrays[name].dtype != kind or arrays[name].ndim != 1 for name, kind in kinds):
+            raise ValueError("no table of pieces")
+        if starts[-1] != len(hashes) or not (starts[1:] >= starts[:-1]).all():
+            raise ValueError("places outside the table")
+        table._hashes, table._numbers, table._starts = hashes, numbers, starts
+        table._shift, table.longest = np.uint64(64 - bits), int(arrays["longest"])
+        return table
+
+    def arrays(self) -> dict[str, npt.NDArray[Any]]:
+        """What the table consists of, to be kept somewhere."""
+        return {
+            "hashes": self._hashes,
+            "numbers": self._numbers,
+            "starts": self._starts,
+            "longest": np.array(self.longest, np.int64),
+        }
 
     def __len__(self) -> int:
         return len(self._hashes)
@@ -77,6 +103,10 @@ class PieceTable:
         if not 0 < len(data) <= LONGEST_PIECE:
             return -1
         return int(self.find(hashes_of(data, np.zeros(1, np.int64), np.array([len(data)])))[0])
+
+
+def _bits(pieces: int) -> int:
+    return max(1, pieces.bit_length())
 
 
 def hashes_of(data: Bytes, starts: Places, ends: Places) -> Hashes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -20,9 +21,10 @@ _CHARS_PER_TOKEN = 24  # more than any token of a real vocabulary covers on aver
 class TextTokenizer:
     """A Hugging Face tokenizer that takes any Python string: lone surrogates become U+FFFD, offsets are kept."""
 
-    def __init__(self, definition: bytes) -> None:
-        """definition: the bytes of ``tokenizer.json``. Raises ValueError if they are none."""
-        self._tokenizer = _read(definition)
+    def __init__(self, definition: bytes, cache: Path | None = None) -> None:
+        """definition: the bytes of ``tokenizer.json``. cache: a folder where the tables of large vocabularies are kept, so
+        that they are made once. Raises ValueError if the bytes are no tokenizer's."""
+        self._tokenizer = _read(definition, cache)
         self.special_tokens = self._tokenizer.special_tokens
 
     def count(self, text: str) -> int:
@@ -50,9 +52,9 @@ class TextTokenizer:
         return ids[: limit - suffix] + ids[len(ids) - suffix :]
 
 
-def _read(definition: bytes) -> PackedWordPiece | LibraryTokenizer:
+def _read(definition: bytes, cache: Path | None) -> PackedWordPiece | LibraryTokenizer:
     try:
-        return PackedWordPiece.read(definition)
+        return PackedWordPiece.read(definition, cache)
     except NotPlainError:
         return LibraryTokenizer(definition)
 
