@@ -15,6 +15,7 @@ from engine.documents import SearchHit
 from engine.searching.query import Term, TermKind
 from engine.store.records import FloatArray
 from engine.store.tokens import Token, fold, query_tokens, tokens
+from engine.text.chunking import embedded_heading
 from engine.text.sentences import sentence_spans
 
 if TYPE_CHECKING:
@@ -160,6 +161,7 @@ class Marker:
         self._embedder = embedder
         self._lock = threading.Lock()
         self._cache: OrderedDict[tuple[int, str], tuple[list[Span], FloatArray]] = OrderedDict()
+        self._headings: dict[str, FloatArray] = {}
 
     def mark(self, query_vector: FloatArray, hits: Sequence[SearchHit]) -> dict[int, Span]:
         """passage id -> [start, end) of the sentence nearest to the query; hits without any text are left out."""
@@ -176,10 +178,30 @@ class Marker:
         return marked
 
     def likeness(self, query_vector: FloatArray, hits: Sequence[SearchHit]) -> dict[int, float]:
-        """passage id -> cosine of its sentence nearest to the query, for passages of more than one sentence."""
+        """passage id -> cosine of what is nearest to the query, for passages of more than one sentence: a sentence or the
+        heading, which may answer alone. The heading stands over other passages too, and so says no more than this one's
+        own cosine, of which it is a part."""
         self._embed_missing(hits)
         found = {hit.passage_id: self._sentences(hit)[1] for hit in hits}
-        return {number: float((vectors @ query_vector).max()) for number, vectors in found.items() if len(vectors)}
+        likeness = {number: float((vectors @ query_vector).max()) for number, vectors in found.items() if len(vectors)}
+        under = [(hit, heading) for hit in hits if hit.passage_id in likeness and (heading := _heading(hit))]
+        vectors = self._heading_vectors([heading for _, heading in under])
+        for (hit, _), cosine in zip(under, vectors @ query_vector, strict=True):
+            at_most = float(cosine) if hit.why.semantic is None else min(float(cosine), hit.why.semantic)
+            likeness[hit.passage_id] = max(likeness[hit.passage_id], at_most)
+        return likeness
+
+    def _heading_vectors(self, headings: Sequence[str]) -> FloatArray:
+        """A row for each. Those of the last result are remembered, for it is looked at again while one goes on typing."""
+        with self._lock:
+            known = self._headings
+        missing = [heading for heading in dict.fromkeys(headings) if heading not in known]
+        known = known | dict(zip(missing, self._embedder.embed_passages(missing), strict=True))
+        with self._lock:
+            self._headings = {heading: known[heading] for heading in headings}
+        return (
+            np.stack([known[heading] for heading in headings]) if headings else np.zeros((0, self._embedder.dim), np.float32)
+        )
 
     def _sentences(self, hit: SearchHit) -> tuple[list[Span], FloatArray]:
         with self._lock:
@@ -216,6 +238,10 @@ class Marker:
             entries.append((spans, vectors[at : at + count]))
             at += count
         return entries
+
+
+def _heading(hit: SearchHit) -> str:
+    return embedded_heading(hit.passage, hit.document.title)
 
 
 def _sentences_of(text: str) -> list[Span]:

@@ -53,10 +53,14 @@ def split(
 
 def embedding_text(passage: Passage, title: str = "") -> str:
     """What is embedded for a passage: the heading it stands under, or else its document's title, and its text."""
+    heading = embedded_heading(passage, title)
+    return f"{heading}\n{passage.text}" if heading else passage.text
+
+
+def embedded_heading(passage: Passage, title: str = "") -> str:
+    """What of that stands before the text; empty where there is no heading, or the text begins with it."""
     heading = (passage.heading.rsplit(" > ", 1)[-1] or title).strip()[:_HEADING_CHARACTERS]
-    if not heading or passage.text.startswith(heading):
-        return passage.text
-    return f"{heading}\n{passage.text}"
+    return "" if passage.text.startswith(heading) else heading
 
 
 def document_language(pages: Sequence[TextPage]) -> str:

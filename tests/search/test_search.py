@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.documents import Confidence, SearchFilter, SearchMode, SearchRequest, SearchResult
+from engine.documents import Confidence, SearchFilter, SearchHit, SearchMode, SearchRequest, SearchResult
+from engine.text.chunking import embedding_text
 from tests.search.conftest import DOCUMENTS, Bench, name_of
 
 
@@ -65,6 +66,30 @@ def test_words_of_unspaced_and_right_to_left_scripts(bench: Bench, query: str, n
 @pytest.mark.parametrize(("query", "word"), [("cafe", "café"), ("KUNDIGUNG", "Kündigung"), ("atmosfera", "atmósfera")])
 def test_diacritics_and_case_do_not_matter(bench: Bench, query: str, word: str) -> None:
     assert word in bench.search(query, mode=SearchMode.EXACT).hits[0].why.words
+
+
+@pytest.mark.parametrize("titled", [False, True])
+def test_a_heading_that_answers_makes_its_passage_sure(bench: Bench, titled: bool) -> None:
+    """Its sentences do not: they are what a letter says after its subject is told."""
+    query = "invitation of the mother for a visitor's visa"
+    heading = "Einladung der Mutter für ein Besuchsvisum"
+    hit = bench.search(query, k=1).hits[0]
+    text = "Ich lege eine Kopie des Passes und Auszüge des Kontos bei. Bitte melden Sie sich, wenn etwas fehlt."
+    passage = replace(hit.passage, text=text, heading="" if titled else f"Briefe > {heading}")
+    document = replace(hit.document, title=heading if titled else "Briefe")
+    embedder = bench.embedder
+    asked, whole = embedder.embed_queries([query])[0], embedder.embed_passages([embedding_text(passage, document.title)])[0]
+    cosine = float(whole @ asked)
+    hit = replace(hit, passage=passage, document=document, why=replace(hit.why, semantic=cosine, evidence=0.0))
+    plain = replace(hit, passage=replace(passage, heading=""), document=replace(document, title=""))
+
+    def judged(one: SearchHit) -> Confidence:
+        result = bench.search(query, k=1)
+        return bench.searcher.judged(query, replace(result, hits=(one,))).hits[0].confidence
+
+    assert judged(plain) is Confidence.NONE
+    assert judged(hit) is not Confidence.NONE
+    assert judged(replace(hit, why=replace(hit.why, semantic=0.1))) is Confidence.NONE  # no more than the passage itself
 
 
 def test_rare_number_beats_likeness(bench: Bench) -> None:
