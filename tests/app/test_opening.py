@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
@@ -20,34 +20,14 @@ from app.pdf_programs import command_of
 from app.preview.names import is_program, may_be_taken_out, member_of, safe_file_name
 from app.tasks import Worker
 from engine.documents import Document, DocumentState
+from tests.app.desktop import Desktop, desktop
 from tests.app.patience import WAIT_MS as WAIT
 
-
-class Desktop(QObject):
-    """Stands for the programs of the desktop: what Qt is asked to open arrives here instead."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        self.opened.append(url.toLocalFile())
+__all__ = ["desktop"]  # a fixture
 
 
 @pytest.fixture
-def desktop(qapp: object) -> Iterator[Desktop]:
-    made = Desktop()
-    QDesktopServices.setUrlHandler("file", made, "take")
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
-
-
-@pytest.fixture
-def opener(qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opener]:
-    # The computer that runs the tests may have a PDF program or a file manager; they must not start.
-    monkeypatch.setattr("app.opening.page_command", lambda *_: [])
-    monkeypatch.setattr("app.opening.reveal_file", lambda file: None)
+def opener(qtbot: QtBot, desktop: Desktop) -> Iterator[Opener]:
     reader = Worker("reader")
     made = Opener(reader)
     yield made

@@ -1,0 +1,68 @@
+"""Stands in for what the desktop does and asks: programs that open files, file managers, dialogs that choose a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+
+
+class Desktop(QObject):
+    """What Qt is asked to open arrives here instead of at a program, and what is to be shown in its folder."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+        self.revealed: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+    def reveal(self, file: Path) -> None:
+        self.revealed.append(str(file))
+
+
+@pytest.fixture
+def desktop(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    """The computer that runs the tests may have a PDF program or a file manager; they must not start."""
+    made = Desktop()
+    monkeypatch.setattr("app.opening.page_command", lambda *_: [])
+    monkeypatch.setattr("app.opening.reveal_file", made.reveal)
+    QDesktopServices.setUrlHandler("file", made, "take")
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def choosing(monkeypatch: pytest.MonkeyPatch, *, folder: object = "", opened: object = "", saved: object = "") -> None:
+    """The user chooses these in the next dialogs that ask for a folder, a file to open and one to write."""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(opened), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(opened)], ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+
+
+def open_menu() -> QMenu:
+    """The menu that is open."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def click_entry(menu: QMenu, text: str) -> None:
+    """Choose the entry of a menu that is open, by mouse; ``text`` without mnemonics."""
+    entry = entry_of(menu, text)
+    where: QPoint = menu.actionGeometry(entry).center()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=where)
+
+
+def entry_of(menu: QMenu, text: str) -> QAction:
+    """The entry of that text."""
+    found = [action for action in menu.actions() if action.text().replace("&", "") == text]
+    assert len(found) == 1, [action.text() for action in menu.actions()]
+    return found[0]
