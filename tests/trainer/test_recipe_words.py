@@ -57,7 +57,7 @@ def test_both_get_the_teachers_words_and_join(
     assert words.main(command) == 0
     told = capsys.readouterr().out
     layered, bag = (load_encoder(tmp_path / "out" / name) for name in ("layered", "bag"))
-    assert f"{len(layered.table):,} pieces" in told and str(tmp_path / "out" / "layered") in told
+    assert f'"pieces": {len(layered.table)}' in told and str(tmp_path / "out" / "layered") in told
     assert layered.tokens.definition == bag.tokens.definition
     assert "▁house" in _pieces(layered, "the house") and "▁house" not in _pieces(load_encoder(models[0]), "the house")
     assert (

@@ -90,6 +90,7 @@ def describe(model: onnx.ModelProto, encoder: Encoder) -> Layout:
         else:
             raise ValueError(f"the graph does not hold {name} {array.shape}")
     config = json.loads(encoder.body.config.to_json_string(use_diff=False))
+    config.pop("_name_or_path", None)  # a folder of whoever made it: the same weights would be another package elsewhere
     return Layout(
         config, encoder.pooling.modes, encoder.pad_id, places, tuple(_dense_of(encoder.dense)), inline, encoder.words_share
     )

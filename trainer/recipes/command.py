@@ -9,11 +9,14 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from trainer.cli.messages import sentence
 from trainer.errors import ConfigError, TrainerError
 from trainer.events import Event, EventLog
+
+if TYPE_CHECKING:
+    from trainer.recipes.running import RecipeResult
 
 T = TypeVar("T")
 
@@ -24,27 +27,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("run", help="from files of text to a measured model package; goes on where it was left")
     one.add_argument("recipe", help="its name (bundled) or file")
-    one.add_argument("--text", type=Path, required=True, help="folder with the files that the recipe names")
-    one.add_argument("--out", type=Path, required=True, help="folder to work in")
-    one.add_argument("--evaluation", type=Path, help="folder with the evaluation sets that the recipe names")
-    one.add_argument("--sample", type=int, default=0, metavar="N", help="a trial run on the first N records of each source")
-    one.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, e.g. train.seed=1")
+    two = commands.add_parser("cpu", help="the same by steps that a CPU can do, as the bundled model came")
+    two.add_argument("--settings", default="cpu", help="a settings file (cpu)")
+    two.add_argument(
+        "--given",
+        action="append",
+        default=[],
+        metavar="STEP=FOLDER",
+        help="what a step makes is there already, e.g. data=WORK/data; what only that step needs is left out",
+    )
+    for some, needed in ((one, True), (two, False)):
+        some.add_argument("--text", type=Path, required=needed, help="folder with the files that the recipe names")
+        some.add_argument("--out", type=Path, required=True, help="folder to work in")
+        some.add_argument("--evaluation", type=Path, help="folder with the evaluation sets that the recipe names")
+        some.add_argument(
+            "--sample", type=int, default=0, metavar="N", help="a trial run on the first N records of each source"
+        )
+        some.add_argument(
+            "--set", action="append", default=[], metavar="KEY=VALUE", help="one setting, e.g. package.name=own"
+        )
     options = parser.parse_args(arguments)
-    from trainer.recipes.running import run
-
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     try:
-        events = run(
-            options.text,
-            options.out,
-            recipe=options.recipe,
-            evaluation=options.evaluation,
-            sample=options.sample,
-            overrides=settings_of(options.set),
-            stop=stop,
-        )
+        events = _events(options, stop)
         while True:
             tell(next(events))
     except StopIteration as end:
@@ -53,6 +60,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except TrainerError as error:
         print(sentence(error), file=sys.stderr)
         return 1
+
+
+def _events(options: argparse.Namespace, stop: threading.Event) -> Generator[Event, None, RecipeResult]:
+    common = {
+        "evaluation": options.evaluation,
+        "sample": options.sample,
+        "overrides": settings_of(options.set),
+        "stop": stop,
+    }
+    if options.command == "cpu":  # what either needs is not everywhere: a lent machine has not the libraries of text
+        from trainer.recipes.cpu import run_cpu
+
+        given = {step: Path(folder) for step, folder in settings_of(options.given).items()}
+        return run_cpu(options.text, options.out, settings=options.settings, given=given, **common)
+    from trainer.recipes.running import run
+
+    return run(options.text, options.out, recipe=options.recipe, **common)
 
 
 class Stopped(Exception):

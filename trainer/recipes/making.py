@@ -24,7 +24,8 @@ from trainer.mining.mine import mine
 from trainer.mining.options import MiningOptions
 from trainer.models import load_encoder, load_teacher
 from trainer.preparing import PrepareOptions, prepare
-from trainer.recipes.reading import Recipe, TextSettings
+from trainer.recipes.command import Stopped
+from trainer.recipes.reading import EvaluationSettings, PackageSettings, Recipe, StudentSettings, TextSettings
 from trainer.records import SplitName
 from trainer.reporting.page import evaluation_page
 from trainer.reporting.plain import evaluation_values
@@ -50,18 +51,22 @@ def mine_more(options: MiningOptions, files: Sequence[Path], cleaned: Path, fold
     yield make("mined", records=dict(report.records), dropped=dict(report.dropped))
 
 
-def new_student(recipe: Recipe, data: PreparedData, folder: Path) -> Generator[Event, None, None]:
-    """What training starts from: another model, or a new student on the teacher's body."""
-    settings = recipe.student
+def new_student(
+    settings: StudentSettings, data: PreparedData, folder: Path, teacher: str, *, start: str = "", seed: int = 0
+) -> Generator[Event, None, None]:
+    """What training starts from: another model, or a new student on the teacher's body.
+
+    start: what would stand in for a teacher that is not there, which a new student cannot have. Raises TrainerError.
+    """
     if settings.start:
         with building(folder) as staged:
             load_encoder(settings.start, role="student").save(staged / "model")
         return
     from trainer.newstudent.making import StudentOptions, make_student, report  # sentencepiece is wanted only here
 
-    teacher = load_teacher(recipe.train.teacher or None, start=recipe.train.student)
-    if teacher.is_start_model:
-        raise ModelLoadError(recipe.train.teacher or "teacher", "a new student needs the teacher's body; name a teacher")
+    found = load_teacher(teacher or None, start=start)
+    if found.is_start_model:
+        raise ModelLoadError(teacher or "teacher", "a new student needs the teacher's body; name a teacher")
     options = StudentOptions(
         pieces=settings.pieces,
         characters=settings.characters,
@@ -70,74 +75,64 @@ def new_student(recipe: Recipe, data: PreparedData, folder: Path) -> Generator[E
         pairs=settings.pairs,
         refine_pairs=settings.refine_pairs,
         iterations=settings.iterations,
-        seed=recipe.train.seed,
+        seed=seed,
     )
     with building(folder) as staged:
-        made = yield from make_student(data, teacher.encoder, options, staged / "model")
+        made = yield from make_student(data, found.encoder, options, staged / "model")
         described = report(made)
         (staged / "student.json").write_text(json.dumps(described, ensure_ascii=False, indent=1), encoding="utf-8")
     worst = sorted(described["languages"], key=lambda row: -row["tokens_per_character"])[:10]
     yield make("student", pieces=described["pieces"], aligned=described["aligned_share"], worst=worst)
 
 
-def train_model(recipe: Recipe, data: PreparedData, folder: Path, stop: threading.Event) -> Generator[Event, None, bool]:
-    """Both stages, from the student of the step before; False when it was stopped."""
+def train_model(recipe: Recipe, data: PreparedData, folder: Path, stop: threading.Event) -> Generator[Event, None, None]:
+    """Both stages, from the student of the step before. Raises Stopped."""
     student = folder.parent / "student" / "model"
     config = recipe.train.with_changes({"student": str(student), "cache": str(folder.parent / "cache")})
     result = yield from train(config, data, folder, stop=stop)
-    return not result.stopped
+    if result.stopped:
+        raise Stopped
 
 
-def export_package(recipe: Recipe, out: Path, folder: Path) -> Generator[Event, None, None]:
-    """The package, at the fastest precision that costs no language too much of the dev split."""
-    data = PreparedData(out / "data")
-    settings = recipe.package
+def export_package(
+    settings: PackageSettings, model: Path, data: PreparedData, made: Mapping[str, Any], folder: Path
+) -> Generator[Event, None, None]:
+    """The package, at the fastest precision that costs no language too much of the dev split. made: how the model was."""
+    sources = [name for name in data.sources if ":" not in name]
     options = ExportOptions(
         name=settings.name,
         version=settings.version,
         languages=data.languages,
         precision=settings.precision,
-        provenance={
-            "recipe": recipe.name,
-            "teacher": recipe.train.teacher or "all-MiniLM-L6-v2",
-            "student": recipe.student.start or "new: the teacher's body, its table from word alignments",
-            "data": {"sha256": data.content_hash, "sources": [name for name in data.sources if ":" not in name]},
-            "config": recipe.train.to_dict(),
-        },
+        provenance={**made, "data": {"sha256": data.content_hash, "sources": sources}},
     )
     if settings.licence:
         options = replace(options, licence=settings.licence)
-    encoder = load_encoder(out / "run" / "model", role="teacher")
-    result = yield from _told(
-        export(encoder, folder, options, DevEvaluator(data, SplitName.DEV, most_texts=settings.compared).set)
-    )
+    encoder = load_encoder(model, role="teacher")
+    compared = DevEvaluator(data, SplitName.DEV, most_texts=settings.compared).set
+    result = yield from _told(export(encoder, folder, options, compared))
     yield make("exported", precision=result.manifest.precision, space_id=result.manifest.space_id, notes=list(result.notes))
 
 
 def evaluate_package(
-    recipe: Recipe, out: Path, sets: Path | None, folder: Path
+    settings: EvaluationSettings, package: Path, data: Path, sets: Path | None, folder: Path, *, name: str, events: Path
 ) -> Generator[Event, None, Mapping[str, Any]]:
-    """What the package reaches, run as users run it."""
-    settings = recipe.evaluation
-    sources = [sets / name for name in settings.folders] if sets else []
-    sources += [out / "data"] if settings.held_out or not sources else []
-    found = yield from _told(
-        evaluate(open_embedder(out / "package"), sources, model=recipe.package.name, groups=settings.groups or None)
-    )
+    """What the package reaches, run as users run it. data: whose test split is held out. events: log of the training."""
+    sources = [sets / one for one in settings.folders] if sets else []
+    sources += [data] if settings.held_out or not sources else []
+    found = yield from _told(evaluate(open_embedder(package), sources, model=name, groups=settings.groups or None))
     values = evaluation_values(found)
     with building(folder) as staged, disk_errors(folder):
         (staged / "evaluation.json").write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
-        page = evaluation_page([found], events=out / "run" / "events.jsonl", title=recipe.package.name)
+        page = evaluation_page([found], events=events, title=name)
         (staged / "evaluation.html").write_text(page, encoding="utf-8", errors="replace")
     return {
-        **{
-            scores.name: {
-                "mlir ndcg@20": scores.mlir["ndcg@20"],
-                "mono": scores.mono["ndcg@10"],
-                "cross": scores.cross["ndcg@10"],
-            }
-            for scores in found.retrieval
-        },
+        scores.name: {
+            "mlir ndcg@20": scores.mlir["ndcg@20"],
+            "mono": scores.mono["ndcg@10"],
+            "cross": scores.cross["ndcg@10"],
+        }
+        for scores in found.retrieval
     }
 
 

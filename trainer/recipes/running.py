@@ -12,18 +12,20 @@ from the last batch) or begins anew.
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from trainer.data import PreparedData
-from trainer.errors import TrainerError
-from trainer.events import Event, EventLog, make
+from trainer.events import Event, make
+from trainer.importers.source import Source
+from trainer.mining.options import MiningOptions
+from trainer.recipes.chain import Step, go_through, logged
+from trainer.recipes.command import Stopped
 from trainer.recipes.making import clean, evaluate_package, export_package, mine_more, new_student, train_model
-from trainer.recipes.reading import Recipe, load_recipe
+from trainer.recipes.reading import Recipe, TextSettings, load_recipe
 from trainer.recipes.sampling import sample_text
-from trainer.recipes.steps import Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,63 +51,77 @@ def run(
 
     text: folder with the files that the recipe names. evaluation: folder with its evaluation sets; without it, only the
     held-out split is measured. sample: a trial run on the first so many records of each source. overrides: settings by
-    dotted name. stop: set it to stop at the next step of training or between two steps. Raises TrainerError.
+    dotted name. stop: set it to stop at the next step of training or of another kind. Raises TrainerError.
     """
-    chosen = load_recipe(recipe, sample=sample > 0, overrides=overrides)
-    log = EventLog(out)
-    events = _steps(chosen, text, Path(out), evaluation, sample, stop or threading.Event())
-    try:
-        while True:
-            yield log.write(next(events))
-    except StopIteration as end:
-        result: RecipeResult = end.value
-        return result
-    except TrainerError as error:
-        yield log.write(make("error", kind=type(error).__name__, detail=str(error)))
-        raise
-    finally:
-        events.close()
-        log.close()
+    chosen, out, stop = load_recipe(recipe, sample=sample > 0, overrides=overrides), Path(out), stop or threading.Event()
+    chain = [*text_steps(chosen.text, chosen.mining, text, out, sample), *_steps(chosen, out, evaluation, stop)]
+    begun = make("recipe", name=chosen.name, text=str(text), sample=sample)
+    return (yield from carried_through(chain, out, stop, begun))
 
 
-def _steps(
-    recipe: Recipe, text: Path, out: Path, evaluation: Path | None, sample: int, stop: threading.Event
+def carried_through(
+    chain: Sequence[Step], out: Path, stop: threading.Event, begun: Event, given: Mapping[str, Path] | None = None
 ) -> Generator[Event, None, RecipeResult]:
-    steps = Steps(out)
-    files = [text / name for name in recipe.text.files]
+    """All steps of a chain that ends with a package and its evaluation, logged."""
+
+    def events() -> Generator[Event, None, RecipeResult]:
+        yield begun
+        figures = (yield from go_through(chain, out, stop, given)) or {}
+        yield make("recipe_done", package=str(out / "package"), figures=figures)
+        return RecipeResult(out / "package", figures)
+
+    try:
+        result: RecipeResult = yield from logged(out, events())
+    except Stopped:
+        return RecipeResult(None, {}, stopped=True)
+    return result
+
+
+def text_steps(text: TextSettings, mining: MiningOptions, source: Path, out: Path, sample: int) -> list[Step]:
+    """From files of text to prepared data: ``data``."""
+    files = [source / name for name in text.files]
     sizes = [path.stat().st_size if path.is_file() else 0 for path in files]
-    yield make("recipe", name=recipe.name, text=str(text), sample=sample)
+    steps = []
     if sample:
-        if (folder := steps.begin("text", sizes, sample)) is not None:
-            yield make("recipe_step", step="text")
-            sample_text(files, folder, sample)
-            steps.finish("text")
-        files = sample_text(files, out / "text", sample)
-    work: list[tuple[str, tuple[object, ...], Any]] = [
-        ("cleaned", (recipe.text, sizes), lambda folder: clean(recipe.text, files, folder)),
-        ("data", (recipe.mining,), lambda folder: mine_more(recipe.mining, files, out / "cleaned", folder)),
-        ("student", (recipe.student,), lambda folder: new_student(recipe, PreparedData(out / "data"), folder)),
-        ("run", (recipe.train,), lambda folder: train_model(recipe, PreparedData(out / "data"), folder, stop)),
-        ("package", (recipe.package,), lambda folder: export_package(recipe, out, folder)),
-        (
-            "evaluation",
-            (recipe.evaluation, str(evaluation)),
-            lambda folder: evaluate_package(recipe, out, evaluation, folder),
-        ),
+        whole, files = files, [out / "text" / Source(path).name for path in files]
+        steps = [Step("text", (sizes, sample), lambda folder: _sampled(whole, folder, sample))]
+    return [
+        *steps,
+        Step("cleaned", (text, sizes), lambda folder: clean(text, files, folder), ("text",)),
+        Step("data", (mining,), lambda folder: mine_more(mining, files, out / "cleaned", folder), ("text", "cleaned")),
     ]
-    figures: Mapping[str, Any] = {}
-    for name, settings, step in work:
-        if stop.is_set():
-            return RecipeResult(None, {}, stopped=True)
-        folder = steps.begin(name, *settings)
-        if folder is None:
-            yield make("recipe_step", step=name, done=True)
-            continue
-        yield make("recipe_step", step=name)
-        found = yield from step(folder)
-        if found is False:  # stopped inside; what is there is gone on from
-            return RecipeResult(None, {}, stopped=True)
-        steps.finish(name)
-        figures = found if name == "evaluation" else figures
-    yield make("recipe_done", package=str(out / "package"), figures=figures)
-    return RecipeResult(out / "package", figures)
+
+
+def _sampled(files: Sequence[Path], folder: Path, records: int) -> Generator[Event, None, None]:
+    sample_text(files, folder, records)
+    yield make("prepare", what="sample", done=len(files), total=len(files))
+
+
+def _steps(recipe: Recipe, out: Path, evaluation: Path | None, stop: threading.Event) -> list[Step]:
+    def data() -> PreparedData:
+        return PreparedData(out / "data")
+
+    def student(folder: Path) -> Generator[Event, None, None]:
+        train = recipe.train
+        return new_student(recipe.student, data(), folder, train.teacher, start=train.student, seed=train.seed)
+
+    def package(folder: Path) -> Generator[Event, None, None]:
+        made = {
+            "recipe": recipe.name,
+            "teacher": recipe.train.teacher or "all-MiniLM-L6-v2",
+            "student": recipe.student.start or "new: the teacher's body, its table from word alignments",
+            "config": recipe.train.to_dict(),
+        }
+        return export_package(recipe.package, out / "run" / "model", data(), made, folder)
+
+    def measured(folder: Path) -> Generator[Event, None, Mapping[str, Any]]:
+        log = out / "run" / "events.jsonl"
+        settings, name = recipe.evaluation, recipe.package.name
+        return evaluate_package(settings, out / "package", out / "data", evaluation, folder, name=name, events=log)
+
+    return [
+        Step("student", (recipe.student,), student, ("data",)),
+        Step("run", (recipe.train,), lambda folder: train_model(recipe, data(), folder, stop), ("data", "student"), True),
+        Step("package", (recipe.package,), package, ("data", "run")),
+        Step("evaluation", (recipe.evaluation, str(evaluation)), measured, ("data", "package")),
+    ]

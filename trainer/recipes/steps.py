@@ -40,6 +40,10 @@ class Steps:
         self._note(name, f"begun {self._key}")
         return folder
 
+    def take(self, name: str, folder: Path) -> None:
+        """What the step would have made lies in another folder, and stays there."""
+        self._key = cache_key("given", name, self._key, str(folder.resolve()))
+
     def finish(self, name: str) -> None:
         """Note that the step begun last is done."""
         self._note(name, self._key)
