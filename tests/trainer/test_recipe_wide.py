@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 import signal
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ from trainer.errors import ConfigError, DataError, ModelLoadError
 from trainer.models import Encoder, load_encoder
 from trainer.newstudent.bag import bag_student
 from trainer.newstudent.building import build_student
+from trainer.newstudent.extras import MissingExtraError
 from trainer.newstudent.joining import joined
 from trainer.newstudent.mending import replacements
 from trainer.newstudent.teacher_words import extended_tokens
@@ -214,6 +217,20 @@ def test_what_does_not_go_together_is_refused_before_it_works(tmp_path: Path, gi
     with pytest.raises(DataError, match="translations"):
         _make({**given, "data": str(tmp_path / "empty")}, tmp_path / "run")
     assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.parametrize(("language", "writings", "wanted"), [("zh", 9, True), ("zh", 0, False), ("ja", 9, False)])
+def test_what_is_not_installed_is_told_before_it_works(
+    tmp_path: Path, given: dict[str, str], monkeypatch: pytest.MonkeyPatch, language: str, writings: int, wanted: bool
+) -> None:
+    write_prepared(tmp_path / "data", {SplitName.TRAIN: [PairRecord("the house", {language: "家"})]})
+    monkeypatch.setitem(sys.modules, "opencc", None)  # as if it were not installed
+    settings = load_settings(WideRecipe, "wide", _settings(given, names__writings=str(writings)))
+    events = make_wide(settings, tmp_path / "data", given["start"], tmp_path / "run")
+    with pytest.raises(MissingExtraError, match="opencc") if wanted else contextlib.nullcontext():
+        next(events)
+    assert (tmp_path / "run").exists() != wanted
+    events.close()
 
 
 def test_torn_files_are_told(tmp_path: Path, given: dict[str, str]) -> None:

@@ -4,8 +4,9 @@ A WordPiece vocabulary may give several strings one number; the library and the 
 (``lexicon_names``) and forms of known words (``form_siblings``), most frequent first, become names of a piece that means
 the same. English is cut as before: no name is a word that is common in English, or the beginning of one.
 
-Measured with prototypes of this and of ``segmenting`` together (506,000 names; no step of training; questions -> passages
-in other languages, xquad_p, 2026-11-23): nDCG@20 .633 -> .679.
+What prototypes gained, one on top of the other, without a step of training (questions -> passages in other languages,
+200 groups of xquad_p, nDCG@20, 2026-11-23): .633; words of ``segmenting`` and forms of known words .660; words of the
+lexicons .672; names in other scripts .679. These modules were not measured so themselves.
 """
 
 from __future__ import annotations

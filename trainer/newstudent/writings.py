@@ -61,7 +61,7 @@ def _other_alphabet(word: str) -> Iterator[str]:
 def chinese_writings(pieces: Mapping[str, int]) -> dict[str, int]:
     """The pieces of at least two Chinese characters in the other characters (traditional, Taiwan's, simplified), as far as
     these are no pieces; values as given. Raises MissingExtraError."""
-    converters = _converters()
+    converters = chinese_converters()
     found: dict[str, int] = {}
     for piece, value in pieces.items():
         if _HAN.fullmatch(piece):
@@ -72,7 +72,8 @@ def chinese_writings(pieces: Mapping[str, int]) -> dict[str, int]:
     return found
 
 
-def _converters() -> list[Callable[[str], str]]:
+def chinese_converters() -> list[Callable[[str], str]]:
+    """Text in the other characters, by the library of the ``recipe`` extra. Raises MissingExtraError."""
     with recipe_extra("opencc"):
         from opencc import OpenCC
     return [OpenCC(kind).convert for kind in ("s2t", "s2tw", "t2s")]

@@ -7,13 +7,14 @@ mean reciprocal rank .607 -> .689, as written .702 and .703.
 from __future__ import annotations
 
 from collections.abc import Collection, Generator, Mapping, Sequence
+from typing import Final
 
 from trainer.events import Event, make
 from trainer.newstudent.other_names import Naming, allowed_names, frequencies_of
 from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.writings import chinese_writings, writings
 
-_CHINESE = frozenset({"zh", "zh-hant"})
+CHINESE: Final = frozenset({"zh", "zh-hant"})
 
 
 def named_writings(
@@ -26,7 +27,7 @@ def named_writings(
     found: dict[str, tuple[float, int]] = {}
     chinese = False
     for own in naming.languages if most else ():
-        chinese |= own.language in _CHINESE
+        chinese |= own.language in CHINESE
         for piece, share in ({} if own.forms is None else frequencies_of(own.forms)).items():
             if piece not in number:
                 continue

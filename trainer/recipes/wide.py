@@ -39,6 +39,8 @@ from trainer.newstudent.widening import Aligned, WideOptions, check_widened, wid
 from trainer.newstudent.word_counts import Words, count_words, language_weights
 from trainer.newstudent.word_forms import Forms, analyser
 from trainer.newstudent.word_links import LinkOptions, english_counts, read_links, write_links
+from trainer.newstudent.writings import chinese_converters
+from trainer.newstudent.written_names import CHINESE
 from trainer.recipes.command import carried_out, settings_of, stopping
 from trainer.recipes.reading import load_settings
 from trainer.recipes.steps import Steps
@@ -97,9 +99,7 @@ def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str 
     start = mended(load_encoder(student, role="teacher"))
     beside = mended(load_encoder(bag, role="teacher")) if bag else None
     check_widened(start, beside)
-    for language in recipe.unspaced.keys() & set(text.languages):
-        icu_cut(language)  # whether it is there, before hours of work
-    analyser(ENGLISH)
+    _check_libraries(recipe, text.languages)
     teacher = load_teacher(recipe.teacher or None, start=student).encoder
     steps = Steps(out)
     counts = yield from _counts(recipe, text, start.tokens, steps)
@@ -125,6 +125,15 @@ def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str 
         Naming(_Languages(out, text.languages[1:]), english, recipe.names),
     )
     return Made(made.model.save(out / "model"), None if made.bag is None else made.bag.save(out / "bag"))
+
+
+def _check_libraries(recipe: WideRecipe, languages: Sequence[str]) -> None:
+    """Raise MissingExtraError for what will be wanted, before hours of work."""
+    for language in recipe.unspaced.keys() & set(languages):
+        icu_cut(language)
+    analyser(ENGLISH)
+    if recipe.names.writings and not CHINESE.isdisjoint(languages):
+        chinese_converters()
 
 
 def _counts(recipe: WideRecipe, text: PreparedData, old: Tokens, steps: Steps) -> Generator[Event, None, dict[str, Words]]:
