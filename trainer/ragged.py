@@ -15,6 +15,7 @@ from trainer.errors import DataError
 FLAT_FILE: Final = "ids.int32"
 OFFSETS_FILE: Final = "offsets.npy"
 Places = npt.NDArray[np.int64]
+_CHUNK = 1 << 22
 
 
 class RaggedIds:
@@ -33,20 +34,20 @@ class RaggedIds:
 
     def padded(self, places: Places, pad_id: int, multiple: int = 1) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """(ids, mask) int64 [n, longest] of the sequences at these places, the longest rounded up to a multiple."""
-        starts, sizes = self._offsets[places], self.lengths[places]
-        longest = -(-int(sizes.max(initial=1)) // multiple) * multiple
-        span = np.arange(longest)
-        mask = span < sizes[:, None]
-        ids = np.full((len(places), longest), pad_id, dtype=np.int64)
-        # The running place, moved by where each sequence begins in the flat file less where it begins here.
-        begins = np.cumsum(sizes) - sizes
-        ids[mask] = self._flat[np.repeat(starts - begins, sizes) + np.arange(int(sizes.sum()))]
-        return ids, mask.astype(np.int64)
+        return padded(self.joined(places)[0], self.lengths[places], pad_id, multiple)
+
+    def counts(self, pieces: int) -> Places:
+        """How often each token id below ``pieces`` comes, int64 [pieces]."""
+        found = np.zeros(pieces, np.int64)
+        for at in range(0, len(self._flat), _CHUNK):
+            found += np.bincount(self._flat[at : at + _CHUNK], minlength=pieces)
+        return found
 
     def joined(self, places: Places) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """(ids of all sequences at these places, one behind the other, where each of them begins there), int64."""
         sizes = self.lengths[places]
         begins = np.cumsum(sizes) - sizes
+        # The running place, moved by where each sequence begins in the flat file less where it begins here.
         ids = self._flat[np.repeat(self._offsets[places] - begins, sizes) + np.arange(int(sizes.sum()))]
         return ids.astype(np.int64), begins
 
@@ -62,6 +63,17 @@ class RaggedIds:
         if offsets.dtype != np.int64 or not len(offsets) or int(offsets[-1]) != size or (np.diff(offsets) < 0).any():
             raise DataError(str(folder), "token ids and offsets do not fit together")
         return cls(flat, offsets)
+
+
+def padded(
+    flat: Places, sizes: Places, pad_id: int, multiple: int = 1
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """(ids, mask) int64 [n, longest] of sequences one behind the other, the longest rounded up to a multiple."""
+    longest = -(-int(sizes.max(initial=1)) // multiple) * multiple
+    mask = np.arange(longest) < sizes[:, None]
+    ids = np.full((len(sizes), longest), pad_id, dtype=np.int64)
+    ids[mask] = flat
+    return ids, mask.astype(np.int64)
 
 
 class RaggedWriter:

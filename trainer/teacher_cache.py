@@ -69,6 +69,17 @@ def retrieval_texts(data: TrainingData, teacher: Encoder) -> Prompted:
     return texts
 
 
+def own_passages(data: TrainingData, student: Encoder) -> Prompted:
+    """The passages of all records without English, as the corpus numbers them: vectors of them a student makes itself."""
+
+    def texts() -> Iterator[str]:
+        for record in data.query_passages(SplitName.TRAIN):
+            if record.en is None:
+                yield from (student.passage_prompt + passage for _, passage in record.tr.values())
+
+    return texts
+
+
 def teacher_vectors(
     texts: Prompted, teacher: Encoder, cache: Path, *, name: str, content_hash: str, device: Device, max_tokens: int
 ) -> Generator[Event, None, TeacherVectors]:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from trainer.corpus import PairCorpus, RetrievalCorpus
-from trainer.newstudent.bag_texts import Questions, Translations
+from trainer.newstudent.bag_texts import OwnQuestions, Questions, Translations
 from trainer.ragged import RaggedIds
 from trainer.teacher_cache import TeacherVectors
 
@@ -66,3 +66,12 @@ class World:
 
     def questions(self) -> Questions:
         return Questions(self.retrieval, self.both)
+
+    def own_questions(self) -> OwnQuestions:
+        """Every other record without its English; the passages' vectors are the teacher's all the same."""
+        kept = np.arange(len(self.retrieval.query)) % 2 == 1
+        query = np.where(kept[:, None] & (np.arange(len(LANGUAGES)) == 0), -1, self.retrieval.query).astype(np.int32)
+        english = np.where(kept, -1, self.retrieval.english)
+        corpus = RetrievalCorpus(self.retrieval.ids, query, english, self.retrieval.group, LANGUAGES)
+        vectors = np.repeat(self.vectors.values[kept], len(LANGUAGES) - 1, axis=0)
+        return OwnQuestions(corpus, TeacherVectors(vectors))

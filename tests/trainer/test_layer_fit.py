@@ -23,7 +23,7 @@ from trainer.newstudent.layer_losses import Passages, asked_losses
 from trainer.newstudent.layer_options import LayerOptions
 from trainer.newstudent.layer_pass import half_pass
 from trainer.newstudent.layer_state import load_layers, save_layers
-from trainer.newstudent.layer_texts import asked_chunks, length_factors, taught_chunks
+from trainer.newstudent.layer_texts import asked_chunks, length_factors, own_chunks, taught_chunks
 from trainer.teacher_cache import TeacherVectors
 
 _PAD = CONCEPTS * len(LANGUAGES)
@@ -49,7 +49,8 @@ def _fit(world: World, own_rows: torch.Tensor | None = None, precision: str = "f
     values = {"records": 24, "rows": 20, "languages": 2, "chunk": 96, "warmup": 3, "body_rate": 4e-3, "table_rate": 2e-2}
     options = LayerOptions(**{**values, "tokens": 4000, **changes})
     device = Device(torch.device("cpu"), precision)
-    return LayerFit(_student(), world.translations(), world.questions(), options, device, own_rows)
+    own = world.own_questions() if options.own else None
+    return LayerFit(_student(), world.translations(), world.questions(), options, device, own_rows, own)
 
 
 def _weights(fit: LayerFit) -> dict[str, torch.Tensor]:
@@ -92,6 +93,30 @@ def test_a_question_is_in_one_chunk_with_its_passage_and_its_row(seed: int, toke
         assert (chunk.draw.groups[chunk.places].numpy() == asked.group[records]).all()
         own = asked.teacher.rows(asked.english[records]).astype(np.float32)
         np.testing.assert_array_equal(chunk.draw.of_queries[chunk.places].numpy(), own)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 40), st.integers(1, 40))
+def test_a_question_without_english_stands_beside_the_vector_of_its_passage(seed: int, rows: int, passages: int) -> None:
+    world = World(40)
+    own = world.own_questions()
+    width = len(LANGUAGES)
+    queries, places, found = own.draw(np.random.default_rng(seed), rows, passages)
+    assert 0 < len(queries) <= rows and len(found) == min(passages, len({*found})) and len({*queries // 2 % width}) == 1
+    record = queries // (2 * width)
+    assert (record % 2 == 1).all() and (queries % 2 == 0).all() and (queries // 2 % width > 0).all()
+    np.testing.assert_array_equal(own.vectors.rows(found[places]), world.vectors.values[record])
+    chunks = own_chunks(own, np.random.default_rng(seed), rows=rows, passages=passages, tokens=30)
+    assert sorted(np.concatenate([chunk.queries for chunk in chunks])) == sorted(queries)
+
+
+@pytest.mark.usefixtures("one_thread")
+def test_steps_learn_of_questions_without_english() -> None:
+    world = World(120)
+    fit = _fit(world, tokens=6000, asked=0.0, own=0.6)
+    events = [event for event in fit.steps() if event["event"] == "layers"]
+    assert events[-1]["losses"]["own"] < 0.6 * events[0]["losses"]["own"]
+    assert fit.state.own == pytest.approx(0.6 * 6000, rel=0.15) and not fit.state.asked
 
 
 def test_too_few_questions_give_no_chunks_and_rounds_go_on_without_them() -> None:
@@ -193,13 +218,15 @@ def test_rows_that_are_held_move_so_much_less() -> None:
 
 @pytest.mark.usefixtures("one_thread")
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
-@pytest.mark.parametrize("stops", [[3], [1, 9, 2]])
-def test_a_stopped_fit_goes_on_as_if_it_had_not_stopped(tmp_path: Path, precision: str, stops: list[int]) -> None:
+@pytest.mark.parametrize(("stops", "own"), [([3], 0.0), ([1, 9, 2], 0.3)])
+def test_a_stopped_fit_goes_on_as_if_it_had_not_stopped(
+    tmp_path: Path, precision: str, stops: list[int], own: float
+) -> None:
     world, path = World(40), tmp_path / "layers.safetensors"
-    whole = _fit(world, precision=precision, tokens=1500)
+    whole = _fit(world, precision=precision, tokens=1500, own=own)
     ended(whole.steps())
     for stop in stops:
-        part = _fit(world, tokens=1500)
+        part = _fit(world, tokens=1500, own=own)
         part.device = whole.device
         load_layers(path, part)
         steps = part.steps()
@@ -207,7 +234,7 @@ def test_a_stopped_fit_goes_on_as_if_it_had_not_stopped(tmp_path: Path, precisio
             next(steps)
         steps.close()
         save_layers(path, part)
-    last = _fit(world, tokens=1500)
+    last = _fit(world, tokens=1500, own=own)
     assert load_layers(path, last) and last.state.steps == sum(stops) and last.device == whole.device
     ended(last.steps())
     assert last.state == whole.state
@@ -248,6 +275,8 @@ def test_wrong_options_are_named() -> None:
         {"languages": 1},
         {"chunk": 0},
         {"asked": 1.2},
+        {"own": -0.1},
+        {"cut": -1.0},
         {"body_rate": 0.0, "table_rate": 0.0},
         {"temperature": 0.0},
     ):

@@ -38,7 +38,8 @@ def given(tmp_path_factory: pytest.TempPathFactory, tiny_bert_folder: Path, tiny
         QueryPassage((pair.en, f"{pair.en} dog"), {key: (text, f"{text} 犬") for key, text in pair.tr.items()}, "heading:x")
         for pair in tiny_pairs[:40]
     ]
-    write_prepared(folder / "data", {SplitName.TRAIN: tiny_pairs[:60]}, {SplitName.TRAIN: asked})
+    alone = [QueryPassage(None, {"de": (pair.tr["de"], f"{pair.tr['de']} Hund")}, "qa") for pair in tiny_pairs[40:80]]
+    write_prepared(folder / "data", {SplitName.TRAIN: tiny_pairs[:60]}, {SplitName.TRAIN: [*asked, *alone]})
     body = load_encoder(tiny_bert_folder, role="teacher")
     words = [text for pair in tiny_pairs for text in (pair.en, *pair.tr.values())]
     tokens = train_tokenizer(words, pieces=260, character_coverage=1.0, seed_pieces=5000)
@@ -85,7 +86,7 @@ def test_stopped_and_gone_on_with_it_makes_the_same_model(tmp_path: Path, given:
     recipe = load_settings(LayerRecipe, "layers", _settings(given, beside=given["bag"]))
     data = Path(given["data"])
     whole = ended(train_layers(recipe, data, tmp_path / "whole", threading.Event()))
-    assert whole.finished
+    assert whole.finished and list((tmp_path / "whole" / "cache").glob("teacher-own-*"))
     with pytest.raises(Stopped):  # while it prepares: what is done is kept
         stop = threading.Event()
         for _ in train_layers(recipe, data, tmp_path / "parts", stop):
@@ -109,7 +110,7 @@ def test_stopped_and_gone_on_with_it_makes_the_same_model(tmp_path: Path, given:
 
 
 def test_it_learns_the_teachers_vectors(tmp_path: Path, given: dict[str, str], tiny_pairs: list[PairRecord]) -> None:
-    recipe = load_settings(LayerRecipe, "layers", _settings(given, fit__tokens=20_000, fit__asked=0.2))
+    recipe = load_settings(LayerRecipe, "layers", _settings(given, fit__tokens=20_000, fit__asked=0.2, fit__own=0.0))
     made = load_encoder(ended(train_layers(recipe, Path(given["data"]), tmp_path, threading.Event())).model)
     teacher = load_encoder(given["teacher"], role="teacher")
 

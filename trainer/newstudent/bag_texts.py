@@ -88,3 +88,40 @@ class Questions:
         order = np.argsort(-rng.random((len(records), len(some))) * there[records], axis=1)
         asked, answered = some[order[:, 0]], some[order[:, 1]]
         return records, self._query[records, asked], self._query[records, answered] + 1
+
+
+class OwnQuestions:
+    """Queries with passages in their own language and no English of either: no teacher has a vector of them.
+
+    The passages' vectors are the student's as it was before the fit, which reads passages better than questions; a query
+    learns to find its own among those of its language.
+    """
+
+    def __init__(self, corpus: RetrievalCorpus, passages: TeacherVectors) -> None:
+        """passages: in the order of ``own_passages``."""
+        rows, columns = np.nonzero((corpus.query >= 0) & (corpus.english < 0)[:, None])
+        numbers = np.asarray(corpus.query, np.int64)[rows, columns]
+        order = np.argsort(numbers)  # as they were written
+        self.ids = corpus.ids
+        self.vectors = passages
+        self._query, self._language, self._group = numbers[order], columns[order], corpus.group[rows[order]]
+        sizes = np.bincount(columns, minlength=len(corpus.languages)).astype(np.float64)
+        self._shares = np.sqrt(sizes) / np.sqrt(sizes).sum() if sizes.sum() else sizes
+
+    def __len__(self) -> int:
+        return len(self._query)
+
+    def draw(self, rng: np.random.Generator, rows: int, passages: int) -> tuple[Int, Int, Int]:
+        """(numbers of queries, each one's passage among those beside it, places of their vectors), all in one language.
+
+        passages: at most so many, each text once. Needs at least one query.
+        """
+        language = rng.choice(len(self._shares), p=self._shares)
+        own = rng.permutation(np.flatnonzero(self._language == language))
+        _, first, place = np.unique(self._group[own], return_index=True, return_inverse=True)
+        order = np.argsort(first)  # of the passages, as they were drawn
+        rank = np.empty_like(order)
+        rank[order] = np.arange(len(order))
+        targets = rank[place]
+        asked = np.flatnonzero(targets < passages)[:rows]
+        return self._query[own[asked]], targets[asked], own[first[order[:passages]]]

@@ -1,9 +1,10 @@
 """Fitting a student with layers on a CPU: a step of the optimiser for every few thousand tokens.
 
 Translations go to their English teacher vectors: distance, and contrast with the vectors of the whole draw. Queries and
-passages in other languages go by XLCO and distance (``layer_losses``). The student lies in the teacher's space, so that no
-projection is needed. A core reads about 2,000 tokens a second: unlike ``mimo-train run``, which gathers large batches, this
-takes a step after every chunk, and lets the teacher's vectors, which cost nothing, be the many wrong answers.
+passages in other languages go by XLCO and distance (``layer_losses``), queries that have no English by contrast with
+passages of their own language. The student lies in the teacher's space, so that no projection is needed. A core reads
+about 2,000 tokens a second: unlike ``mimo-train run``, which gathers large batches, this takes a step after every chunk,
+and lets the teacher's vectors, which cost nothing, be the many wrong answers.
 """
 
 from __future__ import annotations
@@ -22,15 +23,18 @@ from trainer.events import Event, make
 from trainer.hardware import Device
 from trainer.losses import TextObjective
 from trainer.models.encoder import Encoder
-from trainer.newstudent.bag_texts import Int, Questions, Translations
+from trainer.newstudent.bag_texts import Int, OwnQuestions, Questions, Translations
+from trainer.newstudent.cut_again import CutAgain
 from trainer.newstudent.layer_losses import asked_losses
 from trainer.newstudent.layer_options import LayerOptions, LayerState
 from trainer.newstudent.layer_pass import half_pass
-from trainer.newstudent.layer_texts import AskedChunk, TaughtChunk, asked_chunks, taught_chunks
+from trainer.newstudent.layer_texts import AskedChunk, OwnChunk, TaughtChunk, asked_chunks, own_chunks, taught_chunks
 from trainer.optimisers import Optimiser
-from trainer.ragged import RaggedIds
+from trainer.ragged import RaggedIds, padded
 
 _TOLD_EVERY = 50
+_TAUGHT, _ASKED, _OWN = range(3)
+Chunk = TaughtChunk | AskedChunk | OwnChunk
 
 
 class LayerFit:
@@ -44,12 +48,18 @@ class LayerFit:
         options: LayerOptions,
         device: Device,
         held: Tensor | None = None,
+        own: OwnQuestions | None = None,
     ) -> None:
-        """student: changed in place. held: bool [pieces], which rows are the teacher's own. Raises ConfigError."""
+        """student: changed in place. held: bool [pieces], which rows are the teacher's own. own: queries without English.
+
+        Raises ConfigError.
+        """
         if taught.teacher is None or taught.teacher.dim != student.dim:
             raise ConfigError("taught", f"vectors of the teacher of length {student.dim} are needed")
         self.student, self.device = student, device
         self._taught, self._asked, self._options = taught, asked if options.asked else None, options
+        self._own = own if options.own and own is not None and len(own) else None
+        self._cut = CutAgain.of(student.tokens, taught.ids, options.cut) if options.cut else None
         self.state = LayerState()
         if not options.body_rate:
             for weight in student.parameters():
@@ -88,23 +98,38 @@ class LayerFit:
             else:
                 state.round, state.place = state.round + 1, 0
 
-    def _round(self) -> Sequence[TaughtChunk | AskedChunk]:
+    def _round(self) -> Sequence[Chunk]:
         options, state = self._options, self.state
 
         def rng(kind: int) -> np.random.Generator:
             return np.random.default_rng([options.seed, state.round, kind])
 
         if not state.place:
-            state.asking = self._asked is not None and state.asked < options.asked * (state.tokens + 1)
-        if state.asking and self._asked is not None:
+            state.kind = self._kind()
+        if state.kind == _ASKED and self._asked is not None:
             sizes = {"rows": options.rows, "languages": options.languages, "tokens": options.chunk}
             if found := asked_chunks(self._asked, rng(1), **sizes):
                 return found
-            state.asking = False  # too few questions in the languages that were drawn
+            state.kind = _TAUGHT  # too few questions in the languages that were drawn
+        if state.kind == _OWN and self._own is not None:
+            sizes = {"rows": options.rows, "passages": options.own_passages, "tokens": options.chunk}
+            return own_chunks(self._own, rng(2), **sizes)
         return taught_chunks(self._taught, rng(0), records=options.records, each=options.each, tokens=options.chunk)
 
-    def _step(self, chunk: TaughtChunk | AskedChunk, fraction: float, seen: _Seen) -> float:
-        loss = self._taught_loss(chunk, seen) if isinstance(chunk, TaughtChunk) else self._asked_loss(chunk, seen)
+    def _kind(self) -> int:
+        """Of the next round: what has had less than its share."""
+        options, state = self._options, self.state
+        if self._asked is not None and state.asked < options.asked * (state.tokens + 1):
+            return _ASKED
+        if self._own is not None and state.own < options.own * (state.tokens + 1):
+            return _OWN
+        return _TAUGHT
+
+    def _step(self, chunk: Chunk, fraction: float, seen: _Seen) -> float:
+        if isinstance(chunk, TaughtChunk):
+            loss = self._taught_loss(chunk, seen)
+        else:
+            loss = self._asked_loss(chunk, seen) if isinstance(chunk, AskedChunk) else self._own_loss(chunk, seen)
         torch.autograd.backward([loss])
         self.optimiser.set_rate(self._rate(fraction))
         norm = float(self.optimiser.clip())
@@ -116,8 +141,10 @@ class LayerFit:
         self.state.steps += 1
         if isinstance(chunk, TaughtChunk):
             self.state.taught += chunk.tokens
-        else:
+        elif isinstance(chunk, AskedChunk):
             self.state.asked += chunk.tokens
+        else:
+            self.state.own += chunk.tokens
         return norm
 
     def _taught_loss(self, chunk: TaughtChunk, seen: _Seen) -> Tensor:
@@ -137,8 +164,20 @@ class LayerFit:
         seen.add("asked xlco", float(xlco.detach()))
         return options.xlco * xlco + (1 - options.xlco) * distance
 
+    def _own_loss(self, chunk: OwnChunk, seen: _Seen) -> Tensor:
+        assert self._own is not None
+        queries = functional.normalize(self._embed(self._own.ids, chunk.queries), dim=-1)
+        scores = queries @ chunk.passages.T / self._options.temperature
+        loss = functional.cross_entropy(scores, torch.from_numpy(chunk.places))
+        seen.add("own", float(loss.detach()))
+        return self._options.own_weight * loss
+
     def _embed(self, ids: RaggedIds, texts: Int) -> Tensor:
-        rows, mask = (torch.from_numpy(array) for array in ids.padded(texts, self.student.pad_id))
+        flat, sizes = ids.joined(texts)[0], ids.lengths[texts]
+        if self._cut is not None:
+            rng = np.random.default_rng([self._options.seed, self.state.round, self.state.place, int(texts[0])])
+            flat, sizes = self._cut.cut(flat, sizes, rng, self.student.max_tokens)
+        rows, mask = (torch.from_numpy(array) for array in padded(flat, sizes, self.student.pad_id))
         if self.device.precision == "bf16":
             return half_pass(self.student, rows, mask)
         vectors: Tensor = self.student(rows, mask)
@@ -159,7 +198,7 @@ class LayerFit:
             "layers",
             step=state.steps,
             fraction=round(fraction, 4),
-            tokens={"taught": state.taught, "asked": state.asked},
+            tokens={"taught": state.taught, "asked": state.asked, "own": state.own},
             losses=seen.means(),
         )
 

@@ -10,7 +10,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from trainer.newstudent.bag_texts import Questions, Translations
+from trainer.newstudent.bag_texts import OwnQuestions, Questions, Translations
 from trainer.newstudent.layer_losses import Passages
 
 Floats = npt.NDArray[np.float64]
@@ -40,6 +40,17 @@ class AskedChunk:
     passages: Int
     places: Int
     draw: Passages
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnChunk:
+    """Queries of one step without English. passages: unit vectors of those of their language [m, dim]; places: each query's
+    own among them."""
+
+    queries: Int
+    places: Int
+    passages: Tensor
     tokens: int
 
 
@@ -101,6 +112,16 @@ def asked_chunks(
     groups = similar(long + round(float(short.mean())), tokens)
     sizes = short + long
     chunks = [AskedChunk(queries[some], passages[some], some, draw, int(sizes[some].sum())) for some in groups]
+    return [chunks[at] for at in rng.permutation(len(chunks))]
+
+
+def own_chunks(own: OwnQuestions, rng: np.random.Generator, *, rows: int, passages: int, tokens: int) -> Sequence[OwnChunk]:
+    """A draw of queries in one language, in random order of its chunks."""
+    queries, places, found = own.draw(rng, rows, passages)
+    vectors = _vectors(own.vectors.rows(found))
+    lengths = own.ids.lengths[queries]
+    groups = similar(lengths, tokens)
+    chunks = [OwnChunk(queries[some], places[some], vectors, int(lengths[some].sum())) for some in groups]
     return [chunks[at] for at in rng.permutation(len(chunks))]
 
 

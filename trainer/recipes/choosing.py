@@ -52,8 +52,9 @@ def choose(data: PreparedData, out: Path, settings: ChoiceSettings) -> Generator
             if at % _EVERY == 0:
                 yield make("prepare", what="choose", done=at, total=None)
         for asked in data.query_passages(SplitName.TRAIN):
-            if asked.en is not None and share("".join(asked.en), settings.seed) < shares[asked.source]:
-                some = _some(asked.tr, asked.en[1], settings)
+            told_by = asked.en or next(iter(asked.tr.values()))
+            if share("".join(told_by), settings.seed) < shares[asked.source]:
+                some = _some(asked.tr, told_by[1], settings)
                 writer.add(SplitName.TRAIN, QueryPassage(asked.en, some, asked.source))
                 counts["query_passages"] += 1
         for split in (SplitName.DEV, SplitName.TEST):

@@ -37,7 +37,7 @@ from trainer.precision import bf16_pays
 from trainer.recipes.bags import BagRecipe
 from trainer.recipes.command import carried_out, settings_of, stopping
 from trainer.recipes.reading import load_settings
-from trainer.recipes.taught import Reading, chosen_text, taught_texts
+from trainer.recipes.taught import Reading, chosen_text, own_questions, taught_texts
 
 _WEIGHTS, _FIT = Stage1Config(), LayerOptions()
 _SAVE_SECONDS = 240.0
@@ -117,7 +117,8 @@ def _fit(recipe: LayerRecipe, data: Path, out: Path) -> Generator[Event, None, L
     reading = Reading(recipe.weights, recipe.max_tokens, length_power=recipe.length_power)
     cache = Path(recipe.cache) if recipe.cache else out / "cache"
     taught, asked = yield from taught_texts(text, student, teacher, cache, reading, asked=recipe.fit.asked > 0)
-    return LayerFit(student, taught, asked, recipe.fit, _device(recipe.precision, student), held)
+    own = (yield from own_questions(text, student, cache, reading)) if recipe.fit.own else None
+    return LayerFit(student, taught, asked, recipe.fit, _device(recipe.precision, student), held, own)
 
 
 def _device(precision: str, student: Encoder) -> Device:

@@ -15,10 +15,10 @@ from trainer.data_format import DATA_FILE
 from trainer.events import Event
 from trainer.hardware import choose_device
 from trainer.models.encoder import Encoder
-from trainer.newstudent.bag_texts import Questions, Translations
+from trainer.newstudent.bag_texts import OwnQuestions, Questions, Translations
 from trainer.newstudent.layer_texts import length_factors
 from trainer.recipes.choosing import ChoiceSettings, choose
-from trainer.teacher_cache import Prompted, TeacherVectors, pair_texts, retrieval_texts, teacher_vectors
+from trainer.teacher_cache import Prompted, TeacherVectors, own_passages, pair_texts, retrieval_texts, teacher_vectors
 from trainer.weights import text_weights
 
 
@@ -58,6 +58,27 @@ def taught_texts(
     retrieval = yield from open_retrieval(text, student, cache, max_tokens=length)
     of_questions = yield from vectors("retrieval", retrieval_texts(text, teacher))
     return taught, Questions(retrieval, of_questions)
+
+
+def own_questions(
+    text: PreparedData, student: Encoder, cache: Path, reading: Reading
+) -> Generator[Event, None, OwnQuestions | None]:
+    """Queries and passages without English, with the passages' vectors by the student as it is: from the cache as far as it
+    has them. None where all have English. Raises DataError where there are hardly any queries at all."""
+    length, device = reading.max_tokens, choose_device("cpu", reading.precision)
+    corpus = yield from open_retrieval(text, student, cache, max_tokens=length)
+    if (corpus.english >= 0).all():
+        return None
+    vectors = yield from teacher_vectors(
+        own_passages(text, student),
+        student,
+        cache,
+        name="own",
+        content_hash=text.content_hash,
+        device=device,
+        max_tokens=length,
+    )
+    return OwnQuestions(corpus, vectors)
 
 
 def _by_name(weights: Stage1Config, sources: Sequence[str]) -> Stage1Config:
