@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 Marks = Mapping[int, tuple[int, int]]
 _SHOWN = 420  # characters of a passage
+_BETWEEN_PARAGRAPHS = re.compile(r"\n\s*\n")
 _VERDICTS = {Confidence.UNCERTAIN: "not sure", Confidence.NONE: "no good match"}
 
 
@@ -152,11 +154,15 @@ def marked_text(hit: SearchHit, best: tuple[int, int] | None, console: Console) 
     start, end = best or (hit.highlights[0] if hit.highlights else (0, 0))
     room = max(0, _SHOWN - (end - start)) // 2
     first, last = max(0, start - room), min(len(text), max(end + room, _SHOWN))
-    before, inside, after = (
-        harmless(" ".join(part.split())) for part in (text[first:start], text[start:end], text[end:last])
-    )
+    before, inside, after = (harmless(_one_line(part)) for part in (text[first:start], text[start:end], text[end:last]))
     if inside:
         styled = console.style(inside, "mark")
         inside = styled if styled != inside else f"»{inside}«"
     pieces = [piece for piece in (before, inside, after) if piece]
     return f"{'… ' if first else ''}{' '.join(pieces)}{' …' if last < len(text) else ''}"
+
+
+def _one_line(text: str) -> str:
+    """Paragraphs stay apart: a heading must not seem to begin the sentence after it."""
+    paragraphs = (" ".join(part.split()) for part in _BETWEEN_PARAGRAPHS.split(text))
+    return " · ".join(part for part in paragraphs if part)

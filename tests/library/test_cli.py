@@ -373,3 +373,15 @@ def test_sizes_and_dates() -> None:
     assert parse(["search", "x", "--language", "DE, fr"]).language == ("de", "fr")
     with pytest.raises(UsageError):
         parse(["index", "x", "--max-size", "much"])
+
+
+@pytest.mark.usefixtures("shared_model")
+def test_a_heading_does_not_run_into_the_sentence_after_it(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "cat.md").write_text(
+        "# House\n\nThe garden is\nlarge. There is\ta zebra in it. It eats.\n\nThe door.\n"
+    )
+    place = ["--library", str(tmp_path / "library")]
+    assert _call(capfd, "index", str(tmp_path / "a"), "--quiet", *place)[0] == 0
+    _, out, _ = _call(capfd, "search", "zebra", "--mode", "exact", *place)
+    assert "House · The garden is large." in out and "It eats. · The door." in out
