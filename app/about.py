@@ -68,11 +68,18 @@ def licences() -> list[tuple[str, str]]:
         except metadata.PackageNotFoundError:
             continue
         classified = [c.rpartition(" :: ")[2] for c in data.get_all("Classifier") or [] if c.startswith("License ::")]
-        plain = [line for key in ("License-Expression", "License") for line in (data.get_all(key) or [])]
-        found.append(
-            (name, ", ".join(classified) or (plain[0].strip().splitlines() or ["?"])[0] if plain or classified else "?")
-        )
+        plain = [line for key in ("License-Expression", "License") for line in (data.get_all(key) or []) if line.strip()]
+        found.append((name, ", ".join(classified) or (plain[0].strip().splitlines()[0] if plain else _heading(name))))
     return found
+
+
+def _heading(name: str) -> str:
+    """How the licence that came with a package begins, which is its name; "?" for none."""
+    for file in metadata.files(name) or []:
+        if file.stem.upper() in ("LICENSE", "LICENCE", "COPYING"):
+            lines = [line.strip() for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+            return ", ".join(lines[:2])
+    return "?"
 
 
 def model_card() -> str:

@@ -23,7 +23,7 @@ from shiboken6 import isValid
 
 from app.dialog_buttons import without_pictures
 from app.settings import MAX_FILE_MB
-from app.snippets import left_to_right, path_line, printable
+from app.snippets import left_to_right, path_line
 from app.tasks import Task, Worker
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class FolderOptionsDialog(QDialog):
         self._task: Task | None = None
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self._look)
-        self.setWindowTitle(self.tr("Leave out of “{folder}”").format(folder=printable(folder.path)))
+        self.setWindowTitle(self.tr("Leave out of “{folder}”").format(folder=path_line(folder.path)))
         self.resize(520, 380)
         self.patterns = QPlainTextEdit("\n".join(folder.options.excludes))
         self.patterns.setPlaceholderText("\n".join(map(left_to_right, ("*.tmp", "node_modules/", "/old drafts/"))))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from app.display_names import duration
 from app.icons import icon
-from app.snippets import printable
+from app.snippets import path_line
 from engine.indexing.progress import IndexProgress, IndexTotals
 from engine.progress import Progress
 
@@ -106,7 +106,7 @@ class IndexProgressBar(QWidget):
         if problems := sum(n for state, n in totals.states.items() if state not in ("indexed", "empty")):
             parts.append(self.tr("%n not readable", "", problems))
         parts.extend(
-            self.tr("“{path}” is not there now; what was indexed of it stays.").format(path=printable(path))
+            self.tr("“{path}” is not there now; what was indexed of it stays.").format(path=path_line(path))
             for path, _ in totals.unreachable
         )
         if not totals.unreachable and not totals.cancelled:

@@ -163,7 +163,7 @@ class LedgerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _cell(document, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{printable(document.path)}\n{document_sentence(document)}"
+            return f"{path_line(document.path)}\n{document_sentence(document)}"
         return QColor(state_color(document.state)) if column == "state" else None
 
     def _document(self, row: int) -> Document | None:

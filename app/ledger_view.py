@@ -74,6 +74,7 @@ class LedgerView(QWidget):
         self.text = QLineEdit(clearButtonEnabled=True)
         self.text.setPlaceholderText(self.tr("Part of a name, folder or reason"))
         self.text.setAccessibleName(self.text.placeholderText())
+        self.text.setAcceptDrops(False)  # what is dropped is for the window
         self.text.textChanged.connect(lambda _: self._timer.start())
         self.state, self.format, self.folder = QComboBox(), QComboBox(), QComboBox()
         self.state.addItem(self.tr("All files"), ())

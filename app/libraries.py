@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
+from app.asking import ask_name, ask_which
 from app.settings import Settings
-from app.snippets import printable
+from app.snippets import path_line, printable
 from engine.platform_paths import data_directory, default_library_directory
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class LibraryDialogs(QObject):
         for library in known_libraries(self._settings):
             action = QAction(self.name_of(library).replace("&", "&&"), menu, checkable=True)
             action.setChecked(library.path == current)
-            action.setToolTip(printable(os.fspath(library.path)))
+            action.setToolTip(path_line(os.fspath(library.path)))
             action.triggered.connect(lambda _=False, path=library.path: self.switch(path))
             group.addAction(action)
             menu.addAction(action)
@@ -108,16 +109,15 @@ class LibraryDialogs(QObject):
         if path == self._window.library_directory:
             return
         if not (path / DATABASE).exists():
-            self._window.tell(self.tr("There is no library in “{path}” now.").format(path=printable(os.fspath(path))))
+            self._window.tell(self.tr("There is no library in “{path}” now.").format(path=path_line(os.fspath(path))))
             return
         self._window.library_wanted.emit(path)
 
     def create(self) -> None:
         """Ask for a name and begin an empty library in the folder for this program's data."""
-        name, chosen = QInputDialog.getText(self._window, self.tr("New library"), self.tr("Name of the library"))
-        name = name.strip()
-        if not chosen or not name:
-            return
+        ask_name(self._window, self.tr("New library"), self.tr("Name of the library"), "", self._create)
+
+    def _create(self, name: str) -> None:
         path = free_place(data_directory() / "libraries", name)
         remember(self._settings, path, name)
         self._window.library_wanted.emit(path)
@@ -132,16 +132,11 @@ class LibraryDialogs(QObject):
         """Ask what the library of this window is called."""
         current = self._window.library_directory
         known = next((one for one in known_libraries(self._settings) if one.path == current), KnownLibrary(current))
-        name, chosen = QInputDialog.getText(
-            self._window,
-            self.tr("Rename library"),
-            self.tr("Name of the library"),
-            QLineEdit.EchoMode.Normal,
-            self.name_of(known),
-        )
-        if chosen and name.strip():
-            remember(self._settings, current, name.strip())
-            self._window.show_title()
+        ask_name(self._window, self.tr("Rename library"), self.tr("Name of the library"), self.name_of(known), self._rename)
+
+    def _rename(self, name: str) -> None:
+        remember(self._settings, self._window.library_directory, name)
+        self._window.show_title()
 
     def take_out(self) -> None:
         """Choose a library that the list should forget; its files stay."""
@@ -150,11 +145,9 @@ class LibraryDialogs(QObject):
         if not others:
             self._window.tell(self.tr("There is no other library in the list."))
             return
-        names = [f"{self.name_of(one)} ({printable(os.fspath(one.path))})" for one in others]
+        names = [f"{self.name_of(one)} ({path_line(os.fspath(one.path))})" for one in others]
         title, text = self.tr("Take out of the list"), self.tr("The library’s own files are not touched.")
-        name, chosen = QInputDialog.getItem(self._window, title, text, names, 0, False)
-        if chosen:
-            forget(self._settings, others[names.index(name)].path)
+        ask_which(self._window, title, text, names, lambda at: forget(self._settings, others[at].path))
 
     def export(self) -> None:
         """Ask where to, and write the whole library into one file."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.file_reasons import file_reason
 from app.indexer import IndexProcessDied
+from app.snippets import path_line, printable
 from engine import errors
 from engine.documents import Document, DocumentState
 
@@ -20,8 +21,8 @@ def error_sentence(error: BaseException) -> str:
     for kind in type(error).__mro__:
         make = _SENTENCES.get(kind)
         if make is not None:
-            path = str(getattr(error, "path", "") or getattr(error, "query", ""))
-            return make().replace("{path}", path).replace("{detail}", file_reason(str(getattr(error, "detail", ""))))
+            detail = printable(file_reason(str(getattr(error, "detail", ""))))
+            return make().replace("{path}", path_line(str(getattr(error, "path", "")))).replace("{detail}", detail)
     return translate("messages", "Something unexpected happened ({kind}). The log has the details.").replace(
         "{kind}", type(error).__name__
     )

@@ -30,7 +30,7 @@ from app.messages import error_sentence
 from app.models_client import ModelFacts
 from app.models_switch import ModelSwitch
 from app.search_labels import language_name
-from app.snippets import isolated, left_to_right, printable
+from app.snippets import isolated, left_to_right, path_line, printable
 from engine.errors import ModelPackageError
 
 FACTS_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -285,7 +285,7 @@ class ModelsPage(QWidget):
         source, self._installing = self._installing, ""
         if source and isinstance(error, ModelPackageError):
             text = self.tr("“{path}” was not installed: {reason}. Nothing was changed.")
-            self._tell_text(text.format(path=printable(source), reason=printable(error.detail)))
+            self._tell_text(text.format(path=path_line(source), reason=printable(error.detail)))
         else:
             self._tell(error)
         self.reload()
@@ -320,7 +320,7 @@ class ModelsPage(QWidget):
             parts.append(self.tr("Until then you search with “{model}”.").format(model=self._in_use()))
             doing = " ".join(parts) if switch.total else self.tr("The change begins…")
         elif self._installing:
-            doing = self.tr("Checking and installing “{path}”…").format(path=printable(self._installing))
+            doing = self.tr("Checking and installing “{path}”…").format(path=path_line(self._installing))
         self.state.setText(doing or self._said)
         self._enable()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.dialog_buttons import without_pictures
 from app.messages import error_sentence
-from app.snippets import printable
+from app.snippets import path_line
 
 translate = QCoreApplication.translate  # by this name, and with the context spelled out, lupdate finds the texts
 
@@ -55,7 +55,7 @@ def tell_recovered(window: QWidget, aside: str) -> None:
         "your own files were not touched.",
     )
     title = translate("notices", "Library started anew")
-    box = _box(window, QMessageBox.Icon.Warning, title, sentence.format(path=printable(aside)))
+    box = _box(window, QMessageBox.Icon.Warning, title, sentence.format(path=path_line(aside)))
     box.addButton(QMessageBox.StandardButton.Ok)
     _open(box)
 

@@ -22,7 +22,7 @@ from app.pdf_programs import page_command
 from app.preview.names import is_program, may_be_taken_out, member_of
 from app.preview.process import Failure, PreviewProcess
 from app.revealing import reveal_file
-from app.snippets import printable
+from app.snippets import path_line, printable
 from app.tasks import Task, Worker
 from engine.documents import Document
 
@@ -141,7 +141,7 @@ class Opener(QObject):
 
     def _missing(self, path: str) -> None:
         self.message.emit(
-            self.tr("“{path}” is not there any more, or its drive is not connected.").format(path=printable(path))
+            self.tr("“{path}” is not there any more, or its drive is not connected.").format(path=path_line(path))
         )
 
     def _take_out(self, path: str) -> None:
@@ -163,7 +163,7 @@ class Opener(QObject):
             reason = file_reason(outcome.reason) or outcome.state
             self.message.emit(
                 self.tr("“{path}” could not be taken out of its archive ({reason}).").format(
-                    path=printable(self._asked_path), reason=printable(reason)
+                    path=path_line(self._asked_path), reason=printable(reason)
                 )
             )
 

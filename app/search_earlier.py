@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from app.asking import ask_name
 from app.search_actions import SearchActions, connect
 from app.search_memory import SavedSearch, SearchMemory
-from app.snippets import printable
+from app.snippets import isolated, printable
 from engine.documents import SearchRequest
 
 _LISTED = 12  # earlier searches
@@ -61,10 +62,11 @@ class EarlierSearches(QObject):
             self.message.emit(self.tr("Type a search first, then save it."))
             return
         title, label = self.tr("Save this search"), self.tr("Name")
-        name, given = QInputDialog.getText(self._view, title, label, QLineEdit.EchoMode.Normal, query[:_LONGEST])
-        if given and name.strip():
-            self._memory.save(SavedSearch(name.strip(), query, request.mode, request.filter))
-            self.message.emit(self.tr("Saved as “{name}”.").format(name=name.strip()))
+        ask_name(self._view, title, label, query[:_LONGEST], lambda name: self._save(name, query, request))
+
+    def _save(self, name: str, query: str, request: SearchRequest) -> None:
+        self._memory.save(SavedSearch(name, query, request.mode, request.filter))
+        self.message.emit(self.tr("Saved as “{name}”.").format(name=isolated(printable(name))))
 
 
 def _entry(text: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.messages import error_sentence
 from app.search_export import ExportFormat, Marks, export
-from app.snippets import printable
+from app.snippets import path_line
 from app.tasks import Worker
 from engine.documents import SearchHit
 from engine.store.atomic_files import write_atomically
@@ -45,7 +45,7 @@ class Exporter(QObject):
 
     def write(self, path: Path, form: ExportFormat, hits: Sequence[SearchHit], marks: Marks, query: str) -> None:
         """Write results into a file; an older one is replaced when the new one is whole."""
-        name = printable(str(path))
+        name = path_line(str(path))
         task = self._reader.submit(lambda: write_atomically(path, [export(hits, marks, query, form)]))
         task.succeeded.connect(lambda _: self.message.emit(self.tr("Written to “{path}”.").format(path=name)))
         task.failed.connect(lambda error: self._failed(name, error))

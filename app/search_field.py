@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QAction, QDragEnterEvent, QInputMethodEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.search_icons import clock_icon, search_icon
@@ -60,6 +60,13 @@ class SearchField(QLineEdit):
         super().inputMethodEvent(event)
         if waited and not self.composing and not self.timer.isActive():
             self.timer.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Text is taken; files are for the window, which searches them from then on."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QEvent) -> None:
         """Input methods commit or drop what they compose when the field is left."""

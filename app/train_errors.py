@@ -7,6 +7,7 @@ import os
 
 from PySide6.QtCore import QCoreApplication
 
+from app.snippets import path_line, printable
 from app.train_reasons import reason_text
 
 translate = QCoreApplication.translate  # by this name, and with the context spelled out, lupdate finds the texts
@@ -28,7 +29,8 @@ def trainer_sentence(error: TrainerFailed) -> str:
     if os.strerror(errno.ENOSPC) in error.reason or error.kind == "DiskFullError":
         return translate("trainer", "The disk is full. Free some space and go on; what was kept last is whole.")
     sentence = _SENTENCES.get(error.kind, _other)()
-    return sentence.replace("{path}", error.path).replace("{reason}", reason_text(error.reason) or error.kind)
+    reason = printable(reason_text(error.reason) or error.kind)
+    return sentence.replace("{path}", path_line(error.path)).replace("{reason}", reason)
 
 
 def _other() -> str:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.icons import icon
-from app.snippets import left_to_right, printable
+from app.snippets import path_line
 from app.train_store import Adaptation
 
 PATH_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -68,6 +68,8 @@ class TrainFilesPage(QWidget):
         more = QGroupBox(self.tr("Where a file does not say it itself"))
         form = QFormLayout(more)
         self.source, self.target, self.columns = QLineEdit(), QLineEdit(), QLineEdit()
+        for field in (self.name, self.source, self.target, self.columns):
+            field.setAcceptDrops(False)  # what is dropped is for the page
         self.source.setPlaceholderText(_SOURCE)
         self.target.setPlaceholderText(_TARGET)
         self.columns.setPlaceholderText(_COLUMNS)
@@ -118,7 +120,7 @@ class TrainFilesPage(QWidget):
         known = set(self.paths())
         for path in dict.fromkeys(paths):
             if path not in known:
-                item = QListWidgetItem(left_to_right(printable(path)))
+                item = QListWidgetItem(path_line(path))
                 if Path(path).is_dir():
                     item.setIcon(icon("folder"))
                 item.setData(PATH_ROLE, path)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.snippets import left_to_right, printable
+from app.snippets import path_line
 from app.train_python import install_command, python_of
 
 
@@ -67,7 +67,7 @@ class TrainSetupPage(QWidget):
     def show_python(self, python: str) -> None:
         """Commands for this interpreter."""
         text = self.tr("Python that was asked: {path}")
-        self.python.setText(text.format(path=left_to_right(printable(python))))
+        self.python.setText(text.format(path=path_line(python)))
         for line, cpu in ((self.command, False), (self.small_command, True)):
             line.setText(install_command(python, cpu=cpu))
             line.setCursorPosition(0)
@@ -77,7 +77,7 @@ class TrainSetupPage(QWidget):
         """Take the interpreter of an environment, if there is one."""
         found = python_of(Path(path))
         if found is None:
-            self.wrong.setText(self.tr("There is no Python in “{path}”.").format(path=printable(path)))
+            self.wrong.setText(self.tr("There is no Python in “{path}”.").format(path=path_line(path)))
         else:
             self.python_chosen.emit(str(found))
 

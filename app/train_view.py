@@ -342,7 +342,7 @@ class TrainView(QWidget):
 
     def _tell(self, sentence: str) -> None:
         self._told = bool(sentence)
-        self.state.setText(printable(sentence) if sentence else "")
+        self.state.setText(sentence)
 
     def _enable(self) -> None:
         page, busy, made = self.pages.currentWidget(), self.session.busy, self.session.adaptation

@@ -26,7 +26,7 @@ from app.dialog_keys import enter_presses
 from app.display_names import data_size
 from app.libraries import free_place, remember
 from app.messages import error_sentence
-from app.snippets import printable
+from app.snippets import path_line
 from app.tasks import Call, Task
 from engine.platform_paths import data_directory
 from engine.progress import Progress
@@ -74,7 +74,7 @@ class TransferDialogs(QObject):
 
     def _exported(self, target: Path) -> str:
         sentence = self.tr("The library was written to “{path}”. Open it on the other computer with File → Import library.")
-        return sentence.format(path=printable(os.fspath(target)))
+        return sentence.format(path=path_line(os.fspath(target)))
 
     def import_(self) -> None:
         """Ask for a file, look into it, ask where its folders lie."""
@@ -165,14 +165,16 @@ class ImportDialog(QDialog):
         self.table.setHorizontalHeaderLabels([self.tr("Folder there"), self.tr("Folder here"), ""])
         self.table.setAccessibleName(self.tr("Folders of the library"))
         self.table.verticalHeader().hide()
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the end of a path says most
+        self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._old = info.folders
         self._new: dict[str, str] = {}
         for row, folder in enumerate(info.folders):
-            self.table.setItem(row, 0, QTableWidgetItem(printable(folder)))
+            self.table.setItem(row, 0, _cell(path_line(folder)))
             choose = QPushButton(self.tr("Choose…"))
-            choose.setAccessibleName(self.tr("Choose where “{path}” is").format(path=printable(folder)))
+            choose.setAccessibleName(self.tr("Choose where “{path}” is").format(path=path_line(folder)))
             choose.clicked.connect(lambda _=False, row=row: self._choose(row))
             self.table.setCellWidget(row, 2, choose)
             self._show_row(row)
@@ -210,7 +212,14 @@ class ImportDialog(QDialog):
     def _show_row(self, row: int) -> None:
         old = self._old[row]
         if old in self._new:
-            text = printable(self._new[old])
+            text = path_line(self._new[old])
         else:
             text = self.tr("the same") if Path(old).is_dir() else self.tr("not here")
-        self.table.setItem(row, 1, QTableWidgetItem(text))
+        self.table.setItem(row, 1, _cell(text))
+
+
+def _cell(text: str) -> QTableWidgetItem:
+    """With all of it to be read where the column is too narrow."""
+    item = QTableWidgetItem(text)
+    item.setToolTip(text)
+    return item

@@ -49,10 +49,10 @@ class FolderActions(QObject):
     def remove(self, path: str) -> None:
         """Take a folder out of the library, after asking."""
         from app.asking import confirm
-        from app.snippets import printable
+        from app.snippets import path_line
 
         question = self.tr("Remove “{path}” from the library? The files themselves are not touched.")
-        text = question.format(path=printable(path))
+        text = question.format(path=path_line(path))
         confirm(self._window, self.tr("Remove folder"), text, lambda: self._window.indexer.remove_folder(path))
 
     def edit_options(self, folder: FolderRecord) -> None:

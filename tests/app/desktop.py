@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMenu, QWidget
+
+from app.asking import QuestionDialog
 
 
 class Desktop(QObject):
@@ -45,6 +47,18 @@ def choosing(monkeypatch: pytest.MonkeyPatch, *, folder: object = "", opened: ob
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(opened), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(opened)], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+
+
+def answer(parent: QWidget, text: str) -> None:
+    """Give the box that asks for a name, or for one of several, this answer, and press OK."""
+    dialog = parent.findChildren(QuestionDialog)[-1]  # those before may still wait to be deleted
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert dialog.isVisible() and buttons is not None
+    if isinstance(dialog.field, QLineEdit):
+        dialog.field.setText(text)
+    else:
+        dialog.field.setCurrentText(text)
+    QTest.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
 
 
 def open_menu() -> QMenu:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import inspect
 
 import pytest
+from PySide6.QtGui import Qt as GuiQt
 from pytestqt.qtbot import QtBot
 
 from app.messages import error_sentence, state_sentence
+from app.snippets import path_line
+from app.train_errors import TrainerFailed, trainer_sentence
 from engine import errors
 from engine.documents import DocumentState
 
@@ -21,6 +24,16 @@ def test_every_error_has_a_sentence_of_its_own(qtbot: QtBot, kind: type[errors.E
     assert sentence[-1] in ".)" or "why" in sentence
     assert "{" not in sentence
     assert "unexpected" not in sentence
+
+
+def test_a_path_in_a_sentence_is_shown_as_what_it_is(qtbot: QtBot) -> None:
+    """Read from the left also in a sentence from the right, and no name is markup or turns the sentence around."""
+    for sentence in (
+        error_sentence(errors.CorruptError("/a/<b>\u202efdp.exe", "<i>")),
+        trainer_sentence(TrainerFailed("ModelLoadError", "<i>", "/a/<b>\u202efdp.exe")),
+    ):
+        assert path_line("/a/<b>\u202efdp.exe") in sentence
+        assert "\u202e" not in sentence and not GuiQt.mightBeRichText(sentence)  # type: ignore[attr-defined]
 
 
 def test_errors_of_one_kind_do_not_hide_behind_their_parents(qtbot: QtBot) -> None:

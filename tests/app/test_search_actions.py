@@ -19,7 +19,7 @@ from app.tasks import Worker
 from engine.documents import Document, DocumentState, SearchFilter, SearchMode
 from engine.library import Library
 from engine.samples import samples_directory
-from tests.app.desktop import Desktop, choosing, click_entry, desktop, open_menu
+from tests.app.desktop import Desktop, answer, choosing, click_entry, desktop, open_menu
 from tests.app.search_bench import Shelf, names, search, settings, settle, shelf, view
 
 __all__ = ["desktop", "settings", "shelf", "view"]  # fixtures
@@ -205,14 +205,14 @@ def test_results_are_exported_to_where_the_user_says(
         assert written.read_text(encoding="utf-8").startswith(begins)
 
 
-def test_the_clock_in_the_field_lists_searches_which_are_removed_and_forgotten(
-    qtbot: QtBot, view: SearchView, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_clock_in_the_field_lists_searches_which_are_removed_and_forgotten(qtbot: QtBot, view: SearchView) -> None:
     ready(qtbot, view, "apple pie")
     view.field.setFocus()
     qtbot.keyClick(view.field, Qt.Key.Key_Return)
-    monkeypatch.setattr("app.search_earlier.QInputDialog.getText", lambda *_: ("Pies", True))
     press(qtbot, view, "Ctrl+D")
+    answer(view, "Pies")
+    view.activateWindow()
+    view.field.setFocus()
     clock = next(one for one in view.field.findChildren(QToolButton) if one.defaultAction() is view.field.earlier)
     qtbot.mouseClick(clock, LEFT)
     menu = open_menu()

@@ -21,6 +21,7 @@ from app.search_shortcuts import ShortcutsDialog
 from app.search_view import SearchView
 from app.settings import Settings
 from engine.documents import SearchFilter, SearchMode, SearchResult
+from tests.app.desktop import answer
 from tests.app.search_bench import SAMPLE, WAIT, Shelf, names, search, settings, settle, shelf, view
 
 __all__ = ["settings", "shelf", "view"]  # fixtures
@@ -293,15 +294,13 @@ def test_earlier_searches_come_back_and_can_be_forgotten(qtbot: QtBot, view: Sea
     assert view.memory.history() == []
 
 
-def test_a_search_is_saved_with_its_filters_and_run_again(
-    qtbot: QtBot, view: SearchView, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_search_is_saved_with_its_filters_and_run_again(qtbot: QtBot, view: SearchView) -> None:
     search(qtbot, view, "cake")
     view.filters.set_filter(SearchFilter(languages=("ar",)))
     view.set_mode(SearchMode.SEMANTIC)
     settle(qtbot, view)
-    monkeypatch.setattr("app.search_earlier.QInputDialog.getText", lambda *_: ("Cakes & pies", True))
     view.offered.save.trigger()
+    answer(view, " Cakes & pies ")
     view.filters.clear()
     view.set_mode(SearchMode.HYBRID)
     view.field.setText("")
