@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMenu, QWidget
 
@@ -80,3 +80,22 @@ def entry_of(menu: QMenu, text: str) -> QAction:
     found = [action for action in menu.actions() if action.text().replace("&", "") == text]
     assert len(found) == 1, [action.text() for action in menu.actions()]
     return found[0]
+
+
+def drop(target: QWidget, *paths: Path) -> bool:
+    """Let go of files over a widget; whether it, or what holds it, took them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setText("\n".join(str(path) for path in paths))  # file managers give the names too
+    buttons, keys, action = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    over: QWidget | None = target
+    while over is not None:  # as Qt looks for one that takes it
+        if over.acceptDrops():
+            enter = QDragEnterEvent(QPoint(5, 5), action, data, buttons, keys)
+            enter.ignore()
+            QApplication.sendEvent(over, enter)
+            if enter.isAccepted():
+                QApplication.sendEvent(over, QDropEvent(QPointF(5, 5), action, data, buttons, keys))
+                return True
+        over = over.parentWidget()
+    return False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.about import AboutDialog
@@ -27,7 +27,7 @@ from app.snippets import path_line
 from app.transfer_dialogs import ImportDialog
 from engine.transfer.archive import ArchiveInfo
 from tests.app.conftest import DOCUMENTS, MakeWindow, idle, index
-from tests.app.desktop import Desktop, answer, choosing, click_entry, desktop, entry_of, open_menu
+from tests.app.desktop import Desktop, answer, choosing, click_entry, desktop, drop, entry_of, open_menu
 from tests.app.test_library_view import column, listed
 
 __all__ = ["desktop"]  # a fixture
@@ -39,25 +39,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def latest(window: QWidget, kind: type) -> QWidget:
     """The dialog that was opened last; those closed before may still wait to be deleted."""
     return window.findChildren(kind)[-1]
-
-
-def drop(target: QWidget, *paths: Path) -> bool:
-    """Let go of files over a widget; whether it, or what holds it, took them."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    data.setText("\n".join(str(path) for path in paths))  # file managers give the names too
-    buttons, keys, action = LEFT, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    over: QWidget | None = target
-    while over is not None:  # as Qt looks for one that takes it
-        if over.acceptDrops():
-            enter = QDragEnterEvent(QPoint(5, 5), action, data, buttons, keys)
-            enter.ignore()
-            QApplication.sendEvent(over, enter)
-            if enter.isAccepted():
-                QApplication.sendEvent(over, QDropEvent(QPointF(5, 5), action, data, buttons, keys))
-                return True
-        over = over.parentWidget()
-    return False
 
 
 def test_the_menus_lead_to_every_view_and_dialog(
