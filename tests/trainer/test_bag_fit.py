@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.trainer.concepts import CONCEPTS, LANGUAGES, WIDTH, World, ended
 from trainer.data_writing import write_prepared
 from trainer.errors import CheckpointError, ConfigError
-from trainer.models import load_encoder
+from trainer.models import PieceCodes, load_encoder
 from trainer.newstudent.bag_fit import BagOptions, Fit, regressed
 from trainer.newstudent.bag_state import load_fit, load_table, save_fit, save_table
 from trainer.newstudent.bag_texts import Translations
@@ -91,6 +91,32 @@ def test_steps_learn(more: float, asked: float) -> None:
     assert before < 0.2 and _cosine(fit.table.detach(), world) > 0.8
 
 
+def test_steps_learn_of_questions_without_english() -> None:
+    world = World(200)
+    options = BagOptions(steps=200, records=32, rows=24, asked=0.0, own=0.5, rate=0.05, warmup=5, own_passages=50)
+    fit = Fit(_table(), world.translations(), None, None, options, world.own_questions())
+    losses = [event["losses"]["own"] for event in fit.steps() if event["event"] == "bag"]
+    assert losses[-1] < 0.8 * losses[0] and _cosine(fit.table.detach(), world) > 0.5
+
+
+def test_mixtures_of_rows() -> None:
+    """Plain ones change nothing; of real ones the rows learn that something is mixed of, and no others."""
+    world, pieces = World(60), CONCEPTS * len(LANGUAGES)
+    options = BagOptions(steps=12, records=16, rows=16, languages=2, more=0.0, asked=0.3, rate=0.02)
+
+    def table(codes: PieceCodes | None, rows: torch.Tensor) -> torch.Tensor:
+        fit = Fit(rows, world.translations(), None, world.questions(), options, codes=codes)
+        ended(fit.steps())
+        return fit.table.detach()
+
+    torch.testing.assert_close(table(PieceCodes.plain(pieces, 3), _table()), table(None, _table()))
+    rows = torch.arange(pieces)[:, None] // 2 + torch.tensor([0, pieces - 1])
+    mixed = PieceCodes(rows, torch.tensor([1.0, 0.0]).repeat(pieces, 1))
+    start = torch.nn.functional.normalize(torch.randn(2 * pieces, WIDTH, generator=torch.Generator().manual_seed(2)), dim=-1)
+    moved = (table(mixed, start) - start / start.norm(dim=1).mean()).norm(dim=1) > 1e-6
+    assert moved[: pieces // 2].all() and not moved[pieces // 2 :].any()
+
+
 def test_a_stopped_fit_goes_on_as_if_it_had_not_stopped(tmp_path: Path) -> None:
     world = World(40)
     options = BagOptions(steps=12, records=16, rows=16, languages=2, more=0.3, asked=0.3, rate=0.02)
@@ -141,6 +167,7 @@ def test_the_recipe_from_text_to_a_model_stopped_and_gone_on_with(
         )
         for pair in tiny_pairs[:60]
     ]
+    asked += [QueryPassage(None, {"de": (pair.tr["de"], f"{pair.tr['de']} Hund")}, "qa") for pair in tiny_pairs[60:90]]
     write_prepared(tmp_path / "data", {SplitName.TRAIN: tiny_pairs, SplitName.DEV: tiny_pairs[:4]}, {SplitName.TRAIN: asked})
     body = load_encoder(tiny_bert_folder, role="teacher")
     words = [text for pair in tiny_pairs for text in (pair.en, *pair.tr.values())]
@@ -172,3 +199,18 @@ def test_the_recipe_from_text_to_a_model_stopped_and_gone_on_with(
     pairs = tiny_pairs[:50]
     cosines = (made.embed([pair.tr["de"] for pair in pairs]) * body.embed([pair.en for pair in pairs])).sum(axis=1)
     assert float(cosines.mean()) > 0.5
+
+    # A student without layers is gone on with, on the same text and vectors, with questions that have no English.
+    again = {
+        **changes,
+        "start": str(model),
+        "fit.own": 0.2,
+        "part": str(tmp_path / "run/taught"),
+        "cache": str(tmp_path / "c"),
+    }
+    further = ended(make_bag(load_settings(BagRecipe, "bags", again), tmp_path / "data", tmp_path / "on", threading.Event()))
+    assert not (tmp_path / "on" / "table.safetensors").exists() and not (tmp_path / "on" / "taught").exists()
+    on = load_encoder(further)
+    assert on.tokens.definition == made.tokens.definition and not torch.equal(on.table, made.table)
+    lengths = [float(one.table.detach().norm(dim=1).mean()) for one in (on, made)]
+    assert lengths[0] == pytest.approx(lengths[1], rel=0.1)

@@ -1,8 +1,9 @@
 """Fitting a layerless student: regression on the teacher's vectors, then MIMO's losses step by step.
 
-Three kinds of step: translations drawn to their English teacher vector (distance and in-batch contrast); translations
-without one, drawn to the student's own English; queries and passages in different languages (XLCO and distillation). The
-student lies in the teacher's space, so that no projection is needed.
+Four kinds of step: translations drawn to their English teacher vector (distance and in-batch contrast); translations
+without one, drawn to the student's own English; queries and passages in different languages (XLCO and distillation); queries
+without English, told from passages of their own language. The student lies in the teacher's space, so that no projection is
+needed. Where its pieces are mixtures of rows, the rows learn and the mixtures stay.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -19,19 +21,23 @@ from torch.nn import functional
 from trainer.errors import ConfigError
 from trainer.events import Event, make
 from trainer.losses import RetrievalBatch, RetrievalObjective, TextObjective
+from trainer.models import PieceCodes
 from trainer.newstudent.bag_ridge import Regressed, regress
-from trainer.newstudent.bag_texts import Drawn, Int, Questions, Translations
+from trainer.newstudent.bag_texts import Drawn, Int, OwnQuestions, Questions, Translations
+from trainer.newstudent.cut_again import CutAgain
 from trainer.optimisers import RowAdamW
 from trainer.ragged import RaggedIds
 
 _TOLD_EVERY = 100
-_KINDS = ("taught", "more", "asked")
+_MORE_TOKENS = 64  # that a text may have when its words are cut
+_KINDS = ("taught", "more", "asked", "own")
 
 
 @dataclass(frozen=True, slots=True)
 class BagOptions:
     """iterations, pull: of the regression. steps: of gradients. records, each: of a step, and texts of a record. rows,
-    languages: of a step of queries. more, asked: shares of the steps. rate: of a table whose rows have unit length on
+    languages: of a step of queries. more, asked, own: shares of the steps. own_passages, own_weight, cut: as for layers
+    (``LayerOptions``). rate: of a table whose rows have unit length on
     average. contrast: weight of the in-batch contrast beside the distance. xlco: the method's lambda for queries."""
 
     iterations: int = 10
@@ -43,6 +49,10 @@ class BagOptions:
     languages: int = 6
     more: float = 0.4
     asked: float = 0.2
+    own: float = 0.0
+    own_passages: int = 4096
+    own_weight: float = 0.3
+    cut: float = 0.0
     rate: float = 4e-3
     warmup: int = 50
     final_rate: float = 0.02
@@ -53,10 +63,14 @@ class BagOptions:
 
     def __post_init__(self) -> None:
         """Raises ConfigError for what cannot be."""
-        if min(self.iterations, self.steps) < 0 or min(self.records, self.each, self.rows) < 1 or self.languages < 2:
+        sizes = (self.records, self.each, self.rows, self.own_passages)
+        if min(self.iterations, self.steps) < 0 or min(sizes) < 1 or self.languages < 2:
             raise ConfigError("fit", "sizes of at least 1, and at least 2 languages expected")
-        if not (0 <= self.more <= 1 and 0 <= self.asked <= 1 and self.more + self.asked <= 1):
-            raise ConfigError("fit.more, fit.asked", "shares that add up to 1 at most expected")
+        shares = (self.more, self.asked, self.own)
+        if min(shares) < 0 or sum(shares) > 1:
+            raise ConfigError("fit.more, fit.asked, fit.own", "shares that add up to 1 at most expected")
+        if min(self.own_weight, self.cut) < 0:
+            raise ConfigError("fit.own_weight, fit.cut", "0 or more expected")
 
 
 @dataclass(slots=True)
@@ -96,9 +110,15 @@ class Fit:
         more: Translations | None,
         asked: Questions | None,
         options: BagOptions,
+        own: OwnQuestions | None = None,
+        *,
+        codes: PieceCodes | None = None,
+        cut: CutAgain | None = None,
     ) -> None:
+        """table: [pieces, dim], or the rows that ``codes`` mix pieces of. cut: words are read in parts now and then."""
         self._taught, self._more, self._asked = taught, more, asked
-        self._options = options
+        self._own = own if own is not None and len(own) else None
+        self._options, self._codes, self._cut = options, codes, cut
         self.table = nn.Parameter(_usual(table))
         self.state = FitState(0, RowAdamW(self.table, options.rate, (0.9, 0.98)))
         same = nn.Identity()
@@ -136,22 +156,26 @@ class Fit:
     def _kind(self, mark: float) -> str:
         options = self._options
         shares = (
-            1 - options.more - options.asked,
+            1 - options.more - options.asked - options.own,
             options.more if self._more is not None else 0.0,
             options.asked if self._asked is not None else 0.0,
+            options.own if self._own is not None else 0.0,
         )
-        bounds = np.cumsum(shares) / sum(shares) if sum(shares) else np.ones(3)
-        return _KINDS[int(np.searchsorted(bounds, mark, side="right").clip(max=2))]
+        bounds = np.cumsum(shares) / sum(shares) if sum(shares) else np.ones(len(_KINDS))
+        return _KINDS[int(np.searchsorted(bounds, mark, side="right").clip(max=len(_KINDS) - 1))]
 
     def _loss(self, kind: str, rng: np.random.Generator) -> Tensor | None:
         options = self._options
         if kind == "asked":
             assert self._asked is not None
-            return self._of_questions(self._asked, *self._asked.draw(rng, options.rows, options.languages))
+            return self._of_questions(self._asked, rng)
+        if kind == "own":
+            assert self._own is not None
+            return self._of_own(self._own, rng)
         source = self._taught if kind == "taught" else self._more
         assert source is not None
         drawn = source.draw(rng, options.records, options.each)
-        vectors = self._embed(source.ids, drawn.texts)
+        vectors = self._embed(source.ids, drawn.texts, rng)
         anchors, places = self._anchors(source, drawn), torch.from_numpy(drawn.places)
         return self._text(vectors, anchors[places], (anchors, places)).total / len(vectors)
 
@@ -161,19 +185,37 @@ class Fit:
         with torch.no_grad():
             return self._embed(source.ids, source.first[drawn.records])
 
-    def _of_questions(self, asked: Questions, records: Int, queries: Int, passages: Int) -> Tensor | None:
+    def _of_own(self, own: OwnQuestions, rng: np.random.Generator) -> Tensor:
+        options = self._options
+        queries, places, passages = own.draw(rng, options.rows, options.own_passages)
+        scores = self._embed(own.ids, queries, rng) @ torch.from_numpy(own.vectors.rows(passages)).float().T
+        return options.own_weight * functional.cross_entropy(scores / options.temperature, torch.from_numpy(places))
+
+    def _of_questions(self, asked: Questions, rng: np.random.Generator) -> Tensor | None:
+        records, queries, passages = asked.draw(rng, self._options.rows, self._options.languages)
         if not len(records):
             return None
         groups, english = torch.from_numpy(asked.group[records]), torch.arange(len(records))
         of_queries = torch.from_numpy(asked.teacher.rows(asked.english[records])).float()
         of_passages = torch.from_numpy(asked.teacher.rows(asked.english[records] + 1)).float()
         batch = RetrievalBatch(groups, english, of_queries, of_passages)
-        return self._retrieval([self._embed(asked.ids, queries), self._embed(asked.ids, passages)], batch).total
+        return self._retrieval([self._embed(asked.ids, some, rng) for some in (queries, passages)], batch).total
 
-    def _embed(self, ids: RaggedIds, texts: Int) -> Tensor:
-        pieces, begins = ids.joined(texts)
+    def _embed(self, ids: RaggedIds, texts: Int, rng: np.random.Generator | None = None) -> Tensor:
+        """rng: of the words that are cut; without it none are."""
+        pieces, sizes = ids.joined(texts)[0], ids.lengths[texts]
+        if self._cut is not None and rng is not None:
+            pieces, sizes = self._cut.cut(pieces, sizes, rng, int(sizes.max(initial=0)) + _MORE_TOKENS)
+        weights = None
+        if self._codes is not None:
+            pieces, weights, sizes = _mixed(self._codes, pieces, sizes)
         sums = functional.embedding_bag(
-            torch.from_numpy(pieces), self.table, torch.from_numpy(begins), mode="sum", sparse=True
+            torch.from_numpy(pieces),
+            self.table,
+            torch.from_numpy(np.cumsum(sizes) - sizes),
+            mode="sum",
+            sparse=True,
+            per_sample_weights=None if weights is None else torch.from_numpy(weights),
         )
         return functional.normalize(sums, dim=-1)
 
@@ -182,6 +224,16 @@ class Fit:
         options = self._options
         falling = 0.5 * (1 + math.cos(math.pi * step / max(1, options.steps)))
         return min(1.0, (step + 1) / max(1, options.warmup)) * (options.final_rate + (1 - options.final_rate) * falling)
+
+
+def _mixed(codes: PieceCodes, pieces: Int, sizes: Int) -> tuple[Int, npt.NDArray[np.float32], Int]:
+    """Texts of pieces as texts of rows: (rows, their weights, rows of each text). A row that weighs nothing is left out: the
+    optimiser would move it all the same."""
+    rows, weights = codes.rows.numpy()[pieces], codes.weights.numpy()[pieces]
+    there = weights != 0
+    texts = np.repeat(np.arange(len(sizes)), sizes)
+    counts = np.bincount(texts, there.sum(axis=1), minlength=len(sizes)).astype(np.int64)
+    return rows[there].astype(np.int64), weights[there], counts
 
 
 def _usual(table: Tensor) -> Tensor:
