@@ -25,7 +25,7 @@ from trainer.recipes.cpu_reading import load_cpu_recipe
 from trainer.recipes.running import RecipeResult
 
 pytestmark = pytest.mark.usefixtures("one_thread")
-_STEPS = ("cleaned", "data", "student", "bag", "words", "wide", "layers", "package", "evaluation")
+_STEPS = ("cleaned", "data", "student", "bag", "words", "wide", "wide_bag", "layers", "package", "evaluation")
 
 
 @pytest.fixture(autouse=True)
@@ -72,6 +72,9 @@ def settings(tiny_bert_folder: Path) -> dict[str, str]:
         "words.records": "500",
         "words.rare": "0",
         "wide.words": "300",
+        "wide_bag.fit.steps": "12",
+        "wide_bag.fit.records": "32",
+        "wide_bag.fit.rows": "16",
         "wide.wide.rows": "150",
         "layers.precision": "fp32",
         "layers.fit.tokens": "3000",
@@ -140,7 +143,8 @@ def test_from_text_to_a_package_stopped_in_every_step(tmp_path: Path, text: Path
 
     given = {step: tmp_path / "whole" / step for step in ("data", "bag", "wide")}  # as of another run
     result, events = _gone(None, tmp_path / "given", settings, given=given)
-    assert [event["step"] for event in events if event["event"] == "recipe_step"] == ["layers", "package", "evaluation"]
+    steps = [event["step"] for event in events if event["event"] == "recipe_step"]
+    assert steps == ["wide_bag", "layers", "package", "evaluation"]
     assert result.package is not None and _files(result.package) == _files(whole.package)
     without = {step: given[step] for step in ("data", "wide")}  # the layers choose their text themselves
     result, _ = _gone(None, tmp_path / "without", settings | {"layers.part": ""}, given=without)

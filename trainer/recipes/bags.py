@@ -18,6 +18,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from trainer.cache_folder import disk_errors
 from trainer.config import Stage1Config
 from trainer.corpus import open_pairs
 from trainer.data import PreparedData
@@ -63,6 +64,8 @@ class BagRecipe:
 def make_bag(recipe: BagRecipe, data: Path, out: Path, stop: threading.Event) -> Generator[Event, None, Path | None]:
     """Go through, or go on; the model's folder, None when stopped before it. Raises TrainerError, Stopped."""
     torch.set_num_threads(recipe.threads)
+    with disk_errors(out):
+        out.mkdir(parents=True, exist_ok=True)
     start = mended(load_encoder(recipe.start, role="student"))
     taught, asked, own = yield from stopping(stop, _taught(recipe, start, data, out))
     table_file, fit_file = out / "table.safetensors", out / "fit.safetensors"

@@ -2,8 +2,9 @@
 
     WORK/text, cleaned, data   prepared text, as ``run`` makes it      WORK/student   on the teacher's body
     WORK/bag        a student without layers over its pieces           WORK/words     both cut English as the teacher does
-    WORK/wide       both over a wide vocabulary of whole words         WORK/layers    the layers trained, the bag beside
-    WORK/package    the model package                                  WORK/evaluation   what it reaches
+    WORK/wide       both over a wide vocabulary of whole words         WORK/wide_bag  the one without layers trained on
+    WORK/layers     the layers trained, that bag beside                WORK/package   the model package
+    WORK/evaluation   what it reaches
     WORK/events.jsonl, steps.json   the log, and what is done
 
 A step that is done is not done again. One that was stopped or killed goes on: the fits from their last state, the teacher's
@@ -36,7 +37,7 @@ from trainer.recipes.running import RecipeResult, carried_through, text_steps
 from trainer.recipes.wide import make_wide
 from trainer.recipes.words import make_words
 
-_OF_STEPS = ("bag", "words", "wide", "layers")
+_OF_STEPS = ("bag", "words", "wide", "wide_bag", "layers")
 
 
 def run_cpu(
@@ -82,7 +83,10 @@ class _Made:
             Step("bag", (recipe.teacher, to_plain(recipe.bag)), self._bag, ("data", "student"), keeps=True),
             Step("words", (recipe.teacher, recipe.words), self._words, ("data", "student", "bag")),
             Step("wide", (recipe.teacher, to_plain(recipe.wide)), self._wide, ("data", "words")),
-            Step("layers", (recipe.teacher, to_plain(recipe.layers)), self._layers, ("data", "wide"), keeps=True),
+            Step("wide_bag", (recipe.teacher, to_plain(recipe.wide_bag)), self._wide_bag, ("data", "wide"), keeps=True),
+            Step(
+                "layers", (recipe.teacher, to_plain(recipe.layers)), self._layers, ("data", "wide", "wide_bag"), keeps=True
+            ),
             Step("package", (recipe.package,), self._package, ("data", "layers")),
             Step("evaluation", (recipe.evaluation, str(self._evaluation)), self._measured, ("data", "package")),
         ]
@@ -112,14 +116,23 @@ class _Made:
         student, bag = str(self._in("words", "layered")), str(self._in("words", "bag"))
         return make_wide(recipe, self._in("data"), student, folder, bag)
 
+    def _wide_bag(self, folder: Path) -> Generator[Event, None, None]:
+        recipe = replace(self._recipe.wide_bag, start=str(self._in("wide", "bag")), teacher=self._recipe.teacher)
+        if self._has_taught():
+            recipe = replace(recipe, part=str(self._in("bag", "taught")), cache=str(self._in("bag", "cache")))
+        if (yield from make_bag(recipe, self._in("data"), folder, self._stop)) is None:
+            raise Stopped
+
     def _layers(self, folder: Path) -> Generator[Event, None, None]:
-        start, beside = str(self._in("wide", "model")), str(self._in("wide", "bag"))
+        start, beside = str(self._in("wide", "model")), str(self._in("wide_bag", "model"))
         recipe, data = (
             replace(self._recipe.layers, start=start, beside=beside, teacher=self._recipe.teacher),
             self._in("data"),
         )
-        if self._has_taught():  # the text that the bag learned from, and its vectors, which cost more than all else
-            recipe, data = replace(recipe, part="", cache=str(self._in("bag", "cache"))), self._in("bag", "taught")
+        # The text that a bag learned from, and its vectors, which cost more than all else.
+        taught = "bag" if self._has_taught() else "wide_bag"
+        if self._in(taught, "taught", DATA_FILE).is_file():
+            recipe, data = replace(recipe, part="", cache=str(self._in(taught, "cache"))), self._in(taught, "taught")
         with disk_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         if not (yield from train_layers(recipe, data, folder, self._stop)).finished:

@@ -33,6 +33,7 @@ class CpuRecipe:
     bag: BagRecipe = _BAG
     words: WordsRecipe = _WORDS
     wide: WideRecipe = _WIDE
+    wide_bag: BagRecipe = _BAG
     layers: LayerRecipe = _LAYERS
     evaluation: EvaluationSettings = _EVALUATION
     package: PackageSettings = _PACKAGE
