@@ -33,10 +33,13 @@ def _whole_year(pattern: str) -> str:
     return re.sub(r"(?<!y)yy(?!y)", "yyyy", pattern)
 
 
+MINUTE_S = 60  # less is told as less than a minute
+
+
 def duration(seconds: float) -> str:
     """-> "less than a minute", "12 min", "1.5 h"."""
     minutes = round(seconds / 60)
-    if seconds < 60:
+    if seconds < MINUTE_S:
         return QCoreApplication.translate("duration", "less than a minute")
     if minutes < 60:
         return QCoreApplication.translate("duration", "{n} min").replace("{n}", QLocale().toString(minutes))

@@ -47,6 +47,27 @@ REASONS: tuple[Wording, ...] = (
         "the dev split cannot be measured on, the last model is kept",
         lambda: translate("trainer", "too few texts were kept aside to measure on; the last model is taken"),
     ),
+    (
+        "only (number) records to train on: enough to try the steps, not to learn from",
+        lambda: translate("trainer", "Records to train on: {1}. That is enough to try it out, not to learn from."),
+    ),
+    (
+        "no pairs in (…): too few records to hold any out",
+        lambda: translate("trainer", "There are too few records to keep any aside to measure with."),
+    ),
+    (
+        "no pairs with English: distillation has nothing to learn from",
+        lambda: translate("trainer", "there are no translations of English texts"),
+    ),
+    ("unknown language tags left out: (…)", lambda: translate("trainer", "unknown languages: {1}")),
+    (
+        "one language beside English only ((…))",
+        lambda: translate("trainer", "There is only one language beside English: {1}."),
+    ),
+    (
+        "more was dropped ((number)) than kept ((number)): look at the reasons",
+        lambda: translate("trainer", "More was left out ({1}) than kept ({2}): look at the reasons."),
+    ),
 )
 _STAGE_2 = "stage 2 is left out: "
 

@@ -26,6 +26,7 @@ from app.display_names import leading
 from app.search_labels import language_name
 from app.snippets import isolated, printable
 from app.themes import accent
+from app.train_reasons import reason_text
 
 REPORT_FILE, PAGE_FILE = "report.json", "report.html"
 _MOST_LANGUAGES = 40
@@ -118,7 +119,7 @@ class TrainReportPage(QWidget):
         held = sum(int(counts.get(split, {}).get("pairs", 0)) for split in ("dev", "test"))
         parts.append(self.tr("%n record(s) kept aside to measure with", "", held))
         self.summary.setText(" · ".join(parts))
-        warnings = [printable(str(one)) for one in report.get("warnings", ())]
+        warnings = list(dict.fromkeys(printable(reason_text(str(one))) for one in report.get("warnings", ())))
         self.warnings.setText("\n".join(f"⚠ {isolated(one)}" for one in warnings[:_MOST_WARNINGS]))
         self.warnings.setVisible(bool(warnings))
         self._show_reasons(report)

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.display_names import data_size, duration
+from app.display_names import MINUTE_S, data_size, duration
 from app.line_process import Record
 from app.models_client import ModelFacts
 from app.snippets import isolated, printable
+from app.train_reasons import reason_text
 from app.train_store import BUNDLED, Adaptation
 
 _MINUTES = (0, 15, 60, 240, 480, 1440)
@@ -155,7 +156,11 @@ class TrainSettingsPage(QWidget):
 
     def show_plan(self, plan: Record) -> None:
         """How long it will take, and what that depends on."""
-        parts = [self.tr("About {time} in all, measured with a few steps.").format(time=duration(plan.get("seconds", 0.0)))]
+        seconds = plan.get("seconds", 0.0)
+        about = self.tr("About {time} in all, measured with a few steps.")
+        if seconds < MINUTE_S:
+            about = self.tr("Less than a minute in all, measured with a few steps.")
+        parts = [about.format(time=duration(seconds))]
         if plan.get("shortened"):
             parts.append(self.tr("To keep to the time, it reads the texts less often than it would."))
         number = QLocale().toString
@@ -165,7 +170,7 @@ class TrainSettingsPage(QWidget):
             at = number(int(name)) if name.isdigit() else name
             spent = duration(stage["seconds"])
             parts.append(about.format(n=at, texts=number(stage["texts"]), times=epochs, time=spent))
-        parts += [isolated(printable(str(one))) for one in plan.get("warnings", ())]
+        parts += [isolated(printable(reason_text(str(one)))) for one in plan.get("warnings", ())]
         self.estimate.setText("\n".join(parts))
 
     def _edited(self) -> None:

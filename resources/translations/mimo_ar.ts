@@ -1973,6 +1973,10 @@
         <translation>نحو {time} إجمالًا، مقيسًا ببضع خطوات.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>أقل من دقيقة إجمالًا، مقيسًا ببضع خطوات.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>للالتزام بالوقت يقرأ النصوص مرات أقل مما كان سيفعل.</translation>
     </message>
@@ -2912,6 +2916,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>وُضع جانبًا عدد قليل جدًا من النصوص للقياس؛ يُؤخذ النموذج الأخير</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>سجلات التدريب: {1}. يكفي هذا للتجربة، لا للتعلّم.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>السجلات أقل من أن يوضع منها شيء جانبًا للقياس.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>لا توجد سوى لغة واحدة إلى جانب الإنجليزية: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>استُبعد ({1}) أكثر مما أُبقي ({2}): انظر إلى الأسباب.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

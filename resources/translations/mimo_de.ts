@@ -1861,6 +1861,10 @@
         <translation>Insgesamt etwa {time}, mit einigen Schritten gemessen.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>Insgesamt weniger als eine Minute, mit einigen Schritten gemessen.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>Um die Zeit einzuhalten, liest es die Texte seltener als sonst.</translation>
     </message>
@@ -2800,6 +2804,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>zum Messen wurden zu wenige Texte zurückgelegt; das letzte Modell wird genommen</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>Einträge zum Trainieren: {1}. Das reicht zum Ausprobieren, nicht zum Lernen.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>Es sind zu wenige Einträge, um welche zum Messen beiseitezulegen.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>Neben Englisch gibt es nur eine Sprache: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>Es wurde mehr weggelassen ({1}) als behalten ({2}): Sehen Sie sich die Gründe an.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -1861,6 +1861,10 @@
         <translation>Unos {time} en total, medido con algunos pasos.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>Menos de un minuto en total, medido con algunos pasos.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>Para no pasarse del tiempo, lee los textos menos veces de lo que haría.</translation>
     </message>
@@ -2800,6 +2804,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>se apartaron demasiado pocos textos para medir; se toma el último modelo</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>Registros para entrenar: {1}. Bastan para probar, no para aprender.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>Hay demasiado pocos registros para apartar alguno para medir.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>Solo hay un idioma además del inglés: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>Se ha descartado más ({1}) de lo que se ha conservado ({2}): mire los motivos.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -1861,6 +1861,10 @@
         <translation>Environ {time} en tout, mesuré avec quelques pas.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>Moins d’une minute en tout, mesuré avec quelques pas.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>Pour tenir le temps, il lit les textes moins souvent qu’il ne le ferait.</translation>
     </message>
@@ -2800,6 +2804,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>trop peu de textes ont été mis de côté pour mesurer ; le dernier modèle est pris</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>Entrées pour l’entraînement : {1}. C’est assez pour essayer, pas pour apprendre.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>Il y a trop peu d’entrées pour en mettre de côté pour mesurer.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>Il n’y a qu’une langue en plus de l’anglais : {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>On a écarté plus ({1}) que gardé ({2}) : voyez les raisons.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -1861,6 +1861,10 @@
         <translation>בערך {time} בסך הכול, לפי מדידה של כמה צעדים.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>פחות מדקה בסך הכול, לפי מדידה של כמה צעדים.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>כדי לעמוד בזמן, הטקסטים נקראים פחות פעמים מהרגיל.</translation>
     </message>
@@ -2800,6 +2804,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>הופרשו מעט מדי טקסטים למדידה; נלקח המודל האחרון</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>רשומות לאימון: {1}. זה מספיק לניסיון, לא ללמידה.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>יש מעט מדי רשומות מכדי להניח חלק מהן בצד למדידה.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>יש רק שפה אחת מלבד אנגלית: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>הושמט יותר ({1}) ממה שנשמר ({2}): עיינו בסיבות.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -1861,6 +1861,10 @@
         <translation>कुल मिलाकर लगभग {time}, कुछ कदमों से मापा गया।</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>कुल मिलाकर एक मिनट से कम, कुछ कदमों से मापा गया।</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>समय में रहने के लिए यह पाठों को सामान्य से कम बार पढ़ता है।</translation>
     </message>
@@ -2800,6 +2804,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>मापने के लिए बहुत कम पाठ अलग रखे गए; अंतिम मॉडल लिया जाता है</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>प्रशिक्षण के लिए प्रविष्टियाँ: {1}। यह आज़माने के लिए काफ़ी है, सीखने के लिए नहीं।</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>प्रविष्टियाँ इतनी कम हैं कि मापने के लिए अलग नहीं रखी जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>अंग्रेज़ी के अलावा केवल एक भाषा है: {1}।</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>जितना रखा गया ({2}) उससे ज़्यादा छोड़ा गया ({1}): कारण देखें।</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

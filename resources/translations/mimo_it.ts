@@ -1861,6 +1861,10 @@
         <translation>Circa {time} in tutto, misurato con alcuni passi.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>Meno di un minuto in tutto, misurato con alcuni passi.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>Per rispettare il tempo, legge i testi meno volte di quanto farebbe.</translation>
     </message>
@@ -2800,6 +2804,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>troppo pochi testi sono stati messi da parte per misurare; si prende l’ultimo modello</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>Voci per l’addestramento: {1}. Bastano per provare, non per imparare.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>Ci sono troppo poche voci per metterne da parte per misurare.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>Oltre all’inglese c’è una sola lingua: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>È stato scartato più ({1}) di quanto è stato tenuto ({2}): guardi i motivi.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -1833,6 +1833,10 @@
         <translation>全部で約 {time} です (数ステップで測定)。</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>全部で 1 分未満です (数ステップで測定)。</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>時間内に収めるため、文章を読む回数を減らします。</translation>
     </message>
@@ -2772,6 +2776,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>測定用に取り分けたテキストが少なすぎるため、最後のモデルを採用します</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>学習に使う記録: {1} 件。試すには十分ですが、学ぶには足りません。</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>記録が少なすぎるため、測定用に取り分けられません。</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>英語のほかには一つの言語しかありません: {1}。</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>残した数 ({2}) より除外した数 ({1}) のほうが多くなっています。理由を確認してください。</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -1833,6 +1833,10 @@
         <translation>모두 약 {time}, 몇 스텝으로 측정했습니다.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>모두 1분 미만, 몇 스텝으로 측정했습니다.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>시간을 맞추기 위해 글을 평소보다 적게 읽습니다.</translation>
     </message>
@@ -2772,6 +2776,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>측정용으로 남겨 둔 텍스트가 너무 적어 마지막 모델을 사용합니다</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>학습할 기록: {1}개. 시험해 보기에는 충분하지만 배우기에는 부족합니다.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>기록이 너무 적어 측정용으로 남겨 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>영어 말고는 한 언어뿐입니다: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>남긴 것({2})보다 제외한 것({1})이 더 많습니다. 이유를 살펴보세요.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

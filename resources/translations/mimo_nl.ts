@@ -1861,6 +1861,10 @@
         <translation>Ongeveer {time} in totaal, gemeten met enkele stappen.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>Minder dan een minuut in totaal, gemeten met enkele stappen.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>Om binnen de tijd te blijven, leest het de teksten minder vaak dan anders.</translation>
     </message>
@@ -2800,6 +2804,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>er zijn te weinig teksten apart gehouden om te meten; het laatste model wordt genomen</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>Records om mee te trainen: {1}. Dat is genoeg om te proberen, niet om van te leren.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>Er zijn te weinig records om er apart te houden om te meten.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>Naast Engels is er maar één taal: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>Er is meer weggelaten ({1}) dan behouden ({2}): bekijk de redenen.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

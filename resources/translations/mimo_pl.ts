@@ -1889,6 +1889,10 @@
         <translation>Razem około {time}, zmierzone na kilku krokach.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>Razem mniej niż minuta, zmierzone na kilku krokach.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>Aby zmieścić się w czasie, czyta teksty rzadziej, niż by czytał.</translation>
     </message>
@@ -2828,6 +2832,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>odłożono za mało tekstów do pomiaru; brany jest ostatni model</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>Wpisy do uczenia: {1}. Wystarczy to, żeby spróbować, ale nie, żeby się uczyć.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>Wpisów jest za mało, żeby odłożyć jakieś do pomiaru.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>Poza angielskim jest tylko jeden język: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>Pominięto więcej ({1}), niż zachowano ({2}): zobacz powody.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -1861,6 +1861,10 @@
         <translation>Cerca de {time} ao todo, medido com alguns passos.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>Menos de um minuto ao todo, medido com alguns passos.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>Para caber no tempo, lê os textos menos vezes do que leria.</translation>
     </message>
@@ -2800,6 +2804,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>poucos textos foram separados para medir; o último modelo é usado</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>Registros para treinar: {1}. É o bastante para experimentar, não para aprender.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>Há poucos registros para separar alguns para medir.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>Além do inglês, há só um idioma: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>Foi descartado mais ({1}) do que mantido ({2}): veja os motivos.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

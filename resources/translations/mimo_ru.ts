@@ -1889,6 +1889,10 @@
         <translation>Всего примерно {time}, измерено на нескольких шагах.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>Всего меньше минуты, измерено на нескольких шагах.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>Чтобы уложиться во время, она читает тексты реже, чем читала бы.</translation>
     </message>
@@ -2828,6 +2832,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>для измерения отложено слишком мало текстов; берётся последняя модель</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>Записей для обучения: {1}. Этого хватит, чтобы попробовать, но не чтобы научиться.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>Записей слишком мало, чтобы отложить часть для измерения.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>Кроме английского есть только один язык: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>Отброшено больше ({1}), чем оставлено ({2}): посмотрите причины.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -1833,6 +1833,10 @@
         <translation>Birkaç adımla ölçüldüğüne göre toplam yaklaşık {time}.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>Birkaç adımla ölçüldüğüne göre toplam bir dakikadan az.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>Süreye uymak için metinleri normalden daha az okur.</translation>
     </message>
@@ -2772,6 +2776,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>ölçmek için çok az metin ayrıldı; son model alınıyor</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>Eğitim için kayıt: {1}. Denemeye yeter, öğrenmeye yetmez.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>Ölçmek için ayrılamayacak kadar az kayıt var.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>İngilizcenin yanında tek bir dil var: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>Tutulandan ({2}) çok dışarıda bırakıldı ({1}): nedenlerine bakın.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -1889,6 +1889,10 @@
         <translation>Усього близько {time}, виміряно на кількох кроках.</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>Усього менше хвилини, виміряно на кількох кроках.</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>Щоб укластися в час, вона читає тексти рідше, ніж читала б.</translation>
     </message>
@@ -2828,6 +2832,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>для вимірювання відкладено замало текстів; береться остання модель</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>Записів для навчання: {1}. Цього досить, щоб спробувати, але не щоб навчитися.</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>Записів замало, щоб відкласти якісь для вимірювання.</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>Окрім англійської є лише одна мова: {1}.</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>Відкинуто більше ({1}), ніж залишено ({2}): перегляньте причини.</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -1833,6 +1833,10 @@
         <translation>总共大约 {time}，由若干步测得。</translation>
     </message>
     <message>
+        <source>Less than a minute in all, measured with a few steps.</source>
+        <translation>总共不到 1 分钟，由若干步测得。</translation>
+    </message>
+    <message>
         <source>To keep to the time, it reads the texts less often than it would.</source>
         <translation>为了不超时，读取文本的遍数会减少。</translation>
     </message>
@@ -2772,6 +2776,22 @@
     <message>
         <source>too few texts were kept aside to measure on; the last model is taken</source>
         <translation>留作测量的文本太少；采用最后的模型</translation>
+    </message>
+    <message>
+        <source>Records to train on: {1}. That is enough to try it out, not to learn from.</source>
+        <translation>用于训练的记录：{1} 条。足够试用，但不足以学到东西。</translation>
+    </message>
+    <message>
+        <source>There are too few records to keep any aside to measure with.</source>
+        <translation>记录太少，无法留出一部分用于测量。</translation>
+    </message>
+    <message>
+        <source>There is only one language beside English: {1}.</source>
+        <translation>除英语外只有一种语言：{1}。</translation>
+    </message>
+    <message>
+        <source>More was left out ({1}) than kept ({2}): look at the reasons.</source>
+        <translation>未采用的（{1}）多于保留的（{2}）：请查看原因。</translation>
     </message>
     <message>
         <source>Stage 2 is left out: {reason}</source>

@@ -54,7 +54,7 @@ def test_from_files_to_a_comparison(
     view.settings.values["stage1.epochs"].setValue(0.5)  # type: ignore[arg-type]
     view.settings.estimate_button.click()
     qtbot.waitUntil(lambda: "Stage 1" in view.settings.estimate.text())
-    assert "stage 2" in view.settings.estimate.text()  # which is left out without questions, and that is said
+    assert "Stage 2 is left out" in view.settings.estimate.text()  # which is left out without questions, and that is said
     view.settings.minutes.setCurrentIndex(1)
     view.settings.minutes.activated.emit(1)
     assert not session.plan and not view.settings.estimate.text()  # it would come out differently now

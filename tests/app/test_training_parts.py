@@ -88,6 +88,11 @@ def test_reasons_are_said_in_the_interfaces_words() -> None:
     left_out = reason_text("stage 2 is left out: no queries with passages to train on: stage 2 needs at least 2 records")
     assert left_out == "Stage 2 is left out: the texts hold no questions with their answers"
     assert reason_text("something new") == "something new"
+    few = reason_text("only 83 records to train on: enough to try the steps, not to learn from")
+    assert few.startswith("Records to train on: 83.")
+    assert reason_text("one language beside English only (de)") == "There is only one language beside English: de."
+    dropped = reason_text("more was dropped (997) than kept (207): look at the reasons")
+    assert dropped == "More was left out (997) than kept (207): look at the reasons."
     assert "files of this kind" in trainer_sentence(TrainerFailed("DataError", "no format that can be imported", "/a.bin"))
 
 
