@@ -147,6 +147,7 @@ class TrainView(QWidget):
             confirm(self, self.tr("Delete adaptation"), text.format(name=printable(made.name)), self._delete)
 
     def _delete(self) -> None:
+        self._tell("")  # what was said was of that one
         self.session.remove()
         self._list()
         self._show_adaptation()
@@ -232,6 +233,7 @@ class TrainView(QWidget):
         confirm(self, self.tr("Start over"), text, self._again)
 
     def _again(self) -> None:
+        self._tell("")
         self.session.discard(Step.PREPARED)
         self._show_adaptation()
         self._go_to(self.settings)

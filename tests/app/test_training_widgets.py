@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.settings import Settings
+from app.train_errors import TrainerFailed
 from app.train_session import TrainSession, Work
 from app.train_store import Step, read_adaptations
 from app.train_view import TrainView
@@ -119,9 +120,12 @@ def test_from_page_to_page_and_back(
     assert session.adaptation is None and view.pages.currentWidget() is view.files
     qtbot.keyClick(view.choice, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: view.pages.currentWidget() is view.report)
+    session.failed.emit(TrainerFailed("CheckpointError", "No space left on device"))
+    assert "disk is full" in view.state.text()
     qtbot.mouseClick(view.delete_button, LEFT)
     assert "Verträge" in agree(view)
     qtbot.waitUntil(lambda: not session.worker.busy)
+    assert view.state.text() == ""  # that was of the one that is gone
     assert read_adaptations() == [] and not made.folder.exists() and view.choice.count() == 1
 
 
