@@ -2,7 +2,8 @@
 
 A WordPiece vocabulary may give several strings one number; the library and the engine read it so. Words of the lexicon
 (``lexicon_names``) and forms of known words (``form_siblings``), most frequent first, become names of a piece that means
-the same. English is cut as before: no name is a word that is common in English, or the beginning of one.
+the same. English is cut as before: no name is a word that is common in English, or the beginning of one. What other names
+would begin words that have nothing to do with them is left out at the end (``name_clashes``).
 
 What prototypes gained, one on top of the other, without a step of training (questions -> passages in other languages,
 200 groups of xquad_p, nDCG@20, 2026-11-23): .633; words of ``segmenting`` and forms of known words .660; words of the
@@ -23,6 +24,7 @@ from trainer.models.text_tokens import Tokens
 from trainer.newstudent.form_siblings import Sibling, alike, siblings
 from trainer.newstudent.lexicon_names import MOST_POOLED, LexiconNames, LexiconWords, lexicon_names
 from trainer.newstudent.lexicon_words import Lexicon
+from trainer.newstudent.name_spellings import Spelling
 from trainer.newstudent.piece_directions import Directions
 from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.unspaced_scripts import matches_nothing
@@ -39,38 +41,46 @@ _CANDIDATES = 3  # for a name that is taken; all of 80 languages at once would t
 @dataclass(frozen=True, slots=True)
 class NameOptions:
     """lexicon: pattern of the sources of dictionaries. forms: most other names for forms of words. own: most words of the
-    lexicon that get a piece of their own. writings: most other ways of writing (``written_names``). near: cosine from which
-    on a piece means the same. english: texts from which on a word is common in English."""
+    lexicon that get a piece of their own. writings: most other ways of writing (``written_names``). spellings: most names in
+    other scripts (``spelled_names``); right: least share of held-out names whose spelling a model of a language must find.
+    near: cosine from which on a piece means the same. english: texts from which on a word is common in English."""
 
     lexicon: str = "lex_*"
     forms: int = 300_000
     own: int = 20_000
     writings: int = 150_000
+    spellings: int = 150_000
+    right: float = 0.2
     near: float = 0.8
     english: int = 5
 
     def __post_init__(self) -> None:
         """Raises ConfigError."""
-        if min(self.forms, self.own, self.writings) < 0 or self.english < 1 or not 0 < self.near <= 1:
-            raise ConfigError("names", "numbers of names of at least 0, english of at least 1, near of 0 to 1 expected")
+        if min(self.forms, self.own, self.writings, self.spellings) < 0 or self.english < 1:
+            raise ConfigError("names", "numbers of names of at least 0, english of at least 1 expected")
+        if not 0 < self.near <= 1 or not 0 <= self.right <= 1:
+            raise ConfigError("names.near, names.right", "shares from 0 to 1 expected")
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageWords:
-    """What is known of the words of a language. lexicon: {} and forms: None where it has none."""
+    """What is known of the words of a language. lexicon: {} and forms: None where it has none. spelled: English names."""
 
     language: str
     lexicon: Lexicon
     forms: Forms | None
+    spelled: Sequence[Spelling] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What other names are made of. languages: read anew each time that they are gone through. english: folded, counted."""
+    """What other names are made of. languages: read anew each time that they are gone through. english: folded, counted.
+    protected: English words, none of which may begin with a name."""
 
     languages: Iterable[LanguageWords]
     english: Words
     options: NameOptions
+    protected: Collection[str] = ()
 
 
 def named_words(

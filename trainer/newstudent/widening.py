@@ -24,7 +24,9 @@ from trainer.models.piece_codes import PieceCodes
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.alignment import Links
 from trainer.newstudent.base_rows import choose_rows, piece_use, rows_of
+from trainer.newstudent.name_clashes import without_clashes
 from trainer.newstudent.other_names import Naming, holding, named_forms, named_words
+from trainer.newstudent.spelled_names import named_spellings
 from trainer.newstudent.stems import chosen_stems, compound_ends
 from trainer.newstudent.teacher_words import taught_rows
 from trainer.newstudent.unigram import SPACE
@@ -124,6 +126,8 @@ def widened(
         pieces, mixed = [*pieces, *found.own], mixed + mixtures(list(found.own), known, table, usual, prior=options.prior)
         names = found.names | (yield from named_forms(pieces, mixed, table, alphabet, naming, found.names))
         names |= yield from named_writings(pieces, alphabet, naming, names)
+        names |= yield from named_spellings(pieces, alphabet, naming, names)
+        names = yield from without_clashes(pieces, names, naming.languages, naming.protected)
         names = holding(wide_tokens(student.tokens, pieces, alphabet, names), names)
     tokens = wide_tokens(student.tokens, pieces, alphabet, names)
     first = np.zeros(len(pieces), bool)

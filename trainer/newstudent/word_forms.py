@@ -59,25 +59,31 @@ def analyser(language: str) -> Analyser:
         import wordfreq
     listed = _LISTS.get(language, language)
     frequencies = wordfreq.get_frequency_dict(listed) if listed in wordfreq.available_languages() else {}
+    for kept in (wordfreq.get_frequency_dict, wordfreq.get_frequency_list):
+        kept.cache_clear()  # or the lists of all languages stay in memory
     return Analyser(frequencies, _lemmatizer(language), _stemmer(language))
 
 
 def _lemmatizer(language: str) -> Callable[[str], str]:
     with recipe_extra("simplemma"):
-        import simplemma
-        from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
+        from simplemma import Lemmatizer
+        from simplemma.strategies import DefaultStrategy
+        from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES, DefaultDictionaryFactory
     code = _LEMMAS.get(language, language)
     if code not in SUPPORTED_LANGUAGES:
         return _same
+
+    # Its dictionaries take a hundred megabytes each, and by itself it keeps eight.
+    known = Lemmatizer(lemmatization_strategy=DefaultStrategy(dictionary_factory=DefaultDictionaryFactory(cache_max_size=1)))
 
     def lemma(word: str) -> str:
         if language == "el" and word.endswith("σ"):  # folded, as the middle of words is written
             word = word[:-1] + "ς"
         capital = word.capitalize()  # names, and German nouns
-        as_name: str = simplemma.lemmatize(capital, lang=code)
+        as_name: str = known.lemmatize(capital, lang=code)
         if language == "de" and as_name != capital:
             return as_name
-        found: str = simplemma.lemmatize(word, lang=code)
+        found: str = known.lemmatize(word, lang=code)
         return as_name if found == word and language != "de" else found
 
     return lemma

@@ -1,7 +1,7 @@
 """``python -m trainer.recipes.wide DATA STUDENT RUN``: a student over a wide vocabulary of whole words.
 
 RUN/counts      words of each language                  RUN/links   what they stand for, a file a language
-RUN/tokenizer   the pieces to align with                RUN/lexicon, RUN/forms   what further names are made of
+RUN/tokenizer   the pieces to align with                RUN/lexicon, forms, names, spelled   what other names are made of
 RUN/model       the student                             RUN/bag   with --bag: that one
 Stopped, it goes on with the part, or the language, that it was at. See ``trainer.newstudent.widening``; train on
 afterwards (``trainer.recipes.layers``), and join both (``trainer.recipes.join``).
@@ -30,6 +30,8 @@ from trainer.models.text_tokens import Tokens
 from trainer.newstudent.balance import balanced, texts_of
 from trainer.newstudent.lexicon_words import read_lexicon, write_lexicon
 from trainer.newstudent.mending import mended
+from trainer.newstudent.name_pairs import read_capitals, read_name_pairs, write_name_pairs
+from trainer.newstudent.name_spellings import english_names, read_spellings, spelled, write_spellings
 from trainer.newstudent.other_names import LanguageWords, NameOptions, Naming
 from trainer.newstudent.segmenting import icu_cut, sampled_texts, segmented
 from trainer.newstudent.unigram import SPACE
@@ -110,7 +112,10 @@ def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str 
         records = text.pairs(SplitName.TRAIN)
         yield from write_links(records, text.languages, text.sources, tokens, folder, recipe.links)
         steps.finish("links")
-    yield from _words(recipe, text, folding(start.tokens), counts, steps)
+    fold = folding(start.tokens)
+    yield from _words(recipe, text, fold, counts, steps)
+    yield from _spelled(recipe, text, fold, teacher.tokens, steps)
+    protected = {fold(word) for word in analyser(ENGLISH).frequencies if word.isalpha()}
     folder = out / "links"
     links = (read_links(folder / f"{language}.npz") for language in text.languages[1:])
     aligned = Aligned(tokens, counts, links, english_counts(folder))
@@ -122,7 +127,7 @@ def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str 
         aligned,
         shown,
         recipe.wide,
-        Naming(_Languages(out, text.languages[1:]), english, recipe.names),
+        Naming(_Languages(out, text.languages[1:]), english, recipe.names, protected),
     )
     return Made(made.model.save(out / "model"), None if made.bag is None else made.bag.save(out / "bag"))
 
@@ -205,6 +210,30 @@ def _words(
     steps.finish("forms")
 
 
+def _spelled(
+    recipe: WideRecipe, text: PreparedData, fold: Callable[[str], str], english: Tokens, steps: Steps
+) -> Generator[Event, None, None]:
+    """English names in the scripts of the languages, a file a language; what is written is kept."""
+    if not recipe.names.spellings:
+        return
+    folder = steps.begin("names", recipe.names.lexicon)
+    if folder is not None:
+        yield from write_name_pairs(text.pairs(SplitName.TRAIN), text.sources, recipe.names.lexicon, fold, folder)
+        steps.finish("names")
+    folder = steps.begin("spelled", recipe.names.right)
+    if folder is None:
+        return
+    names = english_names(read_capitals(steps.out / "names"), english.backend().get_vocab())
+    for language in text.languages[1:]:
+        path, pairs = folder / f"{language}.json", read_name_pairs(steps.out / "names" / f"{language}.json")
+        if pairs and not path.exists():
+            found = spelled(language, pairs, names, recipe.names.right)
+            write_spellings(path, found.spellings)
+            figures = {"right": found.right, "first": found.first, "tried": found.tried, "pairs": found.pairs}
+            yield make("words", what="spelled", language=language, names=len(found.spellings), **figures)
+    steps.finish("spelled")
+
+
 @dataclass(frozen=True, slots=True)
 class _Languages:
     """What is known of the words of each language, read anew each time: all of it at once would take gigabytes."""
@@ -216,7 +245,8 @@ class _Languages:
         for language in self.languages:
             forms = self.out / "forms" / f"{language}.npz"
             lexicon = read_lexicon(self.out / "lexicon" / f"{language}.json")
-            yield LanguageWords(language, lexicon, Forms.load(forms) if forms.exists() else None)
+            spellings = read_spellings(self.out / "spelled" / f"{language}.json")
+            yield LanguageWords(language, lexicon, Forms.load(forms) if forms.exists() else None, spellings)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
