@@ -110,6 +110,15 @@ def scan(
     yield from _Walk(root, excludes or Excludes(), frozenset(skip), report).run(below or root)
 
 
+def is_gone(path: str) -> bool:
+    """Whether nothing is there; a file that cannot be looked at, as in a folder that may not be entered, is not gone."""
+    try:
+        os.lstat(path)
+    except OSError as error:
+        return error.errno in _GONE
+    return False
+
+
 class _Walk:
     def __init__(self, root: str, excludes: Excludes, skip: frozenset[str], report: ScanReport) -> None:
         self.root, self.excludes, self.skip, self.report = root, excludes, skip, report

@@ -17,7 +17,7 @@ from engine.indexing.events import Closed, Events
 from engine.indexing.hashing import content_hash
 from engine.indexing.worklist import Todo
 from engine.model.tokenizer import TextTokenizer
-from engine.scanning import time_of
+from engine.scanning import is_gone, time_of
 from engine.store.records import DocumentContent, FileRecord
 from engine.text.chunking import split
 
@@ -158,7 +158,7 @@ class Reader(threading.Thread):
                 if self._stopping():
                     return
                 detail = error.detail if isinstance(error, UnreadableError) else error.strerror or str(error)
-                if not os.path.lexists(path):
+                if is_gone(path):
                     self._output.put(FileGone(todo), _COST)
                 else:
                     self._failed(todo, DocumentState.UNREADABLE, detail)
@@ -206,7 +206,7 @@ class Reader(threading.Thread):
         todo, contents = open_file.todo, open_file.contents
         own = next((content for content in contents if not content.member), None)
         state = own.state if own is not None else DocumentState.CORRUPT
-        if state is DocumentState.UNREADABLE and not os.path.lexists(todo.file.path):
+        if state is DocumentState.UNREADABLE and is_gone(todo.file.path):
             self._output.put(FileGone(todo), _COST)
             return
         changed = _changed(todo)

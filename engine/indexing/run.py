@@ -7,7 +7,6 @@ seconds' worth a commit. So a kill at any moment costs seconds of work, and memo
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable, Collection, Generator, Iterable
 from dataclasses import dataclass, field, replace
@@ -31,6 +30,7 @@ from engine.indexing.vector_memory import VectorMemory
 from engine.indexing.worklist import Todo, Worklist
 from engine.memory import give_back
 from engine.progress import Progress
+from engine.scanning import is_gone
 from engine.store import catalog_vectors
 from engine.store.catalog import Catalog
 from engine.store.records import FileRecord, FloatArray
@@ -299,7 +299,7 @@ class Run:
         if known.source == path:
             self._catalog.touch_file(record)
             self._tally.unchanged += 1
-        elif not os.path.lexists(known.source) and not self._is_unreachable(known.source):
+        elif is_gone(known.source) and not self._is_unreachable(known.source):
             self._catalog.move_file(known.source, record)
             self._tally.moved += 1
         else:

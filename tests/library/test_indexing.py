@@ -333,3 +333,20 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(library: Library, fo
     (document,) = library.documents(text="log.txt")
     (passage,) = library.catalog.passages_of(document.id)
     assert passage.passage.text.startswith("The second version")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links without rights")
+def test_a_folder_that_cannot_be_entered_any_more_loses_nothing(library: Library, folder: Path, index: Index) -> None:
+    """What cannot be looked at is not gone. A loop of links refuses everybody, permissions only those who are not root."""
+    _write(folder, "inner/a.txt", "b.txt")
+    index(folder)
+    (folder / "inner/a.txt").write_text("It has changed and is to be read again.")
+    steps = library.index()
+    next(steps)  # walked
+    (folder / "inner").rename(folder.parent / "aside")
+    (folder / "inner").symlink_to("inner")
+    assert finish(steps).removed == 0
+    assert stored(library) == {"a.txt": "unreadable", "b.txt": "indexed"}
+    (folder / "inner").unlink()
+    (folder.parent / "aside").rename(folder / "inner")
+    assert index().indexed == 1 and stored(library)["a.txt"] == "indexed"
