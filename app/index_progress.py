@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from app.display_names import duration
 from app.icons import icon
+from app.messages import error_sentence
 from app.snippets import path_line
+from engine.errors import UnreadableError
 from engine.indexing.progress import IndexProgress, IndexTotals
 from engine.progress import Progress
+
+_BLIND_TOLD = 2  # folders that could not be entered
 
 
 class IndexProgressBar(QWidget):
@@ -109,7 +113,8 @@ class IndexProgressBar(QWidget):
             self.tr("“{path}” is not there now; what was indexed of it stays.").format(path=path_line(path))
             for path, _ in totals.unreachable
         )
-        if not totals.unreachable and not totals.cancelled:
+        parts.extend(error_sentence(UnreadableError(path)) for path in totals.blind[:_BLIND_TOLD])
+        if not totals.unreachable and not totals.blind and not totals.cancelled:
             parts.append(self.tr("up to date"))
         self._tell(" · ".join(parts))
 

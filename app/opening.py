@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QDesktopServices
 
 from app.file_urls import file_url
+from app.messages import error_sentence
 from app.pdf_programs import page_command
 from app.preview.names import is_program, may_be_taken_out, member_of
 from app.preview.process import Failure, PreviewProcess
@@ -25,6 +26,7 @@ from app.revealing import reveal_file
 from app.snippets import path_line, printable
 from app.tasks import Task, Worker
 from engine.documents import Document
+from engine.errors import UnreadableError
 
 _UNPACKING_SECONDS = 120.0
 
@@ -79,11 +81,11 @@ class Opener(QObject):
     def open(self, document: Document, page: int | None = None) -> None:
         """Open the document, at its page (0-based) where the program can."""
         path = document.path
-        self._look(lambda: find(path, document.format, page), lambda place: self._open(path, place))
+        self._look(path, lambda: find(path, document.format, page), lambda place: self._open(path, place))
 
     def reveal(self, path: str) -> None:
         """Show the file (of a member: its container) in the file manager, selected where that is possible."""
-        self._look(lambda: find(path), lambda place: self._reveal(path, place))
+        self._look(path, lambda: find(path), lambda place: self._reveal(path, place))
 
     def stop(self) -> None:
         """End what is under way and the child process, and remove what was copied out."""
@@ -95,15 +97,22 @@ class Opener(QObject):
             self._folder.cleanup()
             self._folder = None
 
-    def _look(self, call: Callable[[], Place], found: Callable[[Place], None]) -> None:
+    def _look(self, path: str, call: Callable[[], Place], found: Callable[[Place], None]) -> None:
         task = self._reader.submit(call)
         self._looking.add(task)
         task.succeeded.connect(lambda place: self._found(task, found, place))
+        task.failed.connect(lambda error: self._not_found(task, path, error))
 
     def _found(self, task: Task, found: Callable[[Place], None], place: Place) -> None:
         if task in self._looking:
             self._looking.discard(task)
             found(place)
+
+    def _not_found(self, task: Task, path: str, error: Exception) -> None:
+        """Its folder may not be entered, for example."""
+        if task in self._looking:
+            self._looking.discard(task)
+            self.message.emit(error_sentence(UnreadableError(path, str(error))))
 
     def _open(self, path: str, place: Place) -> None:
         name = printable(path.rpartition("/")[2])

@@ -70,6 +70,16 @@ def test_what_is_gone_is_said(qtbot: QtBot, opener: Opener, desktop: Desktop, tm
     assert desktop.opened == []
 
 
+def test_what_may_not_be_looked_at_is_said(qtbot: QtBot, opener: Opener, desktop: Desktop, tmp_path: Path) -> None:
+    """Root may look into every folder; that a name is too long stops everybody."""
+    path = tmp_path / ("x" * 300)
+    for call in (lambda: opener.open(document(path)), lambda: opener.reveal(str(path))):
+        with qtbot.waitSignal(opener.message, timeout=WAIT) as said:
+            call()
+        assert "could not be opened" in said.args[0]
+    assert desktop.opened == []
+
+
 @pytest.mark.parametrize("name", ["setup.exe", "run.desktop", "tool.AppImage", "screen.SCR", "a.jar"])
 def test_a_program_is_shown_and_not_started(
     qtbot: QtBot, opener: Opener, desktop: Desktop, tmp_path: Path, name: str

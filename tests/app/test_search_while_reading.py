@@ -13,7 +13,7 @@ from app.index_progress import IndexProgressBar
 from app.search_view import SearchView
 from app.themes import contrast, dark_palette, is_dark, light_palette
 from engine.documents import SearchRequest, SearchResult
-from engine.indexing.progress import IndexProgress
+from engine.indexing.progress import IndexProgress, IndexTotals
 from tests.app.search_bench import search, settings, settle, shelf, view
 
 __all__ = ["settings", "shelf", "view"]  # fixtures
@@ -106,3 +106,14 @@ def test_slow_work_tells_its_rate_by_the_minute(qtbot: QtBot) -> None:
     assert "3 file(s) a minute" in bar.summary.text()
     bar.show_progress(IndexProgress("read", 30, 300, files=30, files_total=300, seconds=10.0))
     assert f"{3.0} files a second" in bar.summary.text()
+
+
+def test_folders_that_may_not_be_entered_are_told(qtbot: QtBot) -> None:
+    """Else whoever misses their files would read that everything is up to date."""
+    bar = IndexProgressBar()
+    qtbot.addWidget(bar)
+    bar.show_totals(IndexTotals(seen=3, blind=("/a/b", "/c", "/d")))
+    assert "/a/b" in bar.summary.text() and "could not be opened" in bar.summary.text()
+    assert "up to date" not in bar.summary.text()
+    bar.show_totals(IndexTotals(seen=3))
+    assert "up to date" in bar.summary.text()
