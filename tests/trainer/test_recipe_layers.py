@@ -123,6 +123,26 @@ def test_it_learns_the_teachers_vectors(tmp_path: Path, given: dict[str, str], t
     assert distance(made) < 0.8 * distance(load_encoder(given["start"]))
 
 
+def test_a_model_between_its_start_and_what_was_learned(tmp_path: Path, given: dict[str, str]) -> None:
+    models = []
+    for at, learned in enumerate((1.0, 0.25)):
+        recipe = load_settings(
+            LayerRecipe, "layers", _settings(given, fit__tokens=1500, learned=learned, beside=given["bag"])
+        )
+        models.append(
+            load_encoder(ended(train_layers(recipe, Path(given["data"]), tmp_path / str(at), threading.Event())).model)
+        )
+    start = dict(load_encoder(given["start"]).named_parameters())
+    whole, part = (dict(model.named_parameters()) for model in models)
+    for name, weight in part.items():
+        if name == "words":  # did not learn
+            assert torch.equal(weight, whole[name])
+            continue
+        torch.testing.assert_close(weight, 0.75 * start[name] + 0.25 * whole[name])
+    with pytest.raises(ConfigError, match="learned"):
+        ended(train_layers(LayerRecipe(learned=0.0), tmp_path, tmp_path, threading.Event()))
+
+
 def test_the_command_goes_on_after_ctrl_c(
     tmp_path: Path, given: dict[str, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
