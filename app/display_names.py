@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.snippets import isolated
@@ -55,6 +56,12 @@ def data_size(count: int) -> str:
 def milliseconds(seconds: float) -> str:
     """-> "42 ms"."""
     return isolated(f"{QLocale().toString(round(seconds * 1000))}\N{NO-BREAK SPACE}ms")
+
+
+def warning_line(text: str) -> str:
+    """-> the text behind a sign, which stands where the window's lines begin, whatever language the text is in."""
+    mark = "\u200f" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "\u200e"
+    return f"{mark}⚠ {isolated(text)}"
 
 
 def leading(label: QLabel) -> QLabel:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.display_names import leading
+from app.display_names import leading, warning_line
 from app.search_labels import language_name
 from app.snippets import isolated, printable
 from app.themes import accent
@@ -120,7 +120,7 @@ class TrainReportPage(QWidget):
         parts.append(self.tr("%n record(s) kept aside to measure with", "", held))
         self.summary.setText(" · ".join(parts))
         warnings = list(dict.fromkeys(printable(reason_text(str(one))) for one in report.get("warnings", ())))
-        self.warnings.setText("\n".join(f"⚠ {isolated(one)}" for one in warnings[:_MOST_WARNINGS]))
+        self.warnings.setText("\n".join(map(warning_line, warnings[:_MOST_WARNINGS])))
         self.warnings.setVisible(bool(warnings))
         self._show_reasons(report)
         matrix = report.get("details", {}).get("matrix", {})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.display_names import data_size, duration, leading
+from app.display_names import data_size, duration, leading, warning_line
 from app.icons import icon
-from app.snippets import isolated, left_to_right, printable
+from app.snippets import left_to_right, printable
 from app.train_chart import CurveChart, Line
 from app.train_history import History
 from app.train_reasons import reason_text
@@ -99,7 +99,7 @@ class TrainRunPage(QWidget):
             self.figures["score"].setText(text.format(now=number(best, "f", 3), first=number(first, "f", 3)))
         else:
             self.figures["score"].setText("")
-        self.warnings.setText("\n".join(f"⚠ {isolated(printable(reason_text(one)))}" for one in history.warnings))
+        self.warnings.setText("\n".join(warning_line(printable(reason_text(one))) for one in history.warnings))
         self.warnings.setVisible(bool(history.warnings))
 
     def _show_state(self, history: History, running: bool, stopping: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -55,11 +55,10 @@ class TrainSettingsPage(QWidget):
         self.estimate = QLabel(wordWrap=True)
         self.estimate.setAccessibleName(self.tr("Estimate"))
         self.more = QToolButton()
-        self.more.setText(self.tr("More settings"))
         self.more.setCheckable(True)
         self.more.setAutoRaise(True)
-        self.more.setArrowType(self._arrow(False))
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setAccessibleName(self.tr("More settings"))
+        self.more.setText(self._folded(False))
         self.advanced = QWidget()
         self.advanced.setVisible(False)
         self.more.toggled.connect(self._unfold)
@@ -179,11 +178,12 @@ class TrainSettingsPage(QWidget):
 
     def _unfold(self, shown: bool) -> None:
         self.advanced.setVisible(shown)
-        self.more.setArrowType(self._arrow(shown))
+        self.more.setText(self._folded(shown))
 
-    def _arrow(self, shown: bool) -> Qt.ArrowType:
-        closed = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
-        return Qt.ArrowType.DownArrow if shown else closed
+    def _folded(self, shown: bool) -> str:
+        """Qt's own arrow stays at the left of a mirrored button, where its text ends."""
+        arrow = "▾" if shown else "◂" if self.isRightToLeft() else "▸"
+        return f"{arrow} {self.more.accessibleName()}"
 
     def _choose_teacher(self) -> None:
         if chosen := QFileDialog.getExistingDirectory(self, self.tr("Folder of an English teacher"), str(Path.home())):

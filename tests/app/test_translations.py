@@ -19,12 +19,13 @@ from pytestqt.qtbot import QtBot
 
 from app import translations
 from app.application import Program
-from app.display_names import command_name, data_size, day, duration, local_time, milliseconds
+from app.display_names import command_name, data_size, day, duration, local_time, milliseconds, warning_line
 from app.first_run import FirstRunGuide
 from app.preview.elided import ElidedLabel
 from app.search_labels import format_name, page_name
 from app.settings import Settings
 from app.snippets import left_to_right
+from app.train_settings_page import TrainSettingsPage
 from app.translations import Translations, available_languages, spoken_language
 from tests.app.conftest import WAIT_MS, MakeWindow
 
@@ -197,6 +198,19 @@ def test_names_keep_their_order_in_a_mirrored_window(speaking: Translations, qtb
         label.set_text(name)
         drawn.append(label.grab().toImage())
     assert drawn[0] == drawn[1]
+
+
+def test_a_sign_before_a_text_stands_where_the_lines_begin(speaking: Translations, qtbot: QtBot) -> None:
+    for language, mark in (("ar", "\u200f"), ("de", "\u200e")):
+        speaking.apply(language)
+        for text in ("abc", "عربي"):
+            assert warning_line(text).startswith(f"{mark}⚠ ")
+    speaking.apply("ar")
+    page = TrainSettingsPage()
+    qtbot.addWidget(page)
+    for folded in ("◂", "▾"):
+        assert page.more.text() == f"{folded} {page.more.accessibleName()}"
+        page.more.click()
 
 
 def test_both_sides_of_a_mirrored_window_are_inside_it(speaking: Translations, make_window: MakeWindow) -> None:
