@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Generator
 from pathlib import Path
 
 import numpy as np
 import pytest
+from tokenizers import Tokenizer
+from tokenizers.models import WordPiece
 
 from tests.trainer.concepts import ended
 from tests.trainer.test_joint_multigrams import _name, _written
 from trainer.data import PreparedData
 from trainer.data_writing import write_prepared
 from trainer.errors import DataError
+from trainer.events import Event
+from trainer.models import Tokens
 from trainer.newstudent.name_pairs import plain, read_capitals, read_name_pairs, write_name_pairs
 from trainer.newstudent.name_spellings import english_names, read_spellings, spelled, write_spellings
 from trainer.newstudent.other_names import LanguageWords, NameOptions, Naming
 from trainer.newstudent.spelled_names import named_spellings
 from trainer.newstudent.word_counts import Words
+from trainer.recipes.steps import Steps
+from trainer.recipes.wide_names import write_spelled
 from trainer.records import PairRecord, SplitName
 
 
@@ -96,3 +103,33 @@ def test_the_likeliest_spellings_become_names() -> None:
 
     assert named() == {"▁париж": 1, "▁парис": 1, "▁париз": 1}  # "осака" is a piece, "пожар" a name already
     assert named(spellings=1) == {"▁париж": 1} and named(spellings=0) == {}
+
+
+def test_the_recipe_goes_on_with_the_next_language(tmp_path: Path) -> None:
+    choose = random.Random(4)
+    names = sorted({_name(choose) for _ in range(500)})
+    records = [
+        PairRecord(name.title(), {"ru": _written(name).title(), "uk": _written(name), "de": name.title()}, "lex_names")
+        for name in names[20:]
+    ]
+    write_prepared(tmp_path / "data", {SplitName.TRAIN: records})
+    vocabulary = {word: at for at, word in enumerate(["[UNK]", *names[:20], "##shoxa"])}
+    english = Tokens.from_backend(Tokenizer(WordPiece(vocabulary, unk_token="[UNK]")), pad_id=0)
+
+    def made(out: Path) -> Generator[Event, None, None]:
+        steps = Steps(out)
+        return write_spelled(NameOptions(), PreparedData(tmp_path / "data"), _fold, english, steps)
+
+    told = [event for event in made(tmp_path / "whole") if event.get("what") == "spelled"]
+    assert [event["language"] for event in told] == ["ru", "uk"] and all(event["right"] > 0.9 for event in told)
+    assert len(read_spellings(tmp_path / "whole" / "spelled" / "ru.json")) > 20
+    for event in (events := made(tmp_path / "parts")):
+        if event.get("what") == "spelled":
+            break
+    events.close()
+    again = [event for event in made(tmp_path / "parts") if event.get("what") == "spelled"]
+    assert [event["language"] for event in again] == ["uk"]
+    for language in ("ru", "uk"):
+        one, other = (tmp_path / run / "spelled" / f"{language}.json" for run in ("whole", "parts"))
+        assert one.read_bytes() == other.read_bytes()
+    assert not list(made(tmp_path / "whole"))  # nothing twice

@@ -18,7 +18,7 @@ from tests.trainer.tiny_models import TINY_WORDS
 from trainer.errors import ConfigError
 from trainer.events import EVENTS_FILE, Event
 from trainer.newstudent.word_forms import Analyser
-from trainer.recipes import wide
+from trainer.recipes import wide, wide_names
 from trainer.recipes.command import main
 from trainer.recipes.cpu import run_cpu
 from trainer.recipes.cpu_reading import load_cpu_recipe
@@ -30,7 +30,8 @@ _STEPS = ("cleaned", "data", "student", "bag", "words", "wide", "wide_bag", "lay
 
 @pytest.fixture(autouse=True)
 def _libraries(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wide, "analyser", lambda language: Analyser())
+    for module in (wide, wide_names):
+        monkeypatch.setattr(module, "analyser", lambda language: Analyser())
 
 
 @pytest.fixture(scope="module")

@@ -28,7 +28,7 @@ from trainer.newstudent.mending import replacements
 from trainer.newstudent.teacher_words import extended_tokens
 from trainer.newstudent.tokenizer import train_tokenizer
 from trainer.newstudent.word_forms import Analyser
-from trainer.recipes import wide
+from trainer.recipes import wide, wide_names
 from trainer.recipes.reading import load_settings
 from trainer.recipes.wide import Made, WideRecipe, make_wide
 from trainer.records import PairRecord, SplitName
@@ -41,7 +41,8 @@ def _libraries(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forms of two German words. Where the library that cuts words is not installed, every two letters are one."""
     lemmas = {"hauses": "haus", "roten": "rot", "haus": "haus"}
     known = {"de": Analyser(dict.fromkeys(["Hauses", "roten", "quux"], 0.001), lambda word: lemmas.get(word, word))}
-    monkeypatch.setattr(wide, "analyser", lambda language: known.get(language, Analyser()))
+    for module in (wide, wide_names):
+        monkeypatch.setattr(module, "analyser", lambda language: known.get(language, Analyser()))
     if importlib.util.find_spec("icu4py") is None:
         monkeypatch.setattr(wide, "icu_cut", lambda language: lambda run: [run[at : at + 2] for at in range(0, len(run), 2)])
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import sys
 import threading
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -28,24 +28,21 @@ from trainer.events import Event, make
 from trainer.models import load_encoder, load_teacher
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.balance import balanced, texts_of
-from trainer.newstudent.lexicon_words import read_lexicon, write_lexicon
 from trainer.newstudent.mending import mended
-from trainer.newstudent.name_pairs import read_capitals, read_name_pairs, write_name_pairs
-from trainer.newstudent.name_spellings import english_names, read_spellings, spelled, write_spellings
-from trainer.newstudent.other_names import LanguageWords, NameOptions, Naming
+from trainer.newstudent.other_names import NameOptions, Naming
 from trainer.newstudent.segmenting import icu_cut, sampled_texts, segmented
-from trainer.newstudent.unigram import SPACE
 from trainer.newstudent.whole_words import characters_of, chosen_words, first_tokens
 from trainer.newstudent.wide_tokens import folding
 from trainer.newstudent.widening import Aligned, WideOptions, check_widened, widened
-from trainer.newstudent.word_counts import Words, count_words, language_weights
-from trainer.newstudent.word_forms import Forms, analyser
+from trainer.newstudent.word_counts import Words, count_words
+from trainer.newstudent.word_forms import analyser
 from trainer.newstudent.word_links import LinkOptions, english_counts, read_links, write_links
 from trainer.newstudent.writings import chinese_converters
 from trainer.newstudent.written_names import CHINESE
 from trainer.recipes.command import carried_out, settings_of, stopping
 from trainer.recipes.reading import load_settings
 from trainer.recipes.steps import Steps
+from trainer.recipes.wide_names import WrittenLanguages, english_words, write_spelled, write_words
 from trainer.records import SplitName
 
 _LINKS, _WIDE, _NAMES = LinkOptions(), WideOptions(), NameOptions()
@@ -113,9 +110,8 @@ def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str 
         yield from write_links(records, text.languages, text.sources, tokens, folder, recipe.links)
         steps.finish("links")
     fold = folding(start.tokens)
-    yield from _words(recipe, text, fold, counts, steps)
-    yield from _spelled(recipe, text, fold, teacher.tokens, steps)
-    protected = {fold(word) for word in analyser(ENGLISH).frequencies if word.isalpha()}
+    yield from write_words(recipe.names, text, fold, recipe.wide.growth, counts, steps)
+    yield from write_spelled(recipe.names, text, fold, teacher.tokens, steps)
     folder = out / "links"
     links = (read_links(folder / f"{language}.npz") for language in text.languages[1:])
     aligned = Aligned(tokens, counts, links, english_counts(folder))
@@ -127,7 +123,7 @@ def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str 
         aligned,
         shown,
         recipe.wide,
-        Naming(_Languages(out, text.languages[1:]), english, recipe.names, protected),
+        Naming(WrittenLanguages(out, text.languages[1:]), english, recipe.names, english_words(fold)),
     )
     return Made(made.model.save(out / "model"), None if made.bag is None else made.bag.save(out / "bag"))
 
@@ -185,68 +181,6 @@ def _tokenizer(
         return Tokens(file.read_bytes(), pad_id=old.pad_id)
     except (OSError, ValueError) as error:
         raise DataError(str(file), str(error)) from error
-
-
-def _words(
-    recipe: WideRecipe, text: PreparedData, fold: Callable[[str], str], counts: Mapping[str, Words], steps: Steps
-) -> Generator[Event, None, None]:
-    """The lexicon's words and the forms of words, a file a language; what is written is kept."""
-    folder = steps.begin("lexicon", recipe.names.lexicon)
-    if folder is not None:
-        yield from write_lexicon(text.pairs(SplitName.TRAIN), text.sources, recipe.names.lexicon, fold, folder)
-        steps.finish("lexicon")
-    folder, weights = steps.begin("forms", recipe.wide.growth), language_weights(counts, recipe.wide.growth)
-    if folder is None:
-        return
-    with disk_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    for language in sorted(counts):
-        path = folder / f"{language}.npz"
-        if not path.exists():
-            lexicon = read_lexicon(steps.out / "lexicon" / f"{language}.json")
-            more = [piece.removeprefix(SPACE) for piece in lexicon if piece.startswith(SPACE)]
-            Forms.of(counts[language], more, analyser(language), fold, weights[language]).save(path)
-            yield make("progress", what="forms", language=language)
-    steps.finish("forms")
-
-
-def _spelled(
-    recipe: WideRecipe, text: PreparedData, fold: Callable[[str], str], english: Tokens, steps: Steps
-) -> Generator[Event, None, None]:
-    """English names in the scripts of the languages, a file a language; what is written is kept."""
-    if not recipe.names.spellings:
-        return
-    folder = steps.begin("names", recipe.names.lexicon)
-    if folder is not None:
-        yield from write_name_pairs(text.pairs(SplitName.TRAIN), text.sources, recipe.names.lexicon, fold, folder)
-        steps.finish("names")
-    folder = steps.begin("spelled", recipe.names.right)
-    if folder is None:
-        return
-    names = english_names(read_capitals(steps.out / "names"), english.backend().get_vocab())
-    for language in text.languages[1:]:
-        path, pairs = folder / f"{language}.json", read_name_pairs(steps.out / "names" / f"{language}.json")
-        if pairs and not path.exists():
-            found = spelled(language, pairs, names, recipe.names.right)
-            write_spellings(path, found.spellings)
-            figures = {"right": found.right, "first": found.first, "tried": found.tried, "pairs": found.pairs}
-            yield make("words", what="spelled", language=language, names=len(found.spellings), **figures)
-    steps.finish("spelled")
-
-
-@dataclass(frozen=True, slots=True)
-class _Languages:
-    """What is known of the words of each language, read anew each time: all of it at once would take gigabytes."""
-
-    out: Path
-    languages: Sequence[str]
-
-    def __iter__(self) -> Iterator[LanguageWords]:
-        for language in self.languages:
-            forms = self.out / "forms" / f"{language}.npz"
-            lexicon = read_lexicon(self.out / "lexicon" / f"{language}.json")
-            spellings = read_spellings(self.out / "spelled" / f"{language}.json")
-            yield LanguageWords(language, lexicon, Forms.load(forms) if forms.exists() else None, spellings)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
