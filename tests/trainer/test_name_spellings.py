@@ -122,7 +122,7 @@ def test_the_recipe_goes_on_with_the_next_language(tmp_path: Path) -> None:
 
     told = [event for event in made(tmp_path / "whole") if event.get("what") == "spelled"]
     assert [event["language"] for event in told] == ["ru", "uk"] and all(event["right"] > 0.9 for event in told)
-    assert len(read_spellings(tmp_path / "whole" / "spelled" / "ru.json")) > 20
+    assert len(read_spellings(tmp_path / "whole" / "spelled" / "ru.json")) >= 15  # of 20 names, one way each
     for event in (events := made(tmp_path / "parts")):
         if event.get("what") == "spelled":
             break
