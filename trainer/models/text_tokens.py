@@ -59,4 +59,4 @@ def written(backend: Tokenizer) -> bytes:
     definition = json.loads(text)
     if isinstance(definition["model"]["vocab"], dict):
         definition["model"]["vocab"] = dict(sorted(names.items(), key=lambda entry: (entry[1], entry[0])))
-    return json.dumps(definition, ensure_ascii=False).encode("utf-8")
+    return json.dumps(definition, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
