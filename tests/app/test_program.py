@@ -51,6 +51,9 @@ def test_after_a_sleep_the_folders_are_looked_at_again(qtbot: QtBot, program: Pr
     (folder / "later.txt").write_text("The bicycle pump hangs in the shed.", encoding="utf-8")
     program._look_at_clock()  # a moment later: it did not sleep
     assert not window.indexer.running
+    program._beaten += 3600  # the clock was set back
+    program._look_at_clock()
+    assert not window.indexer.running
     program._beaten -= 3600
     program._look_at_clock()
     qtbot.waitUntil(lambda: len(window.engine_library.documents(text="later")) == 1, timeout=WAIT_MS)
