@@ -17,7 +17,6 @@ class SearchField(QLineEdit):
 
     settled = Signal()
     down = Signal()  # the user wants to go into the results
-    escaped = Signal()  # Escape in an empty field
     earlier_wanted = Signal()  # the list of earlier and saved searches
 
     def __init__(self, memory: SearchMemory, parent: QWidget | None = None) -> None:
@@ -90,12 +89,9 @@ class SearchField(QLineEdit):
                 self._walk(-1)
             else:
                 self.down.emit()
-        elif key == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-                self._stop_walking()
-            else:
-                self.escaped.emit()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._stop_walking()
         else:
             super().keyPressEvent(event)
 

@@ -132,7 +132,6 @@ class Settings(QObject):
     tray = _Setting("tray/keep_running", False, _bool)  # closing the window leaves the program in the tray
     start_in_tray = _Setting("tray/start_hidden", False, _bool)
     hotkey = _Setting("tray/hotkey", "", str)  # portable key sequence; "" for none
-    guide_done = _Setting("window/guide_done", False, _bool)
 
     def __init__(self, store: QSettings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

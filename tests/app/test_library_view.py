@@ -201,11 +201,15 @@ def test_patterns_show_what_they_leave_out_and_take_effect(qtbot: QtBot, window:
     assert dialog is not None
     dialog.patterns.setPlainText("*.md\n*.pdf")
     qtbot.waitUntil(lambda: "2" in dialog.effect.text() and "recipe.md" in dialog.effect.text(), timeout=WAIT_MS)
+    dialog.hidden.click()
+    dialog.limit.setFocus()
+    qtbot.keyClick(dialog.limit, Qt.Key.Key_Up)
     with qtbot.waitSignal(window.indexer.folders_changed, timeout=WAIT_MS):
         dialog.accept()
     listed(qtbot, window, len(DOCUMENTS) - 2)
     idle(qtbot, window)
-    assert window.engine_library.folders()[0].options == FolderOptions(excludes=("*.md", "*.pdf"))
+    wanted = FolderOptions(excludes=("*.md", "*.pdf"), hidden=True, size_limit=1 << 20)
+    assert window.engine_library.folders()[0].options == wanted
 
 
 def test_new_folders_get_the_usual_excludes(qtbot: QtBot, window: MainWindow, settings: Settings, new_folder: Path) -> None:

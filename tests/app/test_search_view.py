@@ -183,6 +183,8 @@ def test_keys_lead_from_the_field_through_the_results_and_back(qtbot: QtBot, vie
     assert view.field.text() == ""
     settle(qtbot, view)
     assert view.model.rowCount() == 0
+    qtbot.keyClick(view.field, Qt.Key.Key_Escape)  # there is nothing more to leave
+    assert view.field.hasFocus()
 
 
 def test_other_passages_of_a_document_are_shown_on_demand(qtbot: QtBot, view: SearchView) -> None:
