@@ -51,16 +51,6 @@ def find(path: str, file_format: str = "", page: int | None = None) -> Place:
     return Place(file, inside, exists, command)
 
 
-def real_file(document_path: str) -> Path:
-    """-> the file on disk: for ``ARCHIVE!/MEMBER`` the archive, unless a file of that very name exists."""
-    return member_of(document_path)[0]
-
-
-def reveal(document_path: str) -> None:
-    """Show the file in the file manager at once, for lists of files that were just looked at."""
-    reveal_file(real_file(document_path))
-
-
 class Opener(QObject):
     """Opens and shows documents. ``message`` says what could not be done, and what was done instead."""
 

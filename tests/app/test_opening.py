@@ -15,7 +15,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from app.opening import Opener, find, real_file
+from app.opening import Opener, find
 from app.pdf_programs import command_of
 from app.preview.names import is_program, may_be_taken_out, member_of, safe_file_name
 from app.tasks import Worker
@@ -114,12 +114,12 @@ def test_a_member_is_opened_from_a_copy_that_goes_with_the_window(
 def test_a_member_of_an_archive_lies_in_its_archive(tmp_path: Path) -> None:
     archive = tmp_path / "mail.zip"
     archive.touch()
-    assert real_file(f"{archive}!/a/b.eml!/c.pdf") == archive
+    assert find(f"{archive}!/a/b.eml!/c.pdf").file == archive
     assert member_of(f"{archive}!/a/b.eml!/c.pdf") == (archive, "a/b.eml!/c.pdf")
     odd = tmp_path / "odd!"
     odd.mkdir()
     (odd / "file.txt").touch()
-    assert real_file(str(odd / "file.txt")) == odd / "file.txt"
+    assert find(str(odd / "file.txt")).file == odd / "file.txt"
     assert find(str(odd / "file.txt")).exists and not find(str(tmp_path / "x")).exists
 
 
