@@ -6,6 +6,11 @@ mostly a form of the same word, which then is understood at last. Where it is of
 is another word, and what was read of it before was nearer. So a name stays only if it is read as itself more often than so;
 English, in which queries and most of the rows are, is to lose nothing. (Scripts without spaces have no beginnings of words,
 and are left as they are.)
+
+Measured on the 770,086 names of mimo-bundled 0.5.1 and the words of 75 languages (2026-11-23; means of shares of running
+words): 15,525 names leave; .40 % of the words began with a name where they would not else, .12 % with one that their
+language does not know; then .28 % and .02 %. By names not known, the worst: Lithuanian .50 -> .13, Tajik .36 -> .00,
+Slovak .35 -> .08, Russian .34 -> .06.
 """
 
 from __future__ import annotations

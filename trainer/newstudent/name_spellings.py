@@ -1,6 +1,12 @@
 """How English names are written in the scripts of other languages, by a model of each that is learnt from pairs of names.
 
 Few people's names are in a dictionary, and few come in a text of translations; a question has one more often than not.
+
+Measured on names of the lexicons that were held out and are written as they sound, right by the first spelling / among
+three (2026-11-23): from city names ja .66 / .83, uk .65 / .86, ru .64 / .86, ko .63 / .80, fa .62 / .83, ar .58 / .83,
+hi .38 / .58; from one to four thousand pairs, most of them translations: am .54 / .68, mn .50 / .67, mk .49 / .71,
+ka .48 / .71, sr .47 / .65, bg .46 / .68, he .35 / .68, bn .35 / .58, th .19 / .29, el .19 / .37 (with its accents),
+kn .13 / .33, tg .10 / .29. A name that is spelled for one language is read in all that have its script.
 """
 
 from __future__ import annotations
@@ -26,6 +32,7 @@ _MOST = 3
 _FEWEST_PAIRS, _FEWEST_TRIED = 120, 20
 _SHORTEST, _SHORTEST_SYLLABLES, _LONGEST = 4, 3, 20
 _COMMON_ENDING = regex.compile("(?:ed|ing|ly)$")
+_NO_WORD = regex.compile("^\\p{M}|[\u1100-\u11ff]")
 _RARELY, _OFTEN = 2, 3
 
 
@@ -43,14 +50,13 @@ class Spelled:
 
 def spelled(language: str, pairs: Pairs, names: Sequence[str], right: float) -> Spelled:
     """The names in a language, none if fewer held-out names than ``right`` were. pairs: (name, how it is written)."""
-    letters = [(name, _letters(language, other)) for name, other in pairs]
-    held = [pair for pair in letters if share(pair[0], 0) < _HELD_OUT]
-    model = fitted([pair for pair in letters if share(pair[0], 0) >= _HELD_OUT])
+    held = [pair for pair in pairs if share(pair[0], 0) < _HELD_OUT]
+    model = fitted([(name, _letters(language, other)) for name, other in pairs if share(name, 0) >= _HELD_OUT])
     wanted: dict[str, set[str]] = {}
     for name, other in held:
-        if model.alike.units_of(name, other) is not None:  # or half of them are translations
+        if model.alike.units_of(name, _letters(language, other)) is not None:  # or half of them are translations
             wanted.setdefault(name, set()).add(other)
-    found = {name: [other for other, _ in model.spellings(name, _MOST)] for name in wanted}
+    found = {name: [other for other, _ in _written(model, name)] for name in wanted}
     tried = len(wanted)
     among = sum(not wanted[name].isdisjoint(others) for name, others in found.items()) / max(1, tried)
     first = sum(others[:1] != [] and others[0] in wanted[name] for name, others in found.items()) / max(1, tried)
@@ -91,13 +97,17 @@ def read_spellings(path: Path) -> Sequence[Spelling]:
 
 
 def _all(language: str, model: Multigrams, names: Sequence[str]) -> Iterable[Spelling]:
+    shortest = _SHORTEST_SYLLABLES if language == "ko" else _SHORTEST
     for name in names:
-        for letters, log in model.spellings(name, _MOST):
-            written = unicodedata.normalize("NFC", letters)
-            shortest = _SHORTEST_SYLLABLES if language == "ko" else _SHORTEST
-            # What does not come together to whole syllables again was no word.
-            if shortest <= len(written) <= _LONGEST and not any("\u1100" <= letter <= "\u11ff" for letter in written):
+        for written, log in _written(model, name):
+            if shortest <= len(written) <= _LONGEST:
                 yield written, name, round(log, 3)
+
+
+def _written(model: Multigrams, name: str) -> list[tuple[str, float]]:
+    """The likeliest spellings that can be words: none begins with a mark, none has letters that make no whole syllable."""
+    found = ((unicodedata.normalize("NFC", letters), log) for letters, log in model.spellings(name, 2 * _MOST))
+    return [(written, log) for written, log in found if written and not _NO_WORD.search(written)][:_MOST]
 
 
 def _letters(language: str, written: str) -> str:
