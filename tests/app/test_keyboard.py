@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.about import AboutDialog
+from app.asking import QuestionDialog, ask_name
 from app.dialog_keys import HotkeyEdit
 from app.first_run import FirstRunGuide
 from app.folder_options import FolderOptionsDialog
@@ -188,6 +189,11 @@ def _import(qtbot: QtBot, window: MainWindow) -> QWidget:
     return dialog
 
 
+def _question(qtbot: QtBot, window: MainWindow) -> QWidget:
+    ask_name(window, "Save this search", "Name", "notice", lambda name: None)
+    return _latest(window, QuestionDialog)
+
+
 def _guide(qtbot: QtBot, window: MainWindow) -> QWidget:
     guide = FirstRunGuide([Path("/a"), Path("/b")], window)
     window.views.addWidget(guide)
@@ -211,6 +217,7 @@ DIALOGS: dict[str, Find] = {
     "options": _options,
     "span": _span,
     "import": _import,
+    "question": _question,
 }
 
 
