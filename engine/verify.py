@@ -21,11 +21,13 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something wrong. part: ``database``, ``words``, ``ledger``, ``vectors`` or ``index``."""
+    """Something wrong. part: ``database``, ``words``, ``ledger``, ``vectors`` or ``index``. damage: not so where work is
+    only left to do, as after any run that was stopped."""
 
     part: str
     detail: str
     repaired: bool = False
+    damage: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class VerifyReport:
     @property
     def sound(self) -> bool:
         """Whether the library can be relied on now."""
-        return all(finding.repaired for finding in self.findings)
+        return all(finding.repaired or not finding.damage for finding in self.findings)
 
 
 def verify_library(library: Library, repair: bool) -> Generator[Progress, None, VerifyReport]:
@@ -119,7 +121,8 @@ class _Check:
 
             yield from embed_pending(library)
         left = library.catalog.count_without_vectors(library.space_id)
-        self._add("vectors", [f"{missing} passages have no vector yet; `mimo index` computes them"], not left)
+        detail = f"{missing:,} passages have no vector yet; `mimo index` computes them"
+        self.findings.append(Finding("vectors", detail, not left, damage=False))
 
     def index(self) -> Generator[Progress, None, None]:
         """The vector index against the vectors."""

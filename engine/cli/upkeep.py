@@ -17,15 +17,17 @@ def verify(options: argparse.Namespace, console: Console) -> int:
         with ProgressBar(console, quiet=options.quiet) as bar:
             report = bar.run(steps)
     if console.json:
-        findings = [{"part": f.part, "detail": f.detail, "repaired": f.repaired} for f in report.findings]
+        findings = [
+            {"part": f.part, "detail": f.detail, "repaired": f.repaired, "damage": f.damage} for f in report.findings
+        ]
         console.record({"event": "report", "sound": report.sound, "passages": report.passages, "findings": findings})
     else:
         for finding in report.findings:
-            verdict = "repaired" if finding.repaired else "not repaired"
+            verdict = "repaired" if finding.repaired else "not repaired" if finding.damage else "to be done"
             console.line(f"{finding.part}: {harmless(finding.detail)} ({verdict})")
-        if not report.findings:
+        if report.sound:
             console.line(f"The library is sound: {report.passages:,} passages checked.")
-        elif not report.sound and not options.repair:
+        elif not options.repair:
             console.note("Run `mimo verify --repair` to mend it.")
     return 0 if report.sound else 1
 

@@ -51,6 +51,8 @@ def test_missing_vectors_are_told_and_computed(library: Library, folder: Path, i
     (folder / "a.txt").write_text("A text whose vector gets lost.")
     index(folder)
     _break(library, "DELETE FROM vectors")
-    assert _parts(library) == ({"vectors"}, False)
+    report = finish(library.verify(False))
+    assert report.sound and [(one.part, one.damage, one.repaired) for one in report.findings] == [("vectors", False, False)]
     assert _parts(library, repair=True) == ({"vectors"}, True)
+    assert _parts(library) == (set(), True)
     assert library.status().pending == 0
