@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -28,6 +31,7 @@ from app.transfer_dialogs import ImportDialog
 from engine.transfer.archive import ArchiveInfo
 from tests.app.conftest import DOCUMENTS, MakeWindow, idle, index
 from tests.app.desktop import Desktop, answer, choosing, click_entry, desktop, drop, entry_of, open_menu
+from tests.app.patience import WAIT_MS
 from tests.app.test_library_view import column, listed
 
 __all__ = ["desktop"]  # a fixture
@@ -308,11 +312,24 @@ def test_an_export_that_is_called_off_leaves_nothing(
 ) -> None:
     from app import transfer_dialogs
     from engine.progress import Progress
+    from engine.transfer import exporting
 
     window = make_window()
     index(qtbot, window, folder)
     shown: list[transfer_dialogs.QProgressDialog] = []
-    plain = transfer_dialogs._show
+    plain, export, clicked = transfer_dialogs._show, exporting.export_library, threading.Event()
+
+    def slow(*given: Any, **named: Any) -> Generator[Progress, None, Any]:
+        """As of a large library: someone has the time to call it off between two steps."""
+        steps = export(*given, **named)
+        step = next(steps)
+        yield step
+        clicked.wait(WAIT_MS / 1000)
+        try:
+            yield step
+            return (yield from steps)
+        finally:
+            steps.close()
 
     def show(dialog: transfer_dialogs.QProgressDialog, step: Progress) -> None:
         plain(dialog, step)
@@ -320,7 +337,9 @@ def test_an_export_that_is_called_off_leaves_nothing(
             shown.append(dialog)
             dialog.show()  # at once, however soon it would be done
             qtbot.mouseClick(dialog.findChild(QPushButton), LEFT)
+            clicked.set()
 
+    monkeypatch.setattr(exporting, "export_library", slow)
     monkeypatch.setattr(transfer_dialogs, "_show", show)
     choosing(monkeypatch, saved=tmp_path / "mine")
     window.menus.export.trigger()

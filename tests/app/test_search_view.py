@@ -38,7 +38,7 @@ def commit(text: str) -> QInputMethodEvent:
 def test_typing_finds_passages_in_other_languages_and_marks_their_best_sentences(qtbot: QtBot, view: SearchView) -> None:
     QAbstractItemModelTester(view.model, FATAL)
     with qtbot.waitSignal(view.searched, timeout=WAIT):
-        qtbot.keyClicks(view.field, "how long is the notice period when the tenant cancels")
+        qtbot.keyClicks(view.field, "how long is the notice period of the contract")
     settle(qtbot, view)
     assert set(names(view)[:2]) == {"Mietvertrag.txt", "賃貸契約.txt"}
     first = view.model.index(0)
