@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from sentence_transformers import SentenceTransformer
@@ -28,6 +29,7 @@ def sentence_transformer(embedder: Embedder, folder: Path) -> SentenceTransforme
         sep_token="[SEP]",
         model_max_length=encoder.max_tokens,
     ).save_pretrained(folder)
+    shutil.copyfile(embedder.path / TOKENIZER_FILE, folder / TOKENIZER_FILE)  # what it wrote has one name for each piece
     modules: list[nn.Module] = [Transformer(str(folder), max_seq_length=encoder.max_tokens), Pooling(encoder.width)]
     if encoder.words is not None:
         modules.append(_Words(encoder.words.detach(), encoder.words_share))
