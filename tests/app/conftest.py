@@ -15,6 +15,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.application import Program
 from app.late_library import late_library
 from app.main_window import MainWindow
 from app.settings import Settings
@@ -144,3 +145,13 @@ def idle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is under way."""
     qtbot.waitUntil(lambda: not window.indexer.running, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not window.lister.busy, timeout=WAIT_MS)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Program]:
+    """The whole program, with its windows and what lasts beyond them."""
+    made = Program(qapp, settings)
+    yield made
+    made.close()
+    made._beat.stop()
+    made.deleteLater()

@@ -6,11 +6,10 @@ The second model is a real package, tiny, that the engine loads, verifies and em
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.application import Program
@@ -18,22 +17,12 @@ from app.card_view import CardView
 from app.main_window import MainWindow
 from app.models_client import ModelsClient
 from app.models_page import ModelsPage
-from app.settings import Settings
 from engine.model.models import active_path
 from engine.platform_paths import models_directory
 from tests import tiny_package
 from tests.app.conftest import WAIT_MS, idle, index, library_first
 
 TINY = "tiny-0"
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Program]:
-    made = Program(qapp, settings)
-    yield made
-    made.close()
-    made._beat.stop()
-    made.deleteLater()
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,15 +27,6 @@ from engine.documents import DocumentState
 from tests.app.conftest import WAIT_MS
 
 SECRET = "the passage nobody may see"
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Program]:
-    made = Program(qapp, settings)
-    yield made
-    made.close()
-    made._beat.stop()
-    made.deleteLater()
 
 
 def test_after_a_sleep_the_folders_are_looked_at_again(qtbot: QtBot, program: Program, tmp_path: Path, folder: Path) -> None:

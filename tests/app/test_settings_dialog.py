@@ -7,13 +7,12 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QSystemTrayIcon
+from PySide6.QtWidgets import QComboBox, QSpinBox, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from app.application import Program
@@ -27,15 +26,6 @@ from tests.app.conftest import idle
 from tests.app.desktop import drop
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Program]:
-    made = Program(qapp, settings)
-    yield made
-    made.close()
-    made._beat.stop()
-    made.deleteLater()
 
 
 def opened(window: MainWindow) -> SettingsDialog:
