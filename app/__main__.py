@@ -20,6 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"mimo-search needs a screen ({reason}); `mimo demo` does the same in the terminal.", file=sys.stderr)
         return 1
     try:
+        from app import interpreter
+
+        interpreter.begin()
         from app.application import run
     except ImportError as error:
         print(f"mimo-search cannot load Qt ({error}); `mimo demo` does the same in the terminal.", file=sys.stderr)

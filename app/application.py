@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app import interpreter
 from app.late_library import late_library
 from app.main_window import MainWindow
 from app.settings import APPLICATION, ORGANISATION, Settings, Theme
@@ -29,7 +30,7 @@ log = logging.getLogger(__name__)
 
 _BEAT_MS = 15_000
 _ASLEEP_S = 120.0  # a longer gap between two beats was no busy machine: it slept
-SWITCH_INTERVAL_S = 0.001  # how long a worker may hold Python's lock while the window waits for it
+_SETTLED_MS = 5_000  # after the window is seen: what it needs is loaded
 
 
 class Program(QObject):
@@ -50,7 +51,7 @@ class Program(QObject):
         self._hotkey: QObject | None = None
         self._kept: list[object] = []
         self._ending = False
-        self.watched = False  # whether this process is ours to watch over for crashes
+        self.owns_process = False  # a test's is not ours to watch over for crashes, nor is its collector
         application.setQuitOnLastWindowClosed(False)
         application.commitDataRequest.connect(lambda _: self.quit())
         self.crashed.connect(self._tell_report)
@@ -187,6 +188,8 @@ class Program(QObject):
     def _switch(self, directory: Path) -> None:
         if self.open_library(directory) and self.window is not None:
             self.window.show()
+            if self.owns_process:
+                self._when_built(lambda _: interpreter.renew())
 
     def _session(self) -> TrainSession:
         """The training, which goes on whatever becomes of a window."""
@@ -217,6 +220,8 @@ class Program(QObject):
         if self._tray is not None:
             self._drop_tray()
             self._make_tray()
+        if self.owns_process:
+            self._when_built(lambda _: interpreter.renew())
 
     def _remember(self, directory: Path) -> None:
         from app.libraries import remember
@@ -243,6 +248,8 @@ class Program(QObject):
         self._application.setWindowIcon(application_icon())
         self._make_tray()
         self._set_hotkey()
+        if self.owns_process:
+            QTimer.singleShot(_SETTLED_MS, self, interpreter.settle)
 
     def _watch_over(self) -> None:
         """From now on, what breaks leaves a report; what the last run left is told."""
@@ -254,7 +261,7 @@ class Program(QObject):
             if unseen := reports.unseen():
                 reports.mark_seen()
                 self._tell_report(unseen[0])
-            if self.watched:
+            if self.owns_process:
                 reports.install()
 
     def _has_tray(self) -> bool:
@@ -324,13 +331,12 @@ class Program(QObject):
 
 def run(directory: Path | None, folders: Sequence[Path], hidden: bool = False) -> int:
     """Show the window on the library in ``directory`` until it is closed; -> the exit status."""
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
     application = QApplication(sys.argv[:1])
     application.setApplicationName(APPLICATION)
     application.setOrganizationName(ORGANISATION)
     application.setDesktopFileName("mimo-search")
     program = Program(application, Settings(), later=True)
-    program.watched = True
+    program.owns_process = True
     try:
         if not program.open_library((directory or default_library_directory()).absolute(), [str(path) for path in folders]):
             return 0

@@ -9,6 +9,7 @@ something else: Python's lock, a disk. Only the first and the last are ours.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -17,7 +18,6 @@ import sys
 import tempfile
 import threading
 import time
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 BEAT_MS = 5
 LIMIT_S = 0.050
+LATE_S = 0.025  # since the last beat: where the threads are is noted
 _TEXT = "river stone contract meter window apple budget school garden music paper letter engine cloud winter lamp"
 _WORDS = _TEXT.split(" ")
 
@@ -41,6 +42,7 @@ class Gap:
     own: float
     starved: float
     at: float
+    computed: float = 0.0  # by the thread, ever
 
     @property
     def blocked(self) -> float:
@@ -59,6 +61,7 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[Gap] = []
+        self.beaten = time.perf_counter()
         self._last: tuple[float, float, float] | None = None
         try:
             self._scheduler = os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
@@ -71,8 +74,9 @@ class Heartbeat(QObject):
     def _beat(self) -> None:
         now = (time.perf_counter(), time.thread_time(), self._starved())
         if self._last is not None:
-            self.gaps.append(Gap(*(new - old for new, old in zip(now, self._last, strict=True)), now[0]))
-        self._last = now
+            wall, own, starved = (new - old for new, old in zip(now, self._last, strict=True))
+            self.gaps.append(Gap(wall, own, starved, now[0], now[1]))
+        self._last, self.beaten = now, now[0]
 
     def _starved(self) -> float:
         """Seconds that this thread could have run and had no core, ever; 0 where the system does not tell."""
@@ -86,20 +90,25 @@ class Heartbeat(QObject):
 
 
 class Sampler(threading.Thread):
-    """Looks at where every thread is, to say what went on in a long gap. Costs a little itself: not for figures."""
+    """Looks at where the threads are while the window has not answered for a while, to say what it does meanwhile."""
 
-    def __init__(self) -> None:
+    def __init__(self, heartbeat: Heartbeat) -> None:
         super().__init__(daemon=True, name="sampler")
         self._enough = threading.Event()
-        self.seen: list[tuple[float, dict[str, str]]] = []
+        self._heartbeat = heartbeat
+        self._clock = time.pthread_getcpuclockid(threading.get_ident())  # of the window's thread, which makes this
+        self.seen: list[tuple[float, float, dict[str, str]]] = []  # when, its time computed, where the threads are
 
     def run(self) -> None:
         """Until stopped."""
         while not self._enough.wait(0.004):
+            if time.perf_counter() - self._heartbeat.beaten < LATE_S:
+                continue
             names = {thread.ident: thread.name for thread in threading.enumerate()}
             frames = {names.get(number, "?"): frame for number, frame in sys._current_frames().items()}
             frames.pop(self.name, None)
-            self.seen.append((time.perf_counter(), {name: _place(frame) for name, frame in frames.items()}))
+            places = {name: _place(frame) for name, frame in frames.items()}
+            self.seen.append((time.perf_counter(), time.clock_gettime(self._clock), places))
 
     def stop(self) -> None:
         """Look no more."""
@@ -107,15 +116,39 @@ class Sampler(threading.Thread):
         self.join()
 
     def told(self, gaps: list[Gap]) -> str:
-        """What was seen in the gaps that are the window's own."""
+        """What was seen in the gaps that are the window's own: where it was after how long, and after how much computing."""
         lines = []
         for gap in sorted(gaps, key=lambda gap: -gap.ours)[:8]:
             split = f"{gap.own * 1000:.0f} computing, {gap.blocked * 1000:.0f} blocked, {gap.starved * 1000:.0f} no core"
             lines.append(f"{gap.wall * 1000:.0f} ms ({split}):")
-            inside = [places for at, places in self.seen if gap.at - gap.wall <= at <= gap.at + 0.004]
-            counted = Counter(f"{name}: {place}" for places in inside for name, place in places.items() if place)
-            lines += [f"    {count:3d} x {place}" for place, count in counted.most_common(12)]
+            begun, computed = gap.at - gap.wall, gap.computed - gap.own
+            for at, cpu, places in self.seen:
+                if begun <= at <= gap.at:
+                    when = f"after {(at - begun) * 1000:.0f} ms, {(cpu - computed) * 1000:.0f} computing"
+                    lines += [f"    {when}: {name}: {place}" for name, place in places.items() if place]
         return "\n".join(lines)
+
+
+class Collections:
+    """Notes how long Python's collector takes: all threads wait for it."""
+
+    def __init__(self) -> None:
+        self.took: dict[int, list[float]] = {0: [], 1: [], 2: []}
+        self._begun = 0.0
+        gc.callbacks.append(self._note)
+
+    def _note(self, phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            self._begun = time.perf_counter()
+        else:
+            self.took[info["generation"]].append(time.perf_counter() - self._begun)
+
+    def told(self) -> str:
+        """How often and how long at most, by generation."""
+        gc.callbacks.remove(self._note)
+        kept = {number: took for number, took in self.took.items() if took}
+        parts = [f"{len(took)} of generation {number}, longest {max(took) * 1000:.0f} ms" for number, took in kept.items()]
+        return f"Python's collector: {'; '.join(parts)}"
 
 
 def _place(frame: FrameType | None) -> str:
@@ -123,7 +156,7 @@ def _place(frame: FrameType | None) -> str:
     if frame is not None and frame.f_code.co_name in ("wait", "_worker"):
         return ""
     steps: list[str] = []
-    while frame is not None and len(steps) < 9:
+    while frame is not None and len(steps) < 12:
         code = frame.f_code
         if "importlib" not in code.co_filename:
             steps.append(f"{'/'.join(code.co_filename.split('/')[-2:])}:{frame.f_lineno} {code.co_name}")
@@ -190,27 +223,27 @@ def main() -> None:
     if options.control:
         control()
         return
-    from app.application import SWITCH_INTERVAL_S
-    from app.late_library import late_library
-    from app.main_window import MainWindow
+    from app import interpreter
+
+    interpreter.begin()
+    from app.application import Program
     from app.settings import Settings
 
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
     with tempfile.TemporaryDirectory() as place:
         os.environ["MIMO_STATE"] = place
         folder = Path(place, "notes")
         make_files(folder, options.files)
         application = QApplication(sys.argv[:1])
-        window = MainWindow(
-            late_library(Path(place, "library")), Settings(QSettings(f"{place}/settings.ini", QSettings.Format.IniFormat))
-        )
-        window.show()
-        if options.view == "library":
-            window.show_library()
+        settings = Settings(QSettings(f"{place}/settings.ini", QSettings.Format.IniFormat))
+        program = Program(application, settings, later=True)
+        program.owns_process = True
+        program.open_library(Path(place, "library"))
+        window = program.window
+        assert window is not None
         # The model is loaded once at every start; that is measured apart from indexing.
-        begun = Heartbeat()
-        ready = window.reader.submit(window.engine_library.prepare)
-        heartbeat: list[Heartbeat] = []
+        heartbeats: list[Heartbeat] = []  # from when the views are made, and while indexing
+        samplers: list[Sampler] = []
+        collections = Collections()
         beside = subprocess.Popen(
             [sys.executable, "-m", "tests.benchmarks.bench_responsive", "--control"],
             stdin=subprocess.PIPE,
@@ -223,36 +256,46 @@ def main() -> None:
             reached[0] = max(reached[0], getattr(step, "files", 0))
 
         def end() -> None:
-            begun.stop()
-            heartbeat[0].stop()
-            window.close()
+            for heartbeat in heartbeats:
+                heartbeat.stop()
+            QTimer.singleShot(0, program, program.quit)
 
         def start() -> None:
-            heartbeat.append(Heartbeat())
+            heartbeats.append(Heartbeat())
             window.indexer.progressed.connect(note)
             QTimer.singleShot(int(options.seconds * 1000), window, end)
             window.add_folders([str(folder)])
             window.indexer.finished.connect(lambda totals: end() if totals.seen >= options.files else None)
 
-        ready.succeeded.connect(lambda _: QTimer.singleShot(2000, window, start))
-        window.closed.connect(application.quit)
+        def built() -> None:
+            heartbeats.append(Heartbeat())
+            if options.stacks:
+                samplers.append(Sampler(heartbeats[0]))
+                samplers[0].start()
+            typing.start()
+            if options.view == "library":
+                window.show_library()
+            ready = window.reader.submit(window.engine_library.prepare)
+            ready.succeeded.connect(lambda _: QTimer.singleShot(2000, window, start))
+
         typing = QTimer(window, interval=3000)  # as a person who cannot wait
         typing.timeout.connect(lambda: window.search.field.setText(random.choice(_WORDS)))
-        typing.start()
-        sampler = Sampler()
-        if options.stacks:
-            sampler.start()
+        window.built.connect(built)
+        program.show()
         began = time.perf_counter()
         application.exec()
+        program.close()
         took = time.perf_counter() - began
-        if options.stacks:
+        gaps, indexing = heartbeats[0].gaps, heartbeats[1].gaps
+        for sampler in samplers:
             sampler.stop()
-            print(sampler.told(begun.gaps))
+            print(sampler.told(gaps))
         answer, _ = beside.communicate()
-        before = len(begun.gaps) - len(heartbeat[0].gaps)
+        before = len(gaps) - len(indexing)
         print(f"{reached[0]} of {options.files} files read in {took:.0f} s, {options.view} shown, a search every 3 s")
-        print(told("at start, while the model loads", begun.gaps[: max(before, 1)]))
-        print(told("while indexing", heartbeat[0].gaps))
+        print(collections.told())
+        print(told("at start, while the model loads", gaps[: max(before, 1)]))
+        print(told("while indexing", indexing))
         print(told("an empty window beside it", [Gap(*gap) for gap in json.loads(answer)]))
 
 

@@ -28,11 +28,12 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from app import application as program_module
+from app import interpreter
+interpreter.begin()
+from app.application import Program
 from app.settings import Settings
-sys.setswitchinterval(program_module.SWITCH_INTERVAL_S)
 application = QApplication(sys.argv[:1])
-program = program_module.Program(application, Settings(), later=True)
+program = Program(application, Settings(), later=True)
 assert program.open_library(Path(sys.argv[1]))
 window = program.window
 """
