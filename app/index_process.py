@@ -15,6 +15,7 @@ import queue
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Generator
 from dataclasses import asdict
 from typing import Any, BinaryIO
@@ -35,6 +36,8 @@ Tell = Callable[[Record], None]
 _PROGRESS_S = 0.1  # a person sees no more
 _POWER_S = 15.0
 _AGAIN_S = 120.0  # after a failure (a full disk, another writer), things are tried again this much later
+_OPENING_S = 10.0  # every program that opens a library has it to itself for a moment, the searching process too
+_TURN_S = 0.2  # commands are looked for this often meanwhile
 BATTERY_SHARE = 0.3
 # Commands that need no end of the run under way.
 _AT_ONCE = frozenset({"pause", "resume", "settings"})
@@ -45,13 +48,22 @@ class _Told(Library):
 
     tell: Tell
 
-    def index(self, *arguments: Any, **options: Any) -> Generator[Progress, None, IndexTotals]:
-        """See ``Library.index``."""
-        try:
-            totals = yield from super().index(*arguments, **options)
-        except LibraryBusyError as error:
-            self.tell(failure(error))
-            raise
+    def index(
+        self, *arguments: Any, control: IndexControl | None = None, **options: Any
+    ) -> Generator[Progress, None, IndexTotals]:
+        """See ``Library.index``. Waits for who only opens the library: that takes moments, and no wish is lost by it."""
+        control = control or IndexControl()
+        until = time.monotonic() + _OPENING_S
+        while True:
+            try:
+                totals = yield from super().index(*arguments, control=control, wait_seconds=_TURN_S, **options)
+                break
+            except LibraryBusyError as error:
+                if control.cancelled:
+                    raise
+                if time.monotonic() > until:
+                    self.tell(failure(error))
+                    raise
         self.tell({"event": "totals", "totals": {**asdict(totals), "states": dict(totals.states)}})
         return totals
 
@@ -69,6 +81,7 @@ class IndexService:
         self._throttled = False
         self._watch, self._rescan_s, self._spare_battery = True, 900.0, True
         self._told_at, self._told_stage = 0.0, ""
+        self._again: deque[Record] = deque()  # what is to be read again
 
     def command(self, record: Record) -> None:
         """Take a command; called by the thread that reads them."""
@@ -109,8 +122,8 @@ class IndexService:
                 record = {"do": "go"}
             if record["do"] == "quit":
                 return
-            if "number" in record:  # from here on, idle means that this command is done too
-                self._tell({"event": "done", "number": record["number"]})
+            if record["do"] != "retry":
+                self._done(record)
             try:
                 rest = self._do(record)
             except EngineError as error:
@@ -119,6 +132,11 @@ class IndexService:
                 rest = _AGAIN_S
             if rest:
                 self._tell({"event": "idle"})
+
+    def _done(self, record: Record) -> None:
+        """From here on, idle means that this command is done too."""
+        if "number" in record:
+            self._tell({"event": "done", "number": record["number"]})
 
     def _do(self, record: Record) -> float:
         """Do one command; gives how long to wait then."""
@@ -132,17 +150,30 @@ class IndexService:
                     self._library.add_folder(path, folder_options(options) if options is not None else None)
                 self._tell({"event": "folders"})
             case "remove":
-                self._library.remove_folder(record["path"])
+                self._library.remove_folder(record["path"], wait_seconds=_OPENING_S)
                 self._tell({"event": "folders"})
             case "retry":
-                self._run(self._library.retry(record["paths"], control=self._fresh()))
+                self._again.append(record)
             case _:
+                self._read_again()
                 if self._watch:
                     self._run(self._library.watch(control=self._fresh(), rescan_seconds=self._rescan_s))
                 else:
                     self._run(self._library.index(control=self._fresh()))
                     return 0.0 if self._control.cancelled else 1e6
         return 0.0
+
+    def _read_again(self) -> None:
+        """One wish after another. What a command interrupts goes on after it."""
+        while self._again and not (control := self._fresh()).cancelled:
+            try:
+                self._run(self._library.retry(self._again[0]["paths"], control=control))
+            except LibraryBusyError:
+                if not control.cancelled:
+                    raise
+            finally:
+                if not control.cancelled:
+                    self._done(self._again.popleft())
 
     def _fresh(self) -> IndexControl:
         """The control of the next run, cancelled from the start where a command waits already."""
@@ -234,7 +265,10 @@ def main() -> int:
 
 def _listen(commands: BinaryIO, service: IndexService) -> None:
     for line in commands:
-        service.command(json.loads(line))
+        record = json.loads(line)
+        service.command(record)
+        if record["do"] == "quit":
+            return  # a thread that reads on when Python ends makes it abort
     service.command({"do": "quit"})
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from engine import errors
+from app.told_errors import IndexProcessDied, rebuilt
 from engine.indexing.progress import IndexProgress, IndexTotals
 from engine.progress import Progress
 
@@ -28,15 +28,6 @@ _QUIT_MS = 10_000  # a run ends within moments; a process that does not is kille
 _REST_MS = 120_000  # a process that has nothing to do gives its memory back by starting anew
 _LIVED_S = 20.0  # one that died younger than this is not started again at once
 _AGAIN_MS = 30_000
-
-
-class IndexProcessDied(errors.EngineError):
-    """The indexing process ended by itself (``detail`` has its exit code); another was started."""
-
-    def __init__(self, path: str, detail: str = "") -> None:
-        super().__init__(path, detail)
-        self.path = path
-        self.detail = detail
 
 
 class Indexer(QObject):
@@ -58,11 +49,12 @@ class Indexer(QObject):
         self._buffer = bytearray()
         self._settings: Record = {"watch": True, "rescan_seconds": 900.0, "throttle_on_battery": True}
         self._begun = 0.0
-        self._waiting = 0  # commands whose effect has not been told yet
-        self._busy = self._paused = self._closing = self._used = False
-        self._held: Callable[[], None] | None = None
-        self._holding = False
-        self._waiting_holds: list[Callable[[], None]] = []
+        self._wanted: dict[int, Record] = {}  # commands that are not done yet, by number
+        self._number = self._given = 0  # of the last command; of the last one that this process was given
+        self._busy = self._paused = self._closed = self._used = self._ready = self._refused = False
+        self._holding = False  # someone has the library, or is to have it when the run under way has ended
+        self._held: Callable[[], None] | None = None  # that one, while it waits
+        self._holds: list[Callable[[], None]] = []  # who is next
         self._model: Path | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._renew)
@@ -80,13 +72,14 @@ class Indexer(QObject):
         return self._paused
 
     def start(self) -> None:
-        """Begin to keep the library up to date; when that is so already, look at every folder now."""
+        """Begin to keep the library up to date; when that is so already, look at every folder now.
+
+        While somebody else has the library, both come when it is given back.
+        """
+        if self._holding or self._closed:
+            return
         if self._process is None:
             self._launch()
-            self._hold_next()
-        elif self._holding and self._held is None and self._waiting_holds:
-            self._holding = False
-            self._hold_next()
         else:
             self._send({"do": "go"})
 
@@ -119,22 +112,31 @@ class Indexer(QObject):
             self._write({"do": "settings", **self._settings})
 
     def hold(self, then: Callable[[], None]) -> None:
-        """Call ``then`` when the run under way has ended and nothing writes to the library, until ``start``.
+        """Call ``then`` when the run under way has ended and nothing writes to the library, until ``release``.
 
-        Who asks while another has it waits for that one's ``start``.
+        Who asks while another has it waits for that one's ``release``; commands that come meanwhile wait too.
         """
-        if self._process is None:
-            then()
+        if self._closed:
             return
         if self._holding:
-            self._waiting_holds.append(then)
+            self._holds.append(then)
             return
-        self._held, self._holding = then, True
-        self._write({"do": "hold"})
+        self._holding = True
+        if self._process is None:
+            then()
+        else:
+            self._held = then
+            self._write({"do": "hold"})
 
-    def _hold_next(self) -> None:
-        if self._waiting_holds and not self._holding:
-            self.hold(self._waiting_holds.pop(0))
+    def release(self) -> None:
+        """Give the library back, after ``hold``: to the next who asked for it, or to the indexing process."""
+        self._holding = False
+        if self._holds:
+            self.hold(self._holds.pop(0))
+        elif self._process is None or self._number == self._given:
+            self.start()
+        else:
+            self._give()
 
     def use_model(self, path: Path | None) -> None:
         """Compute vectors with the model in this folder from now on; None: with the one in use."""
@@ -145,16 +147,17 @@ class Indexer(QObject):
             self.hold(self._start_anew)
 
     def _start_anew(self) -> None:
-        self.close()
-        self._closing = self._holding = False
-        self._launch()
-        self._hold_next()
+        self._end()
+        self.release()
 
     def close(self) -> None:
-        """End the process; what was read is kept."""
-        self._closing = True
-        self._rest.stop()
+        """End the process, for good; what was read is kept."""
+        self._closed = True
         self._again.stop()
+        self._end()
+        self._rest.stop()
+
+    def _end(self) -> None:
         process, self._process = self._process, None
         if process is None:
             return
@@ -172,6 +175,7 @@ class Indexer(QObject):
     def _launch(self) -> None:
         self._again.stop()
         self._begun = time.monotonic()
+        self._ready = self._refused = False
         self._buffer.clear()
         process = QProcess(self)
         process.setProgram(sys.executable)
@@ -186,17 +190,29 @@ class Indexer(QObject):
         self._write({"do": "settings", **self._settings})
         if self._paused:
             self._write({"do": "pause"})
-        self._set_busy(True)  # it looks at every folder first
+        self._given = 0
+        self._give()  # it looks at every folder too
 
     def _send(self, record: Record) -> None:
         """A command that ends what is under way. The process is started for it if there is none."""
+        if self._closed:
+            return
+        self._number += 1
+        self._wanted[self._number] = {**record, "number": self._number}
+        if self._holding:
+            return  # given when the library is given back
         if self._process is None:
             self._launch()
-        self._waiting += 1
-        self._holding = False
-        self._write({**record, "number": self._waiting})
+        else:
+            self._give()
+
+    def _give(self) -> None:
+        """Tell the process what it does not know yet."""
+        for number, record in self._wanted.items():
+            if number > self._given:
+                self._write(record)
+        self._given = self._number
         self._set_busy(True)
-        self._hold_next()
 
     def _write(self, record: Record, process: QProcess | None = None) -> None:
         target = process or self._process
@@ -204,8 +220,9 @@ class Indexer(QObject):
             target.write(json.dumps(record).encode("ascii") + b"\n")
 
     def _read(self) -> None:
-        assert self._process is not None
-        self._buffer += self._process.readAllStandardOutput().data()
+        process = self._process
+        assert process is not None
+        self._buffer += process.readAllStandardOutput().data()
         *lines, rest = self._buffer.split(b"\n")
         self._buffer = bytearray(rest)
         for line in lines:
@@ -215,7 +232,7 @@ class Indexer(QObject):
                 log.warning("the indexing process told nonsense")
                 continue
             self._heard(record)
-            if self._closing:  # by a slot
+            if self._process is not process:  # a slot has ended it: what it said last is of no interest any more
                 return
 
     def _heard(self, record: Record) -> None:
@@ -231,9 +248,9 @@ class Indexer(QObject):
                 totals["blind"] = tuple(totals["blind"])
                 self.finished.emit(IndexTotals(**totals))
             case "done":
-                self._waiting = max(self._waiting - 1, 0)
+                self._wanted.pop(record["number"], None)
             case "idle":
-                if not self._waiting:
+                if not self._wanted:
                     self._set_busy(False)
             case "folders":
                 self.folders_changed.emit()
@@ -245,9 +262,11 @@ class Indexer(QObject):
             case "power":
                 self.throttled.emit(bool(record["throttled"]))
             case "ready":
+                self._ready = True
                 if record["recovered_from"]:
                     self.recovered.emit(record["recovered_from"])
             case "failed":
+                self._refused = not self._ready
                 self.failed.emit(rebuilt(record))
 
     def _set_busy(self, busy: bool) -> None:
@@ -258,7 +277,7 @@ class Indexer(QObject):
             self._rest.stop()
             self.started.emit()
         else:
-            if self._used and not self._closing:
+            if self._used and not self._closed:
                 self._rest.start()
             self.stopped.emit()
 
@@ -267,8 +286,7 @@ class Indexer(QObject):
         if self._process is None or self._busy or self._holding:
             return
         self._used = False
-        self.close()
-        self._closing = False
+        self._end()
         self._launch()
 
     def _broke(self, error: QProcess.ProcessError) -> None:
@@ -281,23 +299,16 @@ class Indexer(QObject):
         if process is None:
             return
         process.deleteLater()
-        self._waiting, self._holding = 0, False
-        then, self._held = self._held, None
-        if code != 1:  # 1: it said why itself
+        # What it was told to read again may be what it died of.
+        self._wanted = {number: one for number, one in self._wanted.items() if one["do"] != "retry"}
+        if not self._refused:  # else it said why itself
             self.failed.emit(IndexProcessDied(str(self._directory), str(code)))
         self._set_busy(False)
-        if then is not None:
-            then()
+        then, self._held = self._held, None
+        if self._holding:  # another is started when the library is given back
+            if then is not None:
+                then()
         elif time.monotonic() - self._begun > _LIVED_S:
             self.start()
-        else:
+        elif not self._closed:
             self._again.start()
-
-
-def rebuilt(record: Record) -> Exception:
-    """The engine's error that the process told of."""
-    kind = getattr(errors, str(record["kind"]), None)
-    if isinstance(kind, type) and issubclass(kind, errors.EngineError) and kind is not errors.EngineError:
-        made: Exception = kind(record["path"], record["detail"])
-        return made
-    return errors.EngineError(record["kind"])

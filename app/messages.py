@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.file_reasons import file_reason
-from app.indexer import IndexProcessDied
 from app.snippets import path_line, printable
+from app.told_errors import IndexProcessDied
 from engine import errors
 from engine.documents import Document, DocumentState
 

@@ -9,21 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.indexer import rebuilt
 from app.line_process import LineProcess, Record
-from engine.errors import EngineError
+from app.told_errors import ModelProcessDied, rebuilt
 
 _PATIENCE_MS = 3_000  # a cancelled install removes what it had copied
 Answer = Callable[[Record], None]
-
-
-class ModelProcessDied(EngineError):
-    """The process that was to load a model ended without an answer (``detail`` has its exit code)."""
-
-    def __init__(self, path: str, detail: str = "") -> None:
-        super().__init__(path, detail)
-        self.path = path
-        self.detail = detail
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class TransferDialogs(QObject):
 
         task = self._run(steps, self.tr("Exporting the library…"))
         task.succeeded.connect(lambda _: self._window.tell(self._exported(target)))
-        task.ended.connect(self._window.indexer.start)
+        task.ended.connect(self._window.indexer.release)
 
     def _exported(self, target: Path) -> str:
         sentence = self.tr("The library was written to “{path}”. Open it on the other computer with File → Import library.")

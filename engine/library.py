@@ -186,10 +186,13 @@ class Library:
         around = [folder for folder in self.folders() if is_below(path, folder.path)]
         return max(around, key=lambda folder: len(folder.path), default=None)
 
-    def remove_folder(self, path: str | Path) -> int:
-        """Take a folder out of the library, or a part of one, which is then excluded from it. Gives the files removed."""
+    def remove_folder(self, path: str | Path, *, wait_seconds: float = 0.0) -> int:
+        """Take a folder out of the library, or a part of one, which is then excluded from it. Gives the files removed.
+
+        wait_seconds: for another process that is writing; then LibraryBusyError.
+        """
         path = absolute(path)
-        with self._writing(0.0):
+        with self._writing(wait_seconds):
             removed = 0
             for folder in self.folders():
                 if is_below(folder.path, path):
