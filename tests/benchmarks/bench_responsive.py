@@ -105,9 +105,9 @@ class Sampler(threading.Thread):
             if time.perf_counter() - self._heartbeat.beaten < LATE_S:
                 continue
             names = {thread.ident: thread.name for thread in threading.enumerate()}
-            frames = {names.get(number, "?"): frame for number, frame in sys._current_frames().items()}
-            frames.pop(self.name, None)
-            places = {name: _place(frame) for name, frame in frames.items()}
+            # Frames are let go at once: one that outlived its call would drop painters and fonts in this thread.
+            places = {names.get(number, "?"): _place(frame) for number, frame in sys._current_frames().items()}
+            places.pop(self.name, None)
             self.seen.append((time.perf_counter(), time.clock_gettime(self._clock), places))
 
     def stop(self) -> None:
@@ -122,10 +122,13 @@ class Sampler(threading.Thread):
             split = f"{gap.own * 1000:.0f} computing, {gap.blocked * 1000:.0f} blocked, {gap.starved * 1000:.0f} no core"
             lines.append(f"{gap.wall * 1000:.0f} ms ({split}):")
             begun, computed = gap.at - gap.wall, gap.computed - gap.own
+            last: dict[str, str] = {}
             for at, cpu, places in self.seen:
                 if begun <= at <= gap.at:
                     when = f"after {(at - begun) * 1000:.0f} ms, {(cpu - computed) * 1000:.0f} computing"
-                    lines += [f"    {when}: {name}: {place}" for name, place in places.items() if place]
+                    moved = [f"{name}: {place}" for name, place in places.items() if place and place != last.get(name)]
+                    lines += [f"    {when}: {place}" for place in moved]
+                    last = places
         return "\n".join(lines)
 
 
