@@ -51,7 +51,6 @@ class ModelsClient(QObject):
     """``busy`` while a request is under way; a second one waits for its turn."""
 
     failed = Signal(object)  # the exception
-    idle = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +110,4 @@ class ModelsClient(QObject):
                 self.failed.emit(rebuilt(outcome))
             else:
                 self.failed.emit(ModelProcessDied(str(request.get("source") or request.get("key") or ""), str(code)))
-        if not self.busy and not self._queue:
-            self.idle.emit()
         self._next()

@@ -269,7 +269,7 @@ class ModelsPage(QWidget):
         else:
             self._installing = ""
             self._client.cancel()
-            self._client.idle.connect(self._show_state, Qt.ConnectionType.SingleShotConnection)
+            self._client.ask("list", self._listed)  # it may have been too late
         self._show_state()
 
     # What is being done
@@ -308,6 +308,7 @@ class ModelsPage(QWidget):
         changing = bool(switch.target)
         self.cancel_button.setText(self.tr("Stay with the old one") if changing else self.tr("Cancel"))
         self.cancel_button.setVisible(changing or bool(self._installing))
+        self.cancel_button.setEnabled(not switch.completing)
         self.bar.setVisible(changing or self._client.busy)
         self.bar.setRange(0, switch.total if changing else 0)
         self.bar.setValue(switch.done if changing else 0)

@@ -53,6 +53,11 @@ class ModelSwitch(QObject):
         """The model that is to take over."""
         return self._settings.next_model
 
+    @property
+    def completing(self) -> bool:
+        """Whether the model is just being taken into use, which takes a moment and cannot be called off."""
+        return self._completing
+
     def begin(self, model: ModelFacts) -> None:
         """Compute this model's vectors, then use it."""
         self.done, self.total, self.seconds_left = 0, 0, -1.0
@@ -61,10 +66,8 @@ class ModelSwitch(QObject):
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Stay with the model in use. What was computed for the other one is kept for another try."""
-        if self.target:
-            self._completing = False
-            self._using.cancel()
+        """Stay with the model in use, unless ``completing``. What was computed for the other one is kept for another try."""
+        if self.target and not self._completing:
             self._settings.next_model = ""
             self._indexer.use_model(None)
             self.changed.emit()
@@ -105,6 +108,7 @@ class ModelSwitch(QObject):
     def _complete(self, key: str) -> None:
         if key == self.target and not self._completing:
             self._completing = True
+            self.changed.emit()
             self._using.ask("use", lambda _: self._used(key), key=key)
 
     def _used(self, key: str) -> None:
@@ -116,6 +120,7 @@ class ModelSwitch(QObject):
 
     def _not_used(self, error: Exception) -> None:
         log.warning("the model could not be changed: %s", type(error).__name__)
+        self._completing = False
         self.cancel()
         self.failed.emit(error)
 

@@ -5,10 +5,12 @@ The second model is a real package, tiny, that the engine loads, verifies and em
 
 from __future__ import annotations
 
+import os
 import zipfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -16,12 +18,14 @@ from app.application import Program
 from app.card_view import CardView
 from app.main_window import MainWindow
 from app.models_client import ModelsClient
-from app.models_page import ModelsPage
+from app.models_page import FACTS_ROLE, ModelsPage
 from engine.model.models import active_path
 from engine.platform_paths import models_directory
 from tests import tiny_package
 from tests.app.conftest import WAIT_MS, idle, index, library_first
+from tests.app.desktop import choosing, click_entry, open_menu
 
+LEFT = Qt.MouseButton.LeftButton
 TINY = "tiny-0"
 
 
@@ -48,7 +52,8 @@ def package(tmp_path: Path) -> Path:
 
 
 def models_page(qtbot: QtBot, window: MainWindow) -> ModelsPage:
-    page = window.menus.dialogs().open_settings().models
+    window.menus.models.trigger()
+    page = window.findChildren(ModelsPage)[-1]
     qtbot.waitUntil(lambda: bool(page.models) and not page._client.busy, timeout=WAIT_MS)
     return page
 
@@ -117,6 +122,48 @@ def test_a_hostile_package_is_refused_with_a_sentence(qtbot: QtBot, empty: MainW
     assert [model.key for model in page.models] == ["bundled"]
 
 
+def start_installing(qtbot: QtBot, page: ModelsPage, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the menu of the button."""
+    choosing(monkeypatch, folder=source)
+    qtbot.mouseClick(page.install_button, LEFT)
+    click_entry(open_menu(), "From a folder…")
+    assert page.cancel_button.isVisible() and page.cancel_button.text() == "Cancel" and str(source.name) in page.state.text()
+
+
+def idle_page(qtbot: QtBot, page: ModelsPage) -> list[str]:
+    """Wait for the page; -> the models that it shows."""
+    qtbot.waitUntil(lambda: not page._client.busy and page.install_button.isEnabled())
+    assert not page.cancel_button.isVisible() and not page.bar.isVisible()
+    return [page.list.item(row).data(FACTS_ROLE).key for row in range(page.list.count())]
+
+
+def test_an_installation_that_is_called_off_leaves_nothing(
+    qtbot: QtBot, empty: MainWindow, package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = models_page(qtbot, empty)
+    folder = models_directory()
+    for begun in (lambda: True, lambda: bool(list(folder.glob(".install-*/package/model.onnx")))):
+        start_installing(qtbot, page, package, monkeypatch)
+        qtbot.waitUntil(begun)
+        qtbot.mouseClick(page.cancel_button, LEFT)
+        assert idle_page(qtbot, page) == ["bundled"] and page.state.text() == ""
+        assert not folder.exists() or list(folder.iterdir()) == []
+    install(qtbot, page, package)  # and nothing is in the way of another try
+
+
+def test_an_installation_that_is_called_off_too_late_is_told_as_it_is(
+    qtbot: QtBot, empty: MainWindow, package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = models_page(qtbot, empty)
+    start_installing(qtbot, page, package, monkeypatch)
+    process = page._client._process._process
+    assert process is not None and process.waitForBytesWritten(WAIT_MS)
+    while not (models_directory() / TINY).exists():  # without turning to Qt: the window does not hear of it yet
+        os.kill(process.processId(), 0)
+    qtbot.mouseClick(page.cancel_button, LEFT)
+    assert idle_page(qtbot, page) == ["bundled", TINY]
+
+
 def test_changing_the_model_searches_with_the_old_one_until_the_new_one_is_ready_and_back_is_at_once(
     qtbot: QtBot, program: Program, window: MainWindow, package: Path
 ) -> None:
@@ -157,6 +204,24 @@ def test_changing_the_model_searches_with_the_old_one_until_the_new_one_is_ready
     answer(qtbot, page, QMessageBox.StandardButton.Yes)
     qtbot.waitUntil(lambda: [model.key for model in page.models] == ["bundled"], timeout=WAIT_MS)
     assert TINY not in third.engine_library.catalog.spaces()
+
+
+def test_a_change_that_is_called_off_too_late_is_made_as_a_whole(
+    qtbot: QtBot, program: Program, window: MainWindow, package: Path
+) -> None:
+    page = models_page(qtbot, window)
+    install(qtbot, page, package)
+    switch = window.models.switch
+    switch.begin(next(model for model in page.models if model.key == TINY))
+    qtbot.waitUntil(lambda: switch.completing)  # every passage is read, and a process takes the model into use
+    assert page.cancel_button.isVisible() and not page.cancel_button.isEnabled()
+    switch.cancel()
+    qtbot.waitUntil(lambda: program.window is not window and program.window is not None)
+    assert active_path(models_directory()).name == TINY and program.settings.next_model == ""
+    assert program.window is not None
+    idle(qtbot, program.window)
+    assert program.window.contents.overview is not None
+    assert program.window.contents.overview.status.space_id == TINY  # the one that is in use is the one that searches
 
 
 def test_a_change_can_be_called_off_and_goes_on_after_a_restart(
