@@ -40,6 +40,9 @@ def page(report: PrepareReport) -> str:
     parts = [
         "<h1>Prepared data</h1>",
         f"<p>{report.texts_kept:,} translations kept, {report.texts_dropped:,} left out, in {report.seconds:.0f} s.</p>",
+        f"<p>{report.asked:,} queries with passages were made from neighbouring sentences (mining.json has examples).</p>"
+        if report.asked
+        else "",
         *(f'<p class="warn">{_text(warning)}</p>' for warning in report.warnings),
         "<h2>Parts</h2>",
         _table(

@@ -34,6 +34,7 @@ class PrepareReport:
     warnings: Sequence[str]
     details: Mapping[str, Any]
     seconds: float
+    asked: int = 0  # queries with passages that were made from the translations
 
     @staticmethod
     def make(folder: Path, tally: Tally, options: object, seconds: float) -> PrepareReport:

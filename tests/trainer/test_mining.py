@@ -11,17 +11,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from trainer.cleaning import CleanOptions
+from trainer.cleaning_report import PrepareReport
 from trainer.data import PreparedData
 from trainer.data_writing import write_prepared
-from trainer.errors import ConfigError
+from trainer.errors import ConfigError, DataError
 from trainer.mining.held_out import HeldOut, sentences
 from trainer.mining.mine import mine
 from trainer.mining.options import MiningOptions
+from trainer.mining.own_text import prepare_to_ask
 from trainer.mining.queries import cloze, sentence_of
 from trainer.mining.report import MiningReport
 from trainer.mining.windows import Window, is_heading, join, joined, windows
+from trainer.preparing import PrepareOptions
 from trainer.records import PairRecord, QueryPassage, SplitName
-from trainer.splitting import key_of
+from trainer.splitting import SplitOptions, key_of
 
 _STORY = [
     ("A Fat King", "Ein dicker König"),
@@ -176,3 +180,77 @@ def test_bounds_that_leave_nothing_are_refused() -> None:
     for wrong in ({"shortest": 500, "longest": 100}, {"kept_in": 2.0}, {"bundles": -1}, {"asked": {"x": 2.0}}):
         with pytest.raises(ConfigError):
             MiningOptions(**wrong)
+
+
+def _prepared(folder: Path, options: PrepareOptions | None = None) -> PrepareReport:
+    steps = prepare_to_ask([folder / "in"], folder / "data", options)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def _tale(count: int) -> list[tuple[str, str]]:
+    """Sentences long enough to be prose, every one another."""
+    return [
+        (
+            f"On day {at} the old king walked with his dog to the {place} behind the hill.",
+            f"Am Tag {at} ging der alte König mit seinem Hund zum Ort {place} hinter dem Hügel.",
+        )
+        for at, place in zip(range(count), ["market", "river", "forest", "castle", "bridge", "church"] * count, strict=False)
+    ]
+
+
+def test_translations_alone_give_questions_for_stage_2(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    lines = ["en\tde", *("\t".join(both) for both in _tale(300))]
+    (tmp_path / "in" / "manual.tsv").write_text("\n".join(lines), encoding="utf-8")
+    report = _prepared(tmp_path, PrepareOptions(split=SplitOptions(dev=20, test=20)))
+    data = PreparedData(tmp_path / "data")
+    asked = list(data.query_passages(SplitName.TRAIN))
+    assert report.asked == len(asked) == report.counts["train"]["query_passages"] > 10
+    held = {record.en for split in (SplitName.DEV, SplitName.TEST) for record in data.pairs(split)}
+    assert held and not data.query_passages(SplitName.DEV) and not data.query_passages(SplitName.TEST)
+    german = dict(_tale(300))
+    for record in asked:
+        query, passage = record.en or ("", "")
+        assert record.tr["de"][0] == german[query] and 80 <= len(passage) <= 1000
+        assert all(text not in passage and text != query for text in held)
+    written = json.loads((tmp_path / "data" / "report.json").read_text(encoding="utf-8"))
+    assert written["asked"] == report.asked and written["content_hash"] == data.content_hash == report.content_hash
+    assert f"{report.asked:,} queries" in (tmp_path / "data" / "report.html").read_text(encoding="utf-8")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "in"]  # nothing is left beside it
+
+
+@pytest.mark.parametrize(
+    "lines", [["Save as", "Print", "Close all windows"], ["One sentence about a house by the sea here."]]
+)
+def test_labels_and_single_sentences_give_no_questions(tmp_path: Path, lines: list[str]) -> None:
+    (tmp_path / "in").mkdir()
+    table = ["en\tde", *(f"{line} {at}\tDies ist {at} auf Deutsch: {line[::-1]}" for at in range(30) for line in lines)]
+    (tmp_path / "in" / "labels.tsv").write_text("\n".join(table), encoding="utf-8")
+    report = _prepared(tmp_path, PrepareOptions(clean=CleanOptions(check_language="off"), split=SplitOptions(dev=2, test=2)))
+    assert report.asked == 0 and not PreparedData(tmp_path / "data").query_passages(SplitName.TRAIN)
+    assert (tmp_path / "data" / "report.html").is_file() and not (tmp_path / "data" / "mining.json").exists()
+
+
+def test_questions_that_are_there_are_enough(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    records = [{"en": english, "tr": {"de": german}} for english, german in _tale(60)]
+    asked = {
+        "en": {"q": "Who walked?", "d": "The king walked to the castle."},
+        "tr": {"de": {"q": "Wer?", "d": "Der König."}},
+    }
+    text = "\n".join(json.dumps(record) for record in [*records, asked])
+    (tmp_path / "in" / "both.jsonl").write_text(text, encoding="utf-8")
+    report = _prepared(tmp_path, PrepareOptions(clean=CleanOptions(check_language="off"), split=SplitOptions(dev=2, test=2)))
+    assert report.asked == 0 and sum(counts["query_passages"] for counts in report.counts.values()) == 1
+
+
+def test_a_folder_of_something_else_is_refused_before_reading(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "letter.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(DataError, match="something else"):
+        _prepared(tmp_path)
+    assert (tmp_path / "data" / "letter.txt").read_text(encoding="utf-8") == "mine"

@@ -60,6 +60,12 @@ def _prepare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--target-language", default="", metavar="TAG", help="of files that name none")
     parser.add_argument("--check-language", choices=("all", "sampled", "off"), default="sampled")
     parser.add_argument("--keep-without-english", action="store_true", help="train contrast on records without English")
+    parser.add_argument(
+        "--questions",
+        choices=("auto", "off"),
+        default="auto",
+        help="make some from passages, for stage 2, where there are none",
+    )
     parser.add_argument("--dev", type=_natural, default=1000, metavar="N", help="records held out for development (1000)")
     parser.add_argument("--test", type=_natural, default=1000, metavar="N", help="records held out for testing (1000)")
     parser.add_argument("--seed", type=_natural, default=0, metavar="N")

@@ -8,6 +8,7 @@ from pathlib import Path
 from trainer.cleaning import CleanOptions
 from trainer.cli.work import Work
 from trainer.importers.base import ImportOptions
+from trainer.mining.own_text import prepare_to_ask
 from trainer.preparing import PrepareOptions
 from trainer.preparing import prepare as prepare_data
 from trainer.splitting import SplitOptions
@@ -23,7 +24,8 @@ def prepare(options: argparse.Namespace, work: Work) -> int:
         split=SplitOptions(dev=options.dev, test=options.test, seed=options.seed),
         without_english="target-only" if options.keep_without_english else "refuse",
     )
-    report = work.advance(prepare_data([Path(path) for path in options.inputs], Path(options.out), chosen))
+    read = prepare_to_ask if options.questions == "auto" else prepare_data
+    report = work.advance(read([Path(path) for path in options.inputs], Path(options.out), chosen))
     if work.console.json:
         work.console.record(
             {
@@ -32,6 +34,7 @@ def prepare(options: argparse.Namespace, work: Work) -> int:
                 "counts": {split: dict(counts) for split, counts in report.counts.items()},
                 "texts_kept": report.texts_kept,
                 "texts_dropped": report.texts_dropped,
+                "asked": report.asked,
                 "dropped": dict(report.dropped),
                 "languages": dict(report.languages),
                 "warnings": list(report.warnings),
@@ -42,6 +45,8 @@ def prepare(options: argparse.Namespace, work: Work) -> int:
         work.console.line(f"{split}: {counts['pairs']:,} pairs, {counts['query_passages']:,} queries with passages")
     dropped = ", ".join(f"{reason} {count:,}" for reason, count in report.dropped.items())
     work.console.line(f"Translations kept: {report.texts_kept:,}; dropped: {report.texts_dropped:,} ({dropped or 'none'})")
+    if report.asked:
+        work.console.line(f"Made {report.asked:,} queries with passages from neighbouring sentences, for stage 2")
     for warning in report.warnings:
         work.console.note(warning)
     work.console.line(f"Written to {report.folder} (report.html tells what was dropped and why)")

@@ -15,6 +15,7 @@ _Result = TypeVar("_Result")
 _WORDS: Final = {
     "import": ("Reading", "bytes"),
     "split": ("Merging and splitting", ""),
+    "ask": ("Making questions from passages", ""),
     "read": ("Reading what to measure on", ""),
     "embed": ("Computing meaning", "texts"),
     "search": ("Searching", "queries"),

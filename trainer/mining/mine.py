@@ -11,13 +11,14 @@ from pathlib import Path
 from trainer.data import PreparedData
 from trainer.data_writing import PreparedWriter, new_folder
 from trainer.events import Event, make
+from trainer.importers.base import ImportOptions
 from trainer.mining.bundles import BUNDLE, bundles
 from trainer.mining.held_out import HeldOut
 from trainer.mining.options import MiningOptions
 from trainer.mining.ordered import TrainIndex, ordered_records
 from trainer.mining.queries import cloze, headed, sentence_of
 from trainer.mining.report import MiningReport
-from trainer.mining.windows import Window, joined, share, windows
+from trainer.mining.windows import Window, is_prose, joined, share, windows
 from trainer.records import PairRecord, QueryPassage, SplitName
 from trainer.splitting import key_of
 
@@ -28,11 +29,16 @@ _EVERY = 50_000
 
 
 def mine(
-    data: PreparedData, files: Sequence[Path], out: Path, options: MiningOptions
+    data: PreparedData,
+    files: Sequence[Path],
+    out: Path,
+    options: MiningOptions,
+    imports: ImportOptions | None = None,
 ) -> Generator[Event, None, MiningReport]:
     """Write a prepared folder with all of ``data`` and what is mined for its training split; dev and test stay as they are.
 
-    No sentence of dev or test is in a mined record, and no query is its passage. Raises DataError.
+    files, imports: what the data was made from, and how it was read. No sentence of dev or test is in a mined record, and no
+    query is its passage. Raises DataError.
     """
     report = MiningReport()
     yield make("prepare", what="index", done=0, total=1)
@@ -48,7 +54,8 @@ def mine(
                     if done % _EVERY == 0:
                         yield make("prepare", what="copy", done=done, total=None)
             long = Counter[str]()
-            for mined in _mined(data, files, index, held_out, options, report):
+            stream = ordered_records(files, set(options.ordered), index, held_out, imports or ImportOptions())
+            for mined in _mined(data, stream, held_out, options, report):
                 writer.add(SplitName.TRAIN, mined)
                 report.add(mined)
                 if isinstance(mined, PairRecord):
@@ -73,13 +80,13 @@ def _iterated(data: PreparedData, split: SplitName) -> Iterator[PairRecord | Que
 
 def _mined(
     data: PreparedData,
-    files: Sequence[Path],
-    index: TrainIndex,
+    stream: Iterator[tuple[str, PairRecord | None]],
     held_out: HeldOut,
     options: MiningOptions,
     report: MiningReport,
 ) -> Iterator[PairRecord | QueryPassage]:
-    stream = ordered_records(files, set(options.ordered), index, held_out)
+    if options.prose:
+        stream = ((source, record if record and is_prose(record.en) else None) for source, record in stream)
     cut = windows(stream, shortest=options.shortest, longest=options.longest, headed=options.headed, seed=options.seed)
     pending: list[Window] = []
     place = ""
@@ -104,7 +111,7 @@ def _of_source(found: Sequence[Window], options: MiningOptions, report: MiningRe
     for window in found:
         if len(window.records) > 1:
             passage = joined(window.records)
-            if passage.tr:
+            if passage.tr and options.passages:
                 yield PairRecord(passage.en, passage.tr, f"long:{window.source}")
             asked = cloze(window, options) if _is_asked(passage.en, window.source, options) else None
             if asked is not None:

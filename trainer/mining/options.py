@@ -20,7 +20,8 @@ class MiningOptions:
     that finding the very words is learned too. asked: by source, the share of its passages that queries are made from, where
     that is not all of them (scripture is much text of one kind). bundles: a language with fewer long texts than this gets
     passages of sentences that have nothing to do with one another, for a student must read long text in every language;
-    bundle_sources: from these (all).
+    bundle_sources: from these (all). prose: only sentences make passages, not labels or lines of a list. passages: what was
+    joined is kept as a translation of its own, too.
     """
 
     ordered: tuple[str, ...] = ()
@@ -34,6 +35,8 @@ class MiningOptions:
     asked: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     bundles: int = 1500
     bundle_sources: tuple[str, ...] = ()
+    prose: bool = False
+    passages: bool = True
     seed: int = 0
 
     def __post_init__(self) -> None:

@@ -38,7 +38,7 @@ class TrainIndex:
 
 
 def ordered_records(
-    files: Sequence[Path], sources: Collection[str], index: TrainIndex, held_out: HeldOut
+    files: Sequence[Path], sources: Collection[str], index: TrainIndex, held_out: HeldOut, imports: ImportOptions
 ) -> Iterator[tuple[str, PairRecord | None]]:
     """(source, record) as the files have them; None where one is missing, so that nothing is joined over a gap.
 
@@ -47,10 +47,12 @@ def ordered_records(
     found, _ = gather(files)
     seen: set[str] = set()
     for source, importer in found:
-        for item in importer.read(source, ImportOptions()):
+        for item in importer.read(source, imports):
             if not isinstance(item, Texts) or item.source not in sources:
                 continue
-            english = next((text for tag, text in item.texts.items() if normalise(tag) == ENGLISH), "")
+            english = next(
+                (text for tag, text in item.texts.items() if normalise(imports.names.get(tag, tag)) == ENGLISH), ""
+            )
             record = index.find(normalise_text(english))
             if record is None or record.en in seen or held_out.touches(record.en):
                 yield item.source, None

@@ -44,7 +44,7 @@ def windows(
 
     def cut() -> Iterator[Window]:
         nonlocal run, heading
-        if heading is not None and run and not _is_prose(run[0].en):
+        if heading is not None and run and not is_prose(run[0].en):
             heading = None  # lines of a list or table, one like the other
         if run and (len(run) > 1 or heading) and _length(run) >= (shortest if not heading else _SHORTEST_SECTION):
             yield Window(place, tuple(run), heading)
@@ -77,7 +77,8 @@ def is_heading(text: str) -> bool:
     return text.endswith("?") or not _END.search(text)
 
 
-def _is_prose(text: str) -> bool:
+def is_prose(text: str) -> bool:
+    """A sentence of some length, not a label or a line of a table."""
     return len(text) >= _LEAST_PROSE and bool(_END.search(text))
 
 
