@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 _BEAT_MS = 15_000
 _ASLEEP_S = 120.0  # a longer gap between two beats was no busy machine: it slept
-_SETTLED_MS = 5_000  # after the window is seen: what it needs is loaded
+_SETTLED_MS = 3_000  # after what is wanted later is loaded: the library is open
 
 
 class Program(QObject):
@@ -238,6 +238,7 @@ class Program(QObject):
     # After the window is seen
 
     def _settle(self) -> None:
+        from app.ahead import Ahead
         from app.icons import application_icon
         from app.logs import start_log
 
@@ -248,8 +249,9 @@ class Program(QObject):
         self._application.setWindowIcon(application_icon())
         self._make_tray()
         self._set_hotkey()
+        ahead = Ahead(self)
         if self.owns_process:
-            QTimer.singleShot(_SETTLED_MS, self, interpreter.settle)
+            ahead.loaded.connect(lambda: QTimer.singleShot(_SETTLED_MS, self, interpreter.settle))
 
     def _watch_over(self) -> None:
         """From now on, what breaks leaves a report; what the last run left is told."""
