@@ -254,3 +254,13 @@ def test_a_folder_of_something_else_is_refused_before_reading(tmp_path: Path) ->
     with pytest.raises(DataError, match="something else"):
         _prepared(tmp_path)
     assert (tmp_path / "data" / "letter.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_paragraph_that_stands_alone_gives_a_question(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    text = [" ".join(side) for side in zip(*_tale(4), strict=True)]
+    (tmp_path / "in" / "one.tsv").write_text("\n".join(["en\tde", "\t".join(text)]), encoding="utf-8")
+    report = _prepared(tmp_path, PrepareOptions(split=SplitOptions(dev=0, test=0)))
+    (asked,) = PreparedData(tmp_path / "data").query_passages(SplitName.TRAIN)
+    query, passage = asked.en or ("", "")
+    assert report.asked == 1 and query in text[0] and asked.tr["de"][0] in text[1] and len(passage) > len(query)

@@ -37,7 +37,7 @@ def windows(
     headed: Sequence[str] = (),
     seed: int = 0,
 ) -> Iterator[Window]:
-    """Passages of at least two records, none of them in two; each has a length of its own between the bounds."""
+    """Passages, no record in two of them; each has a length of its own between the bounds, but for a longer record alone."""
     run: list[PairRecord] = []
     heading: PairRecord | None = None
     place = ""
@@ -46,7 +46,7 @@ def windows(
         nonlocal run, heading
         if heading is not None and run and not is_prose(run[0].en):
             heading = None  # lines of a list or table, one like the other
-        if run and (len(run) > 1 or heading) and _length(run) >= (shortest if not heading else _SHORTEST_SECTION):
+        if run and _length(run) >= (shortest if not heading else _SHORTEST_SECTION):
             yield Window(place, tuple(run), heading)
         run, heading = [], None
 
