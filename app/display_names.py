@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -76,6 +77,14 @@ def embolden(widget: QWidget, bold: bool) -> None:
     font = widget.font()
     font.setBold(bold)
     widget.setFont(font)
+
+
+def beginning(names: Sequence[str], count: int) -> str:
+    """-> the first of some names as the locale lists them; no "and" stands before a last one that is none."""
+    if len(names) <= count:
+        return QLocale().createSeparatedList(list(names))
+    between = QLocale().createSeparatedList(["1", "2", "3"]).partition("1")[2].partition("2")[0]
+    return between.join(names[:count]) + " …"
 
 
 def command_name(text: str) -> str:

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.icons import application_icon, icon
 from app.snippets import path_line
@@ -16,7 +26,7 @@ SAMPLE_QUERY = "How much notice must the tenant give to end the contract?"
 _WIDTH = 620
 
 
-class FirstRunGuide(QWidget):
+class FirstRunGuide(QScrollArea):
     """Offers the sample library and the usual folders. ``query``: what to search for when the library is there."""
 
     folders_chosen = Signal(object)  # list of paths
@@ -69,7 +79,8 @@ class FirstRunGuide(QWidget):
         column = QVBoxLayout(content)
         for widget in (picture, title, private, samples, own, hint, self.state):
             column.addWidget(widget)
-        layout = QHBoxLayout(self)
+        page = QWidget()
+        layout = QHBoxLayout(page)
         layout.addStretch(1)
         middle = QVBoxLayout()
         middle.addStretch(1)
@@ -77,6 +88,11 @@ class FirstRunGuide(QWidget):
         middle.addStretch(2)
         layout.addLayout(middle, 6)
         layout.addStretch(1)
+        # In a low window it is scrolled: its texts would be pressed into each other.
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for button in (self.samples_button, self.start_button, self.other_button):
             button.setAutoDefault(True)  # Enter presses the one that has the focus, as in a dialog
         self.start_button.setVisible(bool(self.choices))

@@ -128,7 +128,9 @@ class LedgerModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The columns' names."""
+        """The columns' names, over numbers where those end."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return self._alignment(section)
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal and section < len(COLUMNS):
             return {
                 "name": self.tr("File"),
@@ -148,8 +150,7 @@ class LedgerModel(QAbstractTableModel):
             return None
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignTrailing if column in _NUMBERS else Qt.AlignmentFlag.AlignLeading
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return self._alignment(index.column())
         if role not in (
             DOCUMENT_ROLE,
             Qt.ItemDataRole.DisplayRole,
@@ -165,6 +166,11 @@ class LedgerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{path_line(document.path)}\n{document_sentence(document)}"
         return QColor(state_color(document.state)) if column == "state" else None
+
+    def _alignment(self, section: int) -> int:
+        number = section < len(COLUMNS) and COLUMNS[section] in _NUMBERS
+        side = Qt.AlignmentFlag.AlignTrailing if number else Qt.AlignmentFlag.AlignLeading
+        return int(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _document(self, row: int) -> Document | None:
         page = row // PAGE

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.asking import confirm
 from app.card_view import CardView
-from app.display_names import data_size, duration, leading
+from app.display_names import beginning, data_size, duration, leading
 from app.icons import icon
 from app.line_process import Record
 from app.messages import error_sentence
@@ -190,9 +190,8 @@ class ModelsPage(QWidget):
         if model is None:
             return
         names = [language_name(code) for code in model.languages]
-        shown = QLocale().createSeparatedList([isolated(name) for name in names[:_SHOWN_LANGUAGES]])
-        more = " …" if len(names) > _SHOWN_LANGUAGES else ""
-        self.facts["languages"].setText(f"{QLocale().toString(len(names))}: {shown}{more}" if names else "")
+        shown = beginning([isolated(name) for name in names], _SHOWN_LANGUAGES)
+        self.facts["languages"].setText(f"{QLocale().toString(len(names))}: {shown}" if names else "")
         self.facts["languages"].setToolTip("\n".join(names))
         self.facts["vectors"].setText(f"{QLocale().toString(model.dim)} × {left_to_right(model.precision)}")
         self.facts["licence"].setText(printable(model.licence))

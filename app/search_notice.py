@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.messages import error_sentence
 from app.preview.shades import is_dark, mixed
-from app.snippets import printable
+from app.snippets import isolated, printable, shortened
 from engine.documents import Confidence, SearchHit, SearchResult
 
+_QUOTED = 80  # characters of a passage
 translate = QCoreApplication.translate  # lupdate finds the texts by this call
 
 
@@ -114,8 +115,8 @@ class Telling:
     def like(self, hit: SearchHit) -> None:
         """The results are passages like this one."""
         self._told = None
-        text = printable(" ".join(hit.passage.text.split())[:80])
-        sentence = translate("SearchView", "Passages like “{text}…”").format(text=text)
+        text = isolated(printable(shortened(" ".join(hit.passage.text.split()), _QUOTED)))
+        sentence = translate("SearchView", "Passages like “{text}”").format(text=text)
         self._notice.tell(sentence, dismiss=translate("SearchView", "Back to the search"))
 
     def slow(self, nothing_shown: bool) -> None:

@@ -102,6 +102,14 @@ def to_html(shown: Snippet, mark_color: str) -> str:
     return "".join(parts)
 
 
+def shortened(text: str, length: int) -> str:
+    """-> the text, or its beginning where it is longer: whole words where words have spaces, and "…"."""
+    if len(text) <= length:
+        return text
+    cut = text[: length + 1].rfind(" ")
+    return text[: cut if cut > length // 2 else length].rstrip() + "…"
+
+
 def plain_line(hit: SearchHit, path: bool = False) -> str:
     """-> one line of text for a hit: name, page, language, beginning of the passage."""
     where = f" · {printable(hit.passage.page_label)}" if hit.passage.page_label else ""

@@ -1335,8 +1335,8 @@
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>مقاطع مشابهة لـ «{text}…»</translation>
+        <source>Passages like “{text}”</source>
+        <translation>مقاطع مشابهة لـ «{text}»</translation>
     </message>
     <message>
         <source>Back to the search</source>

@@ -1247,8 +1247,8 @@
         <translation>Es wird gesucht …</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>Textstellen wie „{text}…“</translation>
+        <source>Passages like “{text}”</source>
+        <translation>Textstellen wie „{text}“</translation>
     </message>
     <message>
         <source>Back to the search</source>

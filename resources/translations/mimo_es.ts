@@ -1247,8 +1247,8 @@
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>Fragmentos parecidos a «{text}…»</translation>
+        <source>Passages like “{text}”</source>
+        <translation>Fragmentos parecidos a «{text}»</translation>
     </message>
     <message>
         <source>Back to the search</source>

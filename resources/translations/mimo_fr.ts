@@ -1247,8 +1247,8 @@
         <translation>Recherche en cours…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>Passages semblables à «&#xa0;{text}…&#xa0;»</translation>
+        <source>Passages like “{text}”</source>
+        <translation>Passages semblables à «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Back to the search</source>

@@ -1247,8 +1247,8 @@
         <translation>מחפש…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>קטעים כמו &quot;{text}…&quot;</translation>
+        <source>Passages like “{text}”</source>
+        <translation>קטעים כמו &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>Back to the search</source>

@@ -1247,8 +1247,8 @@
         <translation>खोजा जा रहा है…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>“{text}…” जैसे अंश</translation>
+        <source>Passages like “{text}”</source>
+        <translation>“{text}” जैसे अंश</translation>
     </message>
     <message>
         <source>Back to the search</source>

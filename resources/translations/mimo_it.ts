@@ -1247,8 +1247,8 @@
         <translation>Ricerca in corso…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>Passaggi simili a «{text}…»</translation>
+        <source>Passages like “{text}”</source>
+        <translation>Passaggi simili a «{text}»</translation>
     </message>
     <message>
         <source>Back to the search</source>

@@ -1225,8 +1225,8 @@
         <translation>検索しています…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>「{text}…」に似た箇所</translation>
+        <source>Passages like “{text}”</source>
+        <translation>「{text}」に似た箇所</translation>
     </message>
     <message>
         <source>Back to the search</source>

@@ -1225,8 +1225,8 @@
         <translation>검색 중…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>“{text}…”와(과) 비슷한 구절</translation>
+        <source>Passages like “{text}”</source>
+        <translation>“{text}”와(과) 비슷한 구절</translation>
     </message>
     <message>
         <source>Back to the search</source>

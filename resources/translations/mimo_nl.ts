@@ -1247,8 +1247,8 @@
         <translation>Bezig met zoeken…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>Passages zoals ‘{text}…’</translation>
+        <source>Passages like “{text}”</source>
+        <translation>Passages zoals ‘{text}’</translation>
     </message>
     <message>
         <source>Back to the search</source>

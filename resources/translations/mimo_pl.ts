@@ -1269,8 +1269,8 @@
         <translation>Trwa wyszukiwanie…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>Fragmenty podobne do „{text}…”</translation>
+        <source>Passages like “{text}”</source>
+        <translation>Fragmenty podobne do „{text}”</translation>
     </message>
     <message>
         <source>Back to the search</source>

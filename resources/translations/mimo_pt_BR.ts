@@ -1247,8 +1247,8 @@
         <translation>Pesquisando…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>Trechos parecidos com “{text}…”</translation>
+        <source>Passages like “{text}”</source>
+        <translation>Trechos parecidos com “{text}”</translation>
     </message>
     <message>
         <source>Back to the search</source>

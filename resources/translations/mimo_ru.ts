@@ -1269,8 +1269,8 @@
         <translation>Идёт поиск…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>Фрагменты, похожие на «{text}…»</translation>
+        <source>Passages like “{text}”</source>
+        <translation>Фрагменты, похожие на «{text}»</translation>
     </message>
     <message>
         <source>Back to the search</source>

@@ -1225,8 +1225,8 @@
         <translation>Aranıyor…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>“{text}…” benzeri pasajlar</translation>
+        <source>Passages like “{text}”</source>
+        <translation>“{text}” benzeri pasajlar</translation>
     </message>
     <message>
         <source>Back to the search</source>

@@ -1269,8 +1269,8 @@
         <translation>Триває пошук…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>Уривки, схожі на «{text}…»</translation>
+        <source>Passages like “{text}”</source>
+        <translation>Уривки, схожі на «{text}»</translation>
     </message>
     <message>
         <source>Back to the search</source>

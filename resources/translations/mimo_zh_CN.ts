@@ -1225,8 +1225,8 @@
         <translation>正在搜索…</translation>
     </message>
     <message>
-        <source>Passages like “{text}…”</source>
-        <translation>与“{text}…”类似的段落</translation>
+        <source>Passages like “{text}”</source>
+        <translation>与“{text}”类似的段落</translation>
     </message>
     <message>
         <source>Back to the search</source>

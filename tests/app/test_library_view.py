@@ -121,6 +121,16 @@ def test_an_empty_list_says_why(qtbot: QtBot, window: MainWindow, folder: Path) 
     assert not said()
 
 
+def test_columns_are_named_where_their_contents_stand(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    index(qtbot, window, folder)
+    window.show_library()
+    listed(qtbot, window, len(DOCUMENTS))
+    model, across, role = window.library.ledger.model, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
+    for number in range(model.columnCount()):
+        assert model.headerData(number, across, role) == model.index(0, number).data(role)
+    assert len({model.headerData(number, across, role) for number in range(model.columnCount())}) == 2
+
+
 def test_choosing_a_file_does_not_move_the_list(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     index(qtbot, window, folder)
     window.show_library()

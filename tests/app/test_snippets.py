@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextLayout
 
-from app.snippets import SNIPPET_LENGTH, path_line, plain_line, printable, snippet, to_html, visible
+from app.snippets import SNIPPET_LENGTH, path_line, plain_line, printable, shortened, snippet, to_html, visible
 from engine.documents import Confidence, Document, DocumentState, Passage, SearchHit, Why
 
 
@@ -103,3 +103,10 @@ def test_the_parts_of_a_path_follow_each_other_whatever_script_they_are_in(qapp:
     assert slashes == sorted(slashes) and len(slashes) == len(parts)
     assert all(slash < middle for slash, middle in zip(slashes, middles, strict=True))
     assert all(middle < slash for slash, middle in zip(slashes[1:], middles, strict=False))
+
+
+def test_a_long_text_is_cut_between_words_and_a_short_one_is_whole() -> None:
+    assert shortened("rent and deposit", 20) == "rent and deposit"
+    assert shortened("rent and deposit are due", 20) == "rent and deposit are…"
+    assert shortened("rent and deposit are due", 18) == "rent and deposit…"
+    assert shortened("賃貸借契約書の解約", 5) == "賃貸借契約…"

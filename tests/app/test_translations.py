@@ -14,12 +14,12 @@ from typing import NamedTuple
 import pytest
 from lxml import etree
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app import translations
 from app.application import Program
-from app.display_names import command_name, data_size, day, duration, local_time, milliseconds, warning_line
+from app.display_names import beginning, command_name, data_size, day, duration, local_time, milliseconds, warning_line
 from app.first_run import FirstRunGuide
 from app.preview.elided import ElidedLabel
 from app.search_labels import format_name, page_name
@@ -186,6 +186,19 @@ def test_paths_of_the_guide_are_read_from_the_left_in_a_mirrored_window(speaking
     guide = FirstRunGuide([Path("/home/me/A & B")])
     qtbot.addWidget(guide)
     assert guide.choices[0][0].text() == left_to_right("/home/me/A && B")
+
+
+def test_the_guide_is_scrolled_where_the_window_is_low(speaking: Translations, qtbot: QtBot) -> None:
+    speaking.apply("ja")
+    guide = FirstRunGuide([Path("/home/me/Documents"), Path("/home/me/Desktop")])
+    qtbot.addWidget(guide)
+    guide.resize(500, 240)
+    guide.show()
+    texts = [label for label in guide.findChildren(QLabel) if label.text()]
+    assert len(texts) >= 4
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in texts)
+    assert guide.samples_button.height() >= guide.samples_button.sizeHint().height()
+    assert guide.verticalScrollBar().maximum() > 0
 
 
 def test_names_keep_their_order_in_a_mirrored_window(speaking: Translations, qtbot: QtBot) -> None:
@@ -379,3 +392,10 @@ def test_formats_have_the_names_that_people_use(qapp: object) -> None:
         "Web page",
         "PDF",
     ]
+
+
+@pytest.mark.parametrize(("language", "listed"), [("en", "a, b, and c"), ("de", "a, b und c"), ("ja", "a、b、c")])
+def test_a_list_that_is_cut_ends_in_no_and(speaking: Translations, language: str, listed: str) -> None:
+    speaking.apply(language)
+    assert beginning(["a", "b", "c"], 3) == listed
+    assert beginning(["a", "b", "c"], 2) == listed[: listed.index("b") + 1] + " …"
