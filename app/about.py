@@ -133,15 +133,23 @@ class AboutDialog(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(buttons)
         enter_presses(buttons)
-        worker.submit(versions).succeeded.connect(lambda rows: self.versions.setMarkdown(_list(rows)))
-        worker.submit(licences).succeeded.connect(lambda rows: self.licences.setMarkdown(_list(rows)))
+        # By methods of what is shown, whose connections end with it: it may be closed before an answer comes.
+        worker.submit(versions).succeeded.connect(self.versions.show_list)
+        worker.submit(licences).succeeded.connect(self.licences.show_list)
         card = worker.submit(model_card)
         card.succeeded.connect(self.card.show_card)
-        card.failed.connect(lambda _: self.card.setPlainText(self.tr("The model in use has no card.")))
+        card.failed.connect(self._show_no_card)
 
-    def _page(self) -> CardView:
-        return CardView()
+    def _page(self) -> _ListView:
+        return _ListView()
+
+    def _show_no_card(self) -> None:
+        self.card.setPlainText(self.tr("The model in use has no card."))
 
 
-def _list(rows: list[tuple[str, str]]) -> str:
-    return "\n".join(f"- **{name}**: {value}" for name, value in rows)
+class _ListView(CardView):
+    """A card, or names with what belongs to them."""
+
+    def show_list(self, rows: list[tuple[str, str]]) -> None:
+        """Replace what is shown."""
+        self.setMarkdown("\n".join(f"- **{name}**: {value}" for name, value in rows))

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.display_names import data_size
@@ -96,6 +96,10 @@ class LibraryView(QWidget):
         self.splitter.setStretchFactor(1, 1)
         keep_inside(self.splitter)
         self.splitter.setSizes([280, 720])
+        # As elsewhere, the key to find something leads to where one types what.
+        QShortcut(
+            QKeySequence.StandardKey.Find, self, self.ledger.text.setFocus, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
         self.ledger.preview_button.toggled.connect(self._preview_wanted)
         self.ledger.chosen.connect(self._preview)
         layout = QVBoxLayout(self)

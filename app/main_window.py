@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self._found, self._state = QLabel(), QLabel()
         self._found.setContentsMargins(6, 0, 6, 0)
         self.statusBar().addWidget(self._found)  # a message only covers it, as when the mouse is over a menu
-        self.views.currentChanged.connect(lambda _: self._found.setVisible(self.views.currentWidget() is self.search))
+        self.views.currentChanged.connect(lambda _: self._view_changed())
         self._state.setAccessibleName(self.tr("State of the library"))
         self.statusBar().addPermanentWidget(self._state)
         self.indexing = IndexingWatch(self)
@@ -182,6 +182,12 @@ class MainWindow(QMainWindow):
             if (seen := self.contents.overview) is not None:
                 view.show_overview(seen)
         return self._library_view
+
+    def _view_changed(self) -> None:
+        """What is about results is there where they are."""
+        searching = self.views.currentWidget() is self.search
+        self._found.setVisible(searching)
+        self.menus.search_menu.setEnabled(searching)
 
     def show_search(self) -> None:
         """Look at the search (or at the guide, while there is nothing to search)."""
@@ -288,6 +294,8 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence that must be seen."""
+        if self.is_ended:
+            return
         from app.notices import tell
 
         tell(self, sentence)

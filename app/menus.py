@@ -66,8 +66,8 @@ class Menus(QObject):
 
     def _search(self) -> None:
         """What the search view offers by itself."""
-        if offered := self._window.search.actions():
-            self._window.menuBar().addMenu(self.tr("&Search")).addActions(offered)
+        self.search_menu = self._window.menuBar().addMenu(self.tr("&Search"))
+        self.search_menu.addActions(self._window.search.actions())
 
     def _library(self) -> None:
         window = self._window

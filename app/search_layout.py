@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 _WIDTHS = [560, 520]
 
@@ -61,6 +72,19 @@ def action_button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     return button
+
+
+def offer_menu(area: QAbstractScrollArea, actions: Sequence[QAction]) -> None:
+    """Let these actions be chosen from a menu, as the right mouse button asks for one."""
+
+    def show(position: QPoint) -> None:
+        menu = QMenu(area)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(actions)
+        menu.popup(area.viewport().mapToGlobal(position))
+
+    area.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    area.customContextMenuRequested.connect(show)
 
 
 def menu_button(text: str, name: str, actions: list[QAction | None], parent: QWidget) -> QToolButton:

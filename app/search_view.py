@@ -29,7 +29,7 @@ from app.search_earlier import EarlierSearches
 from app.search_exporting import Exporter
 from app.search_field import SearchField
 from app.search_filters import FilterBar
-from app.search_layout import action_button, framed, lay_out, menu_button, split
+from app.search_layout import action_button, framed, lay_out, menu_button, offer_menu, split
 from app.search_memory import SavedSearch, SearchMemory
 from app.search_notice import Notice, Telling
 from app.search_shortcuts import ShortcutsDialog
@@ -100,6 +100,7 @@ class SearchView(QWidget):
         self.results.offered = [*self.offered.on_hits, self.offered.why]
         tools = [action_button(self.offered.open), action_button(self.offered.reveal), self._more_button()]
         self.preview = PreviewPane(self._library, self._reader, self._settings, tools=tools)
+        offer_menu(self.preview.page, self.results.offered)
         self.why = WhyPanel()
         self.chosen = ChosenHit(self.results, self.opener, self.offered, self)
         self._beside = Beside(

@@ -56,19 +56,23 @@ class Task(QObject):
                 self.cancelled.emit()
                 return
             outcome: object = call()
-            result = self._drive(outcome) if isinstance(outcome, Generator) else outcome
+            if isinstance(outcome, Generator):
+                whole, result = self._drive(outcome)
+            else:
+                whole, result = not self.is_cancelled, outcome
         except Exception as error:
             log.debug("task failed", exc_info=True)
             self.failed.emit(error)
         else:
-            if self.is_cancelled:
-                self.cancelled.emit()
-            else:
+            if whole:
                 self.succeeded.emit(result)
+            else:
+                self.cancelled.emit()
         finally:
             self.ended.emit()
 
-    def _drive(self, steps: Generator[Progress, None, Any]) -> Any:
+    def _drive(self, steps: Generator[Progress, None, Any]) -> tuple[bool, Any]:
+        """Whether it came to its end, and with what. What did is done, though somebody wanted to cancel it."""
         shown = float("-inf")
         last_stage = ""
         try:
@@ -79,10 +83,10 @@ class Task(QObject):
                     self.progressed.emit(step)
                     shown, last_stage = now, step.stage
         except StopIteration as stop:
-            return stop.value
+            return True, stop.value
         finally:
             steps.close()
-        return None
+        return False, None
 
 
 class Worker(QObject):

@@ -117,26 +117,29 @@ class TransferDialogs(QObject):
     def _imported(self, target: Path, name: str) -> None:
         remember(self._window.settings, target, name)
         remember(self._window.settings, self._window.library_directory)
-        self._window.library_wanted.emit(target)
+        if not self._window.is_ended:
+            self._window.library_wanted.emit(target)
 
     def _run(self, call: Call, label: str) -> Task:
         """On a worker, with a bar and a button to cancel."""
-        shown = QProgressDialog(label, self.tr("Cancel"), 0, 0, self._window)
+        shown = _TransferProgress(label, self.tr("Cancel"), 0, 0, self._window)
         shown.setWindowModality(Qt.WindowModality.WindowModal)
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.setMinimumDuration(300)
         shown.setAutoReset(False)
         task = self._window.lister.submit(call)
-        task.progressed.connect(lambda step: _show(shown, step))
+        task.progressed.connect(shown.show_step)
         task.failed.connect(lambda error: self._window.tell(error_sentence(error)))
         task.ended.connect(shown.close)
         shown.canceled.connect(task.cancel)
         return task
 
 
-def _show(dialog: QProgressDialog, step: Progress) -> None:
-    dialog.setMaximum(_STEPS if step.total else 0)
-    dialog.setValue(min(_STEPS * step.done // step.total, _STEPS - 1) if step.total else 0)
+class _TransferProgress(QProgressDialog):
+    def show_step(self, step: Progress) -> None:
+        """How far it is. A method of the dialog, so that nothing is told to it when it is gone."""
+        self.setMaximum(_STEPS if step.total else 0)
+        self.setValue(min(_STEPS * step.done // step.total, _STEPS - 1) if step.total else 0)
 
 
 class ImportDialog(QDialog):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtGui import QContextMenuEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.preview.passage_text import EARLIER, HIT, LATER
@@ -42,6 +42,15 @@ class TextView(QTextBrowser):
 
     def doSetSource(self, *_: object) -> None:
         """No link leads anywhere."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's, but for the copying of links: those here are no addresses."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() == "link-copy":
+                menu.removeAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def show_html(self, text: str, *, to_hit: bool) -> None:
         """Replace the text. to_hit: bring the hit into view; else stay at the same place."""

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.about import AboutDialog
@@ -28,6 +28,7 @@ from app.settings import Settings
 from app.settings_dialog import SettingsDialog
 from app.snippets import path_line
 from app.transfer_dialogs import ImportDialog
+from engine.progress import Progress
 from engine.transfer.archive import ArchiveInfo
 from tests.app.conftest import DOCUMENTS, MakeWindow, idle, index
 from tests.app.desktop import Desktop, answer, choosing, click_entry, desktop, drop, entry_of, open_menu
@@ -310,20 +311,17 @@ def test_where_a_folder_of_an_imported_library_lies_is_chosen(
 def test_an_export_that_is_called_off_leaves_nothing(
     qtbot: QtBot, make_window: MakeWindow, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app import transfer_dialogs
-    from engine.progress import Progress
     from engine.transfer import exporting
 
     window = make_window()
     index(qtbot, window, folder)
-    shown: list[transfer_dialogs.QProgressDialog] = []
-    plain, export, clicked = transfer_dialogs._show, exporting.export_library, threading.Event()
+    export, begun, clicked = exporting.export_library, threading.Event(), threading.Event()
 
     def slow(*given: Any, **named: Any) -> Generator[Progress, None, Any]:
         """As of a large library: someone has the time to call it off between two steps."""
         steps = export(*given, **named)
         step = next(steps)
-        yield step
+        begun.set()
         clicked.wait(WAIT_MS / 1000)
         try:
             yield step
@@ -331,19 +329,58 @@ def test_an_export_that_is_called_off_leaves_nothing(
         finally:
             steps.close()
 
-    def show(dialog: transfer_dialogs.QProgressDialog, step: Progress) -> None:
-        plain(dialog, step)
-        if not shown:
-            shown.append(dialog)
-            dialog.show()  # at once, however soon it would be done
-            qtbot.mouseClick(dialog.findChild(QPushButton), LEFT)
-            clicked.set()
-
     monkeypatch.setattr(exporting, "export_library", slow)
-    monkeypatch.setattr(transfer_dialogs, "_show", show)
     choosing(monkeypatch, saved=tmp_path / "mine")
     window.menus.export.trigger()
-    qtbot.waitUntil(lambda: bool(shown))
+    qtbot.waitUntil(begun.is_set)
+    call_off(qtbot, window)
+    clicked.set()
     idle(qtbot, window)
     assert [path.name for path in tmp_path.glob("mine*")] == []
     assert window.findChild(QMessageBox) is None
+
+
+def call_off(qtbot: QtBot, window: MainWindow, how: str = "button") -> None:
+    """By the button of what shows how far it is, or by closing that."""
+    dialog = latest(window, QProgressDialog)
+    dialog.show()  # at once, however soon it would be done
+    if how == "button":
+        qtbot.mouseClick(dialog.findChild(QPushButton), LEFT)
+    else:
+        dialog.close()
+
+
+@pytest.mark.parametrize("how", ["button", "closed"])
+def test_an_export_that_is_called_off_too_late_is_said_to_be_written(
+    qtbot: QtBot, make_window: MakeWindow, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    from engine.transfer import exporting
+
+    window = make_window()
+    index(qtbot, window, folder)
+    export, clicked = exporting.export_library, threading.Event()
+
+    def slow(*given: Any, **named: Any) -> Generator[Progress, None, Any]:
+        """Someone calls it off when the file is there already."""
+        info = yield from export(*given, **named)
+        clicked.wait(WAIT_MS / 1000)
+        return info
+
+    monkeypatch.setattr(exporting, "export_library", slow)
+    choosing(monkeypatch, saved=tmp_path / "mine")
+    window.menus.export.trigger()
+    qtbot.waitUntil((tmp_path / "mine.mimolibrary").exists)
+    call_off(qtbot, window, how)
+    clicked.set()
+    idle(qtbot, window)
+    box = latest(window, QMessageBox)
+    assert isinstance(box, QMessageBox) and "mine.mimolibrary" in box.text() and (tmp_path / "mine.mimolibrary").exists()
+    box.close()
+
+
+def test_about_may_be_closed_before_it_knows_everything(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    for entry in (window.menus.about, window.menus.model_card):
+        entry.trigger()
+        latest(window, AboutDialog).close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not window.lister.busy)  # and no answer is told to what is gone

@@ -137,6 +137,42 @@ def test_the_menu_of_a_row_and_the_one_of_the_preview_do_what_they_say(
     settle(qtbot, view)
 
 
+def test_preview_why_copying_and_more_like_this_have_keys(qtbot: QtBot, view: SearchView, desktop: Desktop) -> None:
+    ready(qtbot, view, "bake a cake in the oven")
+    hit = view.chosen.hit()
+    assert hit is not None
+    for focus in (view.results, view.field):  # wherever one is in the view
+        focus.setFocus()
+        press(qtbot, view, "F4")
+        assert not view.preview.isVisible() and not view.offered.preview.isChecked()
+        press(qtbot, view, "Ctrl+I")  # what is said there stands beside the results
+        assert view.preview.isVisible() and view.why.isVisible()
+        press(qtbot, view, "Ctrl+I")
+        assert view.preview.isVisible() and not view.why.isVisible()
+        with qtbot.waitSignal(view.message):
+            press(qtbot, view, "Ctrl+Shift+K")
+        assert QGuiApplication.clipboard().text() == hit.document.path
+        with qtbot.waitSignal(view.message):
+            press(qtbot, view, "Ctrl+Shift+C")
+        assert hit.document.path in QGuiApplication.clipboard().text() != hit.document.path
+    settle(qtbot, view)
+    with qtbot.waitSignal(view.searched):
+        press(qtbot, view, "Ctrl+Shift+L")
+    settle(qtbot, view)
+    assert view.notice.button.isVisible() and hit.passage_id not in [one.passage_id for one in view.model.hits]
+    # Copying is about what has the focus: the result's passage, or what is selected in the field.
+    view.results.setFocus()
+    chosen = view.chosen.hit()
+    assert chosen is not None
+    press(qtbot, view, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == chosen.passage.text
+    view.field.setFocus()
+    view.field.setSelection(0, 4)
+    press(qtbot, view, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "bake"
+    settle(qtbot, view)
+
+
 def test_filters_are_cleared_by_key_and_by_the_button_in_their_list(qtbot: QtBot, view: SearchView) -> None:
     ready(qtbot, view, "cake")
     everything = len(view.model.hits)

@@ -85,6 +85,26 @@ def test_cancelling_closes_the_generator_where_it_runs(qtbot: QtBot, worker: Wor
     assert closed_in and closed_in[0] != threading.get_ident()
 
 
+def test_what_came_to_its_end_is_done_though_somebody_wanted_to_cancel_it(qtbot: QtBot, worker: Worker) -> None:
+    last, go_on = threading.Event(), threading.Event()
+
+    def work() -> Generator[Progress, None, str]:
+        yield Progress("pack", 1)
+        last.set()
+        go_on.wait(10)
+        return "written"
+
+    outcome: list[object] = []
+    task = worker.submit(work)
+    task.cancelled.connect(lambda: outcome.append("cancelled"))
+    task.succeeded.connect(outcome.append)
+    qtbot.waitUntil(last.is_set)
+    task.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(outcome))
+    assert outcome == ["written"]
+
+
 def test_a_cancelled_task_in_the_queue_never_starts(qtbot: QtBot, worker: Worker) -> None:
     gate, started = threading.Event(), []
     worker.submit(lambda: gate.wait(10))
