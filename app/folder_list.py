@@ -1,4 +1,4 @@
-"""The folders of a library: add, remove, choose what to leave out; those that are not there just now are marked."""
+"""The folders of a library: add, remove, choose what to leave out; those that cannot be read just now are marked."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.icons import icon
+from app.messages import state_name, state_sentence
 from app.snippets import path_line
+from engine.documents import DocumentState
 
 if TYPE_CHECKING:
     from engine.store.records import FolderRecord
@@ -56,15 +58,23 @@ class FolderList(QWidget):
         self._enable()
 
     def show_folders(
-        self, folders: Sequence[FolderRecord], missing: Sequence[str] = (), counts: Mapping[int, int] | None = None
+        self,
+        folders: Sequence[FolderRecord],
+        missing: Sequence[str] = (),
+        counts: Mapping[int, int] | None = None,
+        refused: Sequence[str] = (),
     ) -> None:
-        """Replace the list, keeping the current folder."""
+        """Replace the list, keeping the current folder. missing: not there; refused: there, but not to be read."""
         current = self.current()
         self.list.clear()
         for folder in folders:
             text = path_line(folder.path)
             detail = self.tr("%n file(s)", "", (counts or {}).get(folder.id, 0))
-            item = QListWidgetItem(icon("folder-missing" if folder.path in missing else "folder"), text)
+            marked = folder.path in missing or folder.path in refused
+            item = QListWidgetItem(icon("folder-missing" if marked else "folder"), text)
+            if folder.path in refused:
+                item.setText(f"{text}\n{state_name(DocumentState.UNREADABLE)}")
+                detail += " · " + state_sentence(DocumentState.UNREADABLE)
             if folder.path in missing:
                 away = self.tr("Not there now")
                 item.setText(f"{text}\n{away}")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
@@ -14,6 +17,7 @@ from engine.indexing.progress import IndexProgress, IndexTotals
 from engine.progress import Progress
 
 _BLIND_TOLD = 2  # folders that could not be entered
+_REFUSED = frozenset({os.strerror(errno.EACCES), os.strerror(errno.EPERM)})  # why a folder is unreachable that is there
 
 
 class IndexProgressBar(QWidget):
@@ -41,10 +45,14 @@ class IndexProgressBar(QWidget):
         layout.addWidget(self.summary, 1)
         layout.addWidget(self.pause_button)
         self._running = self._slow = self._failure = False
+        self._before = self._embedded = 0  # passages: searchable when the run began, and made so by it
+        self._counted = False  # whether that was counted since the run began
         self.set_running(False)
 
     def set_running(self, running: bool) -> None:
         """Show the bar and the button while a run is under way, or paused."""
+        if running and not self._running:
+            self._before, self._embedded, self._counted = self._before + self._embedded, 0, False
         self._running = running
         self.bar.setVisible(running)
         if running:
@@ -52,6 +60,12 @@ class IndexProgressBar(QWidget):
             if not self._failure:  # which is to be read, also where the next run begins at once
                 self.summary.setText(QCoreApplication.translate("IndexingWatch", "Indexing…"))  # until a step says more
         self.pause_button.setVisible(running or self.pause_button.isChecked())
+
+    def set_searchable(self, passages: int) -> None:
+        """How many passages the library had that can be searched, a moment ago."""
+        before = max(passages - self._embedded, 0)
+        self._before = max(before, self._before) if self._counted else before  # the count is older than the last step
+        self._counted = True
 
     def set_slow(self, slow: bool) -> None:
         """Whether work is throttled to spare the battery."""
@@ -64,6 +78,7 @@ class IndexProgressBar(QWidget):
             self.bar.setValue(step.done)
             self._tell(self.tr("Making searching fast…"))
             return
+        self._embedded = step.embedded
         # Reading runs ahead of embedding, which takes most of the time: once that can be foreseen, the bar shows time.
         if step.seconds_left is not None:
             self.bar.setRange(0, 1000)
@@ -85,7 +100,7 @@ class IndexProgressBar(QWidget):
         if step.files_total:
             read = self.tr("Files read: {n} of {total}")
             parts.append(read.format(n=QLocale().toString(step.files), total=QLocale().toString(step.files_total)))
-        parts.append(self.tr("%n passage(s) searchable", "", step.embedded))
+        parts.append(self.tr("%n passage(s) searchable", "", self._before + step.embedded))
         if step.problems:
             parts.append(self.tr("%n not readable", "", step.problems))
         if step.stage != "paused":
@@ -111,9 +126,11 @@ class IndexProgressBar(QWidget):
             parts.append(self.tr("%n not readable", "", problems))
         parts.extend(
             self.tr("“{path}” is not there now; what was indexed of it stays.").format(path=path_line(path))
-            for path, _ in totals.unreachable
+            for path, why in totals.unreachable
+            if why not in _REFUSED
         )
-        parts.extend(error_sentence(UnreadableError(path)) for path in totals.blind[:_BLIND_TOLD])
+        refused = [path for path, why in totals.unreachable if why in _REFUSED]
+        parts.extend(error_sentence(UnreadableError(path)) for path in [*refused, *totals.blind[:_BLIND_TOLD]])
         if not totals.unreachable and not totals.blind and not totals.cancelled:
             parts.append(self.tr("up to date"))
         self._tell(" · ".join(parts))

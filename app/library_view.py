@@ -136,8 +136,9 @@ class LibraryView(QWidget):
     def show_overview(self, seen: Overview) -> None:
         """Show folders, counts and languages."""
         status = seen.status
-        self.folders.show_folders(status.folders, status.unreachable, seen.files)
+        self.folders.show_folders(status.folders, status.unreachable, seen.files, status.refused)
         self.chart.show_shares(seen.languages)
+        self.progress.set_searchable(status.passages - status.pending)
         self.ledger.offer(status.formats, [folder.path for folder in status.folders])
         parts = [
             self.tr("%n file(s)", "", status.files),

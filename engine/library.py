@@ -30,7 +30,7 @@ from engine.model.model_package import ModelPackage, load_package
 from engine.model.models import active_path
 from engine.platform_paths import default_library_directory, models_directory
 from engine.progress import Progress
-from engine.scanning import absolute, is_below
+from engine.scanning import absolute, is_below, is_refused
 from engine.store import folder_list
 from engine.store.catalog import Catalog
 from engine.store.database import Database
@@ -59,6 +59,7 @@ class LibraryStatus:
 
     documents: by state. languages: passages by language. formats: documents by format. pending: passages whose vectors are
     still to be computed. bytes: of the library on disk, text included. unreachable: folders that are not there just now.
+    refused: those that are there and may not be read.
     recovered_from: where a damaged database was moved when this one was started.
     """
 
@@ -71,6 +72,7 @@ class LibraryStatus:
     formats: dict[str, int]
     folders: tuple[FolderRecord, ...]
     unreachable: tuple[str, ...]
+    refused: tuple[str, ...]
     model: str
     space_id: str
     bytes: int
@@ -326,6 +328,7 @@ class Library:
 
         catalog = self.catalog
         folders = tuple(self.folders())
+        away = tuple(folder.path for folder in folders if is_away(catalog, folder.id, folder.path))
         return LibraryStatus(
             directory=self.directory,
             files=catalog.count_files(),
@@ -335,7 +338,8 @@ class Library:
             languages=catalog.count_by_language(),
             formats=catalog.count_by_format(),
             folders=folders,
-            unreachable=tuple(folder.path for folder in folders if is_away(catalog, folder.id, folder.path)),
+            unreachable=away,
+            refused=tuple(folder.path for folder in folders if folder.path not in away and is_refused(folder.path)),
             model=f"{self._package.manifest.name} {self._package.manifest.version}",
             space_id=self.space_id,
             bytes=_size(self.directory),

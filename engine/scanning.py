@@ -119,6 +119,17 @@ def is_gone(path: str) -> bool:
     return False
 
 
+def is_refused(path: str) -> bool:
+    """Whether a folder is there that may not be listed, or a file that may not be read."""
+    try:
+        if os.path.isdir(path):
+            with os.scandir(path):
+                return False
+    except OSError as error:
+        return error.errno not in _GONE
+    return os.access(path, os.F_OK) and not os.access(path, os.R_OK)
+
+
 class _Walk:
     def __init__(self, root: str, excludes: Excludes, skip: frozenset[str], report: ScanReport) -> None:
         self.root, self.excludes, self.skip, self.report = root, excludes, skip, report

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -18,7 +19,8 @@ from app.folder_options import FolderOptionsDialog
 from app.ledger_model import COLUMNS
 from app.main_window import MainWindow
 from app.settings import Settings
-from engine.indexing.progress import IndexProgress
+from app.snippets import path_line
+from engine.indexing.progress import IndexProgress, IndexTotals
 from engine.store.records import FolderOptions
 from tests.app.conftest import DOCUMENTS, WAIT_MS, MakeWindow, idle, index
 
@@ -180,6 +182,25 @@ def test_a_folder_that_is_gone_keeps_its_documents_and_is_said_so(
     assert folder.name in again.library.progress.summary.text()
     item = again.library.folders.list.item(0)
     assert "Not there now" in item.text() and "stays searchable" in item.toolTip()
+
+
+def test_a_folder_that_may_not_be_read_is_marked_and_what_to_do_is_said(
+    qtbot: QtBot, window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Permissions do not bind who may run these tests; that it is found out is another test's matter (test_scanning)."""
+    monkeypatch.setattr("engine.library.is_refused", lambda path: path == str(folder))
+    index(qtbot, window, folder)
+    window.show_library()
+    qtbot.waitUntil(lambda: window.library.folders.list.count() == 1)
+    item = window.library.folders.list.item(0)
+    assert item.text().endswith("\nNot readable") and "5 file" in item.toolTip()
+    assert "is it there, and readable? Then try again." in item.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    window.library.progress.show_totals(IndexTotals(unreachable=((str(folder), os.strerror(errno.EACCES)),)))
+    said = window.library.progress.summary.text()
+    assert path_line(str(folder)) in said and "readable? Then try again" in said and "not there now" not in said
+    monkeypatch.undo()
+    window.reload()
+    qtbot.waitUntil(lambda: "readable" not in window.library.folders.list.item(0).text())
 
 
 def test_a_folder_is_removed_after_asking(qtbot: QtBot, window: MainWindow, folder: Path) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -123,6 +126,38 @@ def test_a_missing_folder_is_unreachable_and_hides_everything(folder: Path) -> N
     assert list(scan(str(folder / "nothing"), report=report)) == []
     assert report.unreachable
     assert report.hides(str(folder / "nothing/a.txt"))
+
+
+_ANOTHER_USER = """
+import os, sys
+from engine.scanning import ScanReport, is_refused, scan
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+for path in sys.argv[1:]:
+    report = ScanReport()
+    list(scan(path, report=report))
+    print(is_refused(path), report.unreachable)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_a_folder_that_may_not_be_listed_is_refused() -> None:
+    with tempfile.TemporaryDirectory(prefix="mimo-test-") as outer:  # not below tmp_path, which pytest keeps to itself
+        places = {name: Path(outer) / name for name in ("open", "closed", "open.txt", "closed.txt", "gone")}
+        for name in ("open", "closed"):
+            places[name].mkdir()
+            places[f"{name}.txt"].touch()
+        for path in (Path(outer), places["open"], places["open.txt"]):
+            path.chmod(0o755)
+        for name in ("closed", "closed.txt"):
+            places[name].chmod(0)
+        command = [sys.executable, "-c", _ANOTHER_USER, *map(str, places.values())]
+        told = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]).stdout
+        places["closed"].chmod(0o755)
+    refused, missing = os.strerror(errno.EACCES), os.strerror(errno.ENOENT)
+    assert told.splitlines() == ["False ", f"True {refused}", "False ", "True ", f"False {missing}"]
 
 
 def test_one_file_is_a_root_too(folder: Path) -> None:
