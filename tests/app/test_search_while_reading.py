@@ -117,3 +117,21 @@ def test_folders_that_may_not_be_entered_are_told(qtbot: QtBot) -> None:
     assert "up to date" not in bar.summary.text()
     bar.show_totals(IndexTotals(seen=3))
     assert "up to date" in bar.summary.text()
+
+
+def test_what_was_searchable_before_counts_too(qtbot: QtBot) -> None:
+    """As where the program goes on in the middle of much: it is not to say that hardly anything is there."""
+    bar = IndexProgressBar()
+    qtbot.addWidget(bar)
+    bar.set_running(True)
+    bar.show_progress(IndexProgress("read", 1, 2, files=1, files_total=2, embedded=3))
+    bar.set_searchable(1003)
+    bar.show_progress(IndexProgress("read", 1, 2, files=1, files_total=2, embedded=30))
+    assert "1030 passage(s) searchable" in bar.summary.text()
+    bar.set_searchable(1010)  # counted before the last step
+    bar.show_progress(IndexProgress("read", 1, 2, files=1, files_total=2, embedded=31))
+    assert "1031 passage(s) searchable" in bar.summary.text()
+    bar.set_running(False)
+    bar.set_running(True)
+    bar.show_progress(IndexProgress("read", 1, 2, files=1, files_total=2, embedded=1))
+    assert "1032 passage(s) searchable" in bar.summary.text()
