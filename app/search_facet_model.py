@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2  # None while unknown
@@ -148,12 +148,22 @@ class CountDelegate(QStyledItemDelegate):
         option.rect = rect.adjusted(room if left else 0, 0, 0 if left else -room, 0)
         super().paint(painter, option, index)
         painter.save()
+        self._outline(painter, option, index)
         painter.setLayoutDirection(option.direction)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(
             rect.adjusted(8, 0, -8, 0), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), text
         )
         painter.restore()
+
+    def _outline(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Around the check mark's place: on a dark list, styles draw an empty one all but black."""
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        style = shown.widget.style() if shown.widget is not None else QApplication.style()
+        box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, shown, shown.widget)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 2, 2)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """With room for the count, and for a finger."""

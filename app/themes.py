@@ -75,8 +75,8 @@ def _luminance(color: QColor) -> float:
 
 
 def dark_palette() -> QPalette:
-    """A dark palette for platforms that have none."""
-    return _palette("#1e1f22", "#26282c", "#e8eaed", "#9aa0a6", "#3d6fa8", "#ffffff", "#8ab4f8")
+    """A dark palette for platforms that have none: fields are darker than the window, whose outlines are hardly seen."""
+    return _palette("#303236", "#1e1f22", "#e8eaed", "#9aa0a6", "#3d6fa8", "#ffffff", "#8ab4f8")
 
 
 def light_palette() -> QPalette:

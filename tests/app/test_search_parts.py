@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from app.result_list import ResultList
 from app.result_model import MORE_ROLE, UNSURE_ROLE, ResultModel
+from app.search_facet_button import FacetButton
 from app.search_facet_model import COUNT_ROLE, KEY_ROLE, FacetModel
 from app.search_filters import FilterBar, SpanDialog
 from app.search_memory import MOST_KEPT, SavedSearch, SearchMemory
 from app.settings import Settings
+from app.themes import contrast, dark_palette
 from engine.documents import Confidence, Document, DocumentState, Passage, SearchFilter, SearchHit, SearchMode, Why
 from engine.searching.facets import DateRange, Facets
 from tests.app.search_bench import settings
@@ -100,6 +102,19 @@ def test_facet_values_are_checked_counted_and_keep_their_places_while_open(qtbot
     for row in (0, 1):
         one.setData(one.index(row), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     assert one.chosen == ("y",)
+
+
+def test_an_empty_box_of_a_filter_is_seen_on_dark(qtbot: QtBot) -> None:
+    button = FacetButton("Language", FacetModel(str))
+    qtbot.addWidget(button)
+    button.model.offer(["a"])
+    button.list.setPalette(dark_palette())
+    button.open()
+    qtbot.addWidget(button.popup)
+    picture = button.list.viewport().grab().toImage()
+    ground = dark_palette().color(QPalette.ColorRole.Base)
+    across = [picture.pixelColor(x, button.list.visualRect(button.model.index(0)).center().y()) for x in range(24)]
+    assert sum(contrast(color, ground) >= 3 for color in across) >= 2  # its two sides
 
 
 def test_date_filters_are_whole_days(qtbot: QtBot) -> None:
