@@ -47,14 +47,10 @@ class IndexProgressBar(QWidget):
         self._running = self._slow = self._failure = False
         self._before = self._embedded = 0  # passages: searchable when the run began, and made so by it
         self._counted = False  # whether that was counted since the run began
-        self._before = self._embedded = 0  # passages: searchable when the run began, and made so by it
-        self._counted = False  # whether that was counted since the run began
         self.set_running(False)
 
     def set_running(self, running: bool) -> None:
         """Show the bar and the button while a run is under way, or paused."""
-        if running and not self._running:
-            self._before, self._embedded, self._counted = self._before + self._embedded, 0, False
         if running and not self._running:
             self._before, self._embedded, self._counted = self._before + self._embedded, 0, False
         self._running = running
@@ -64,12 +60,6 @@ class IndexProgressBar(QWidget):
             if not self._failure:  # which is to be read, also where the next run begins at once
                 self.summary.setText(QCoreApplication.translate("IndexingWatch", "Indexing…"))  # until a step says more
         self.pause_button.setVisible(running or self.pause_button.isChecked())
-
-    def set_searchable(self, passages: int) -> None:
-        """How many passages the library had that can be searched, a moment ago."""
-        before = max(passages - self._embedded, 0)
-        self._before = max(before, self._before) if self._counted else before  # the count is older than the last step
-        self._counted = True
 
     def set_searchable(self, passages: int) -> None:
         """How many passages the library had that can be searched, a moment ago."""
@@ -88,7 +78,6 @@ class IndexProgressBar(QWidget):
             self.bar.setValue(step.done)
             self._tell(self.tr("Making searching fast…"))
             return
-        self._embedded = step.embedded
         self._embedded = step.embedded
         # Reading runs ahead of embedding, which takes most of the time: once that can be foreseen, the bar shows time.
         if step.seconds_left is not None:

@@ -139,7 +139,6 @@ class LibraryView(QWidget):
         self.folders.show_folders(status.folders, status.unreachable, seen.files, status.refused)
         self.chart.show_shares(seen.languages)
         self.progress.set_searchable(status.passages - status.pending)
-        self.progress.set_searchable(status.passages - status.pending)
         self.ledger.offer(status.formats, [folder.path for folder in status.folders])
         parts = [
             self.tr("%n file(s)", "", status.files),
