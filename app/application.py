@@ -210,12 +210,18 @@ class Program(QObject):
             return
         self._translations.apply(self.settings.language)
         self.window.build()
-        query, visible = self.window.search.field.text(), self.window.isVisible()
+        old = self.window
+        query, visible, paused = old.search.field.text(), old.isVisible(), old.indexer.paused
+        place = [action.isChecked() for action in old.menus.view_menu.actions()]
         self._close_window()
         between()
         self._make_window()
         assert self.window is not None
         self.window.search.field.setText(query)
+        if paused:
+            self.window.pause(True)
+        if not place[0]:  # the search comes by itself, or the guide in its place
+            self.window.menus.view_menu.actions()[place.index(True)].trigger()
         self.window.setVisible(visible)
         if self._tray is not None:
             self._drop_tray()

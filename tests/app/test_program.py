@@ -137,6 +137,34 @@ def test_the_language_changes_while_it_runs_and_keeps_the_query(qtbot: QtBot, pr
     QLocale.setDefault(QLocale.system())
 
 
+@pytest.mark.parametrize("view", ["library_view", "train_view", "search_view"])
+def test_another_language_leaves_the_view_and_a_pause_as_they_are(
+    qtbot: QtBot, program: Program, tmp_path: Path, folder: Path, view: str
+) -> None:
+    assert program.open_library(tmp_path / "library")
+    program.show()
+    before = program.window
+    assert before is not None
+    qtbot.waitUntil(lambda: before.contents.overview is not None)
+    getattr(before.menus, view).trigger()
+    before.menus.settings.trigger()  # where it is changed
+    before.pause(True)
+    program.settings.language = "de"
+    qtbot.waitUntil(lambda: program.window is not before)
+    after = program.window
+    assert after is not None
+    shown = {
+        "library_view": lambda: after.library,
+        "train_view": lambda: after.models.view,
+        "search_view": lambda: after.search,
+    }
+    assert after.views.currentWidget() is shown[view]() and getattr(after.menus, view).isChecked()
+    assert after.indexer.paused and after.menus.pause.isChecked()
+    qtbot.waitUntil(after.menus.pause.isEnabled)
+    program.settings.language = ""
+    QLocale.setDefault(QLocale.system())
+
+
 def test_the_list_of_libraries_keeps_names_and_forgets(settings: Settings, tmp_path: Path) -> None:
     for number in range(30):
         remember(settings, tmp_path / str(number), f"Name {number}")
