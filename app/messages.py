@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.file_reasons import file_reason
 from app.snippets import path_line, printable
-from app.told_errors import IndexProcessDied
+from app.told_errors import IndexProcessDied, ProcessDied
 from engine import errors
 from engine.documents import Document, DocumentState
 
@@ -102,6 +102,9 @@ _SENTENCES = {
     errors.LibraryError: lambda: translate("messages", "The library “{path}” cannot be used ({detail})."),
     IndexProcessDied: lambda: translate(
         "messages", "Reading files ended unexpectedly ({detail}); it starts again by itself. Nothing that was read is lost."
+    ),
+    ProcessDied: lambda: translate(
+        "messages", "A part of the program ended unexpectedly. Try again; nothing that was saved is lost."
     ),
     errors.EngineError: lambda: translate("messages", "The search engine reported a problem."),
 }

@@ -11,17 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from app import search_wire as wire
+from app.told_errors import SearchProcessDied
 from engine import frames
 from engine.documents import SearchHit, SearchRequest, SearchResult, Why
-from engine.errors import EngineError
 from engine.searching.facets import DateRange, Facets
 
 COMMAND = (sys.executable, "-P", "-m", "app.search_process")
 _TRIES = 2  # a process that dies over a question is started once more for it
-
-
-class SearchProcessDied(EngineError):
-    """The search process ended over a question, twice."""
 
 
 class SearchClient:

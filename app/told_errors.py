@@ -10,7 +10,7 @@ from engine import errors
 class ProcessDied(errors.EngineError):
     """A child process ended by itself; ``detail`` has its exit code."""
 
-    def __init__(self, path: str, detail: str = "") -> None:
+    def __init__(self, path: str = "", detail: str = "") -> None:
         super().__init__(path, detail)
         self.path = path
         self.detail = detail
@@ -22,6 +22,10 @@ class IndexProcessDied(ProcessDied):
 
 class ModelProcessDied(ProcessDied):
     """The process that was to load a model ended without an answer."""
+
+
+class SearchProcessDied(ProcessDied):
+    """The search process ended over a question, twice."""
 
 
 def rebuilt(record: dict[str, Any]) -> Exception:

@@ -2690,6 +2690,10 @@
         <translation>انتهت قراءة الملفات على نحو غير متوقع ({detail})؛ وستبدأ من جديد تلقائيًا. لم يُفقد شيء مما قُرئ.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>توقف جزء من البرنامج على نحو غير متوقع. أعد المحاولة؛ لم يُفقد شيء مما حُفظ.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>أبلغ محرك البحث عن مشكلة.</translation>
     </message>

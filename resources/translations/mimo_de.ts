@@ -2578,6 +2578,10 @@
         <translation>Das Einlesen der Dateien wurde unerwartet beendet ({detail}); es beginnt von selbst wieder. Nichts Eingelesenes ist verloren.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>Ein Teil des Programms wurde unerwartet beendet. Versuchen Sie es erneut; nichts Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>Die Suchmaschine hat ein Problem gemeldet.</translation>
     </message>

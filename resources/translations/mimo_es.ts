@@ -2578,6 +2578,10 @@
         <translation>La lectura de archivos terminó inesperadamente ({detail}); se reinicia sola. No se ha perdido nada de lo leído.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>Una parte del programa terminó inesperadamente. Inténtelo de nuevo; no se ha perdido nada de lo guardado.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>El motor de búsqueda informó de un problema.</translation>
     </message>

@@ -2578,6 +2578,10 @@
         <translation>La lecture des fichiers s’est interrompue de façon inattendue ({detail})&#xa0;; elle reprend d’elle-même. Rien de ce qui a été lu n’est perdu.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>Une partie du programme s’est arrêtée de façon inattendue. Réessayez&#xa0;; rien de ce qui a été enregistré n’est perdu.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>Le moteur de recherche a signalé un problème.</translation>
     </message>

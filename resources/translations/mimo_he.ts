@@ -2578,6 +2578,10 @@
         <translation>קריאת הקבצים הסתיימה באופן בלתי צפוי ({detail}); היא תתחיל שוב מעצמה. דבר ממה שנקרא לא אבד.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>חלק מהתוכנית הסתיים באופן בלתי צפוי. נסו שוב; דבר ממה שנשמר לא אבד.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>מנוע החיפוש דיווח על בעיה.</translation>
     </message>

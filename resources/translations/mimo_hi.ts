@@ -2578,6 +2578,10 @@
         <translation>फ़ाइलें पढ़ना अचानक रुक गया ({detail}); वह अपने-आप फिर शुरू होता है। जो पढ़ा जा चुका है, उसमें से कुछ नहीं खोया।</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>प्रोग्राम का एक हिस्सा अचानक बंद हो गया। फिर से कोशिश करें; जो सहेजा जा चुका है, उसमें से कुछ नहीं खोया।</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>खोज इंजन ने एक समस्या बताई।</translation>
     </message>

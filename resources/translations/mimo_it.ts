@@ -2578,6 +2578,10 @@
         <translation>La lettura dei file si è interrotta in modo imprevisto ({detail}); riprende da sola. Nulla di ciò che è stato letto è andato perso.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>Una parte del programma si è interrotta in modo imprevisto. Riprova; nulla di ciò che è stato salvato è andato perso.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>Il motore di ricerca ha segnalato un problema.</translation>
     </message>

@@ -2550,6 +2550,10 @@
         <translation>ファイルの読み取りが予期せず終了しました（{detail}）。自動的に再開されます。読み取り済みの内容は失われていません。</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>プログラムの一部が予期せず終了しました。もう一度お試しください。保存済みの内容は失われていません。</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>検索エンジンから問題が報告されました。</translation>
     </message>

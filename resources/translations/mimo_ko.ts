@@ -2550,6 +2550,10 @@
         <translation>파일 읽기가 예기치 않게 종료되었습니다({detail}). 자동으로 다시 시작됩니다. 이미 읽은 내용은 손실되지 않았습니다.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>프로그램의 일부가 예기치 않게 종료되었습니다. 다시 시도하세요. 저장된 내용은 손실되지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>검색 엔진에서 문제를 보고했습니다.</translation>
     </message>

@@ -2578,6 +2578,10 @@
         <translation>Het lezen van bestanden is onverwacht gestopt ({detail}); het begint vanzelf opnieuw. Wat is gelezen, is niet verloren.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>Een deel van het programma is onverwacht gestopt. Probeer het opnieuw; wat is opgeslagen, is niet verloren.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>De zoekmachine heeft een probleem gemeld.</translation>
     </message>

@@ -2606,6 +2606,10 @@
         <translation>Odczytywanie plików zakończyło się nieoczekiwanie ({detail}); zostanie automatycznie wznowione. Nic z odczytanych danych nie przepadło.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>Część programu zakończyła się nieoczekiwanie. Spróbuj ponownie; nic z zapisanych danych nie przepadło.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>Mechanizm wyszukiwania zgłosił problem.</translation>
     </message>

@@ -2578,6 +2578,10 @@
         <translation>A leitura de arquivos terminou inesperadamente ({detail}); ela recomeça sozinha. Nada do que foi lido se perdeu.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>Uma parte do programa terminou inesperadamente. Tente novamente; nada do que foi salvo se perdeu.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>O mecanismo de pesquisa relatou um problema.</translation>
     </message>

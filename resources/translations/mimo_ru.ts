@@ -2606,6 +2606,10 @@
         <translation>Чтение файлов неожиданно прервалось ({detail}); оно возобновится само. Прочитанное не потеряно.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>Часть программы неожиданно завершилась. Повторите попытку; сохранённое не потеряно.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>Поисковый модуль сообщил о проблеме.</translation>
     </message>

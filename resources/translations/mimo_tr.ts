@@ -2550,6 +2550,10 @@
         <translation>Dosya okuma beklenmedik biçimde sona erdi ({detail}); kendiliğinden yeniden başlar. Okunan hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>Programın bir bölümü beklenmedik biçimde sona erdi. Yeniden deneyin; kaydedilen hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>Arama motoru bir sorun bildirdi.</translation>
     </message>

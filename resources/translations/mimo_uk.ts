@@ -2606,6 +2606,10 @@
         <translation>Читання файлів несподівано перервалося ({detail}); воно відновиться автоматично. Нічого з прочитаного не втрачено.</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>Частина програми несподівано завершилася. Спробуйте ще раз; нічого зі збереженого не втрачено.</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>Пошуковий рушій повідомив про проблему.</translation>
     </message>

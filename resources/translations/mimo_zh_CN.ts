@@ -2550,6 +2550,10 @@
         <translation>读取文件的进程意外终止（{detail}），将自动重新开始。已读取的内容没有丢失。</translation>
     </message>
     <message>
+        <source>A part of the program ended unexpectedly. Try again; nothing that was saved is lost.</source>
+        <translation>程序的一部分意外终止。请重试；已保存的内容没有丢失。</translation>
+    </message>
+    <message>
         <source>The search engine reported a problem.</source>
         <translation>搜索引擎报告了一个问题。</translation>
     </message>

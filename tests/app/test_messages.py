@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.messages import error_sentence, state_sentence
 from app.snippets import path_line
+from app.told_errors import ProcessDied
 from app.train_errors import TrainerFailed, trainer_sentence
 from engine import errors
 from engine.documents import DocumentState
@@ -24,6 +25,12 @@ def test_every_error_has_a_sentence_of_its_own(qtbot: QtBot, kind: type[errors.E
     assert sentence[-1] in ".)" or "why" in sentence
     assert "{" not in sentence
     assert "unexpected" not in sentence
+
+
+@pytest.mark.parametrize("kind", ProcessDied.__subclasses__(), ids=lambda kind: kind.__name__)
+def test_who_hears_of_a_dead_process_hears_what_to_do(qtbot: QtBot, kind: type[ProcessDied]) -> None:
+    sentence = error_sentence(kind())
+    assert "ended unexpectedly" in sentence and "is lost" in sentence and "again" in sentence
 
 
 def test_a_path_in_a_sentence_is_shown_as_what_it_is(qtbot: QtBot) -> None:
