@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_Identity = tuple[int, int] | None  # device and number of a folder; None while it is not there
+
 QUIET_S = 1.0  # a burst of changes is over when nothing came for this long
 LATEST_S = 15.0  # a folder that never rests is looked at this often
 _TICK_S = 0.25
@@ -153,21 +155,35 @@ def _few(paths: Collection[str]) -> list[str]:
     return outer
 
 
+def _identity(path: str) -> _Identity:
+    try:
+        status = os.stat(path)  # noqa: PTH116 (str paths, as the walk)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 class _Observers:
     """One observer a folder. Where a system cannot watch (network drives, too many folders) rescans must do."""
 
     def __init__(self, library: Library, hints: Hints, make: Callable[[], Any]) -> None:
         self._skip = [absolute(library.directory)]
         self._hints, self._make = hints, make
-        self._known: dict[FolderRecord, Any] = {}
+        self._known: dict[FolderRecord, tuple[_Identity, Any]] = {}
 
     def follow(self, folders: Collection[FolderRecord]) -> list[str]:
-        """Observe exactly these; gives the paths of those that are new or have other options."""
-        for gone in self._known.keys() - set(folders):
-            self._stop(self._known.pop(gone))
+        """Observe exactly these; gives the paths of those that are new, have other options, or are another folder now.
+
+        A drive that was put back is another folder of the same name, of which the observer of the first hears nothing.
+        """
+        identities = {folder: _identity(folder.path) for folder in folders}
+        for folder, (identity, observer) in tuple(self._known.items()):
+            if identities.get(folder, ()) != identity:
+                del self._known[folder]
+                self._stop(observer)
         new = [folder for folder in folders if folder not in self._known]
         for folder in new:
-            self._known[folder] = self._start(folder)
+            self._known[folder] = (identities[folder], self._start(folder))
         return [folder.path for folder in new]
 
     def _start(self, folder: FolderRecord) -> Any:
@@ -190,4 +206,4 @@ class _Observers:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._stop(*self._known.values())
+        self._stop(*(observer for _, observer in self._known.values()))

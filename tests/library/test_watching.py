@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -84,6 +85,35 @@ def test_folders_that_come_and_go_are_followed(
     (folder / "e.txt").write_text("Seen after it.")
     watched(lambda: set(stored(library)) == {"a.txt", "e.txt"})
     assert [record.path for record in library.folders()] == [str(folder)]
+
+
+def test_a_drive_that_is_put_back_is_looked_at_at_once_and_followed(
+    library: Library, folder: Path, tmp_path: Path, watched: Callable[..., None]
+) -> None:
+    (folder / "a.txt").write_text("Here from the start.")
+    watched(lambda: set(stored(library)) == {"a.txt"})
+    folder.rename(tmp_path / "unplugged")
+    watched(lambda: not folder.exists())
+    assert set(stored(library)) == {"a.txt"}
+    shutil.copytree(tmp_path / "unplugged", folder)  # where it is mounted now is another folder, of the same name
+    (folder / "b.txt").write_text("Written on another computer.")
+    watched(lambda: set(stored(library)) == {"a.txt", "b.txt"})
+    (folder / "c.txt").write_text("A change in it is seen as well.")
+    watched(lambda: set(stored(library)) == {"a.txt", "b.txt", "c.txt"})
+
+
+def test_a_folder_that_is_not_there_yet_is_followed_when_it_comes(
+    library: Library, folder: Path, tmp_path: Path, watched: Callable[..., None]
+) -> None:
+    (tmp_path / "later").mkdir()
+    library.add_folder(tmp_path / "later")
+    (tmp_path / "later").rmdir()
+    watched(lambda: True)
+    (tmp_path / "later").mkdir()
+    (tmp_path / "later/a.txt").write_text("It was there before it was plugged in.")
+    watched(lambda: set(stored(library)) == {"a.txt"})
+    (tmp_path / "later/b.txt").write_text("Written afterwards.")
+    watched(lambda: set(stored(library)) == {"a.txt", "b.txt"})
 
 
 def test_a_drive_that_cannot_be_watched_is_looked_at_now_and_then(
