@@ -27,6 +27,7 @@ class IndexingWatch(QObject):
         self._window = window
         self._refreshed_at = 0
         self._unseen = False  # whether a folder came that no run has been through yet
+        self._failure = ""  # the sentence of the last one, while it may hold
         self.slow = False  # to spare the battery
         self._ledger_timer = QTimer(self, singleShot=True, interval=LEDGER_REFRESH_MS)
         self._ledger_timer.timeout.connect(window.reload_ledger)
@@ -36,7 +37,7 @@ class IndexingWatch(QObject):
         indexer.progressed.connect(self._progressed)
         indexer.throttled.connect(self._throttled)
         indexer.finished.connect(self._finished)
-        indexer.failed.connect(window.tell_failed)
+        indexer.failed.connect(self._failed)
         indexer.folders_changed.connect(self._folders_changed)
         indexer.recovered.connect(lambda aside: tell_recovered(window, aside))
         self.configure()
@@ -105,9 +106,16 @@ class IndexingWatch(QObject):
             if window.search.field.text().strip() and window.search.model.rowCount() < RESULTS:
                 window.search.search_now()
 
+    def _failed(self, error: Exception) -> None:
+        self._window.tell_failed(error)
+        self._failure = self._window.statusBar().currentMessage()
+
     def _finished(self, totals: IndexTotals) -> None:
         window = self._window
         self._refreshed_at, self._unseen = 0, False
+        if self._failure and window.statusBar().currentMessage() == self._failure:
+            window.statusBar().clearMessage()  # the disk has room again, say
+        self._failure = ""
         window.library.progress.show_totals(totals)
         if totals.indexed or totals.embedded or totals.removed:
             window.reload()

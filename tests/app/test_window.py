@@ -20,7 +20,8 @@ from app.search_client import SearchProcessDied
 from app.settings import Settings, Theme
 from app.settings_dialog import SettingsDialog
 from app.transfer_dialogs import SUFFIX, ImportDialog, TransferDialogs
-from engine.indexing.progress import IndexProgress
+from engine.errors import DiskFullError
+from engine.indexing.progress import IndexProgress, IndexTotals
 from engine.library import Library
 from tests.app.conftest import WAIT_MS, MakeWindow, idle, index
 from tests.library.conftest import finish
@@ -241,3 +242,15 @@ def test_without_watching_changes_wait_to_be_asked_for(
     qtbot.waitUntil(lambda: len(window.engine_library.documents(text="later")) == 1, timeout=WAIT_MS)
     idle(qtbot, window)
     assert isinstance(window.indexer, Indexer)
+
+
+def test_a_failure_is_told_until_a_run_has_gone_through(qtbot: QtBot, window: MainWindow) -> None:
+    idle(qtbot, window)
+    window.indexer.failed.emit(DiskFullError("/here/library.db"))
+    assert "is full" in window.statusBar().currentMessage()
+    window.indexer.finished.emit(IndexTotals(seen=3))
+    assert not window.statusBar().currentMessage()
+    window.indexer.failed.emit(DiskFullError("/here/library.db"))
+    window.say("Copied.")
+    window.indexer.finished.emit(IndexTotals(seen=3))
+    assert window.statusBar().currentMessage() == "Copied."
