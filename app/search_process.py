@@ -7,6 +7,7 @@ frames, one at a time. The end of the input, also by the death of the window, en
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import sys
@@ -66,6 +67,8 @@ def main() -> int:
     os.dup2(null, 0)
     os.dup2(null, 1)  # a library that prints must not break the protocol
     start_log("search")
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(3)  # what it finds is drawn while it looks closer: drawing goes first
     incoming: queue.SimpleQueue[Record] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests, incoming), daemon=True, name="requests").start()
     opened: list[Library] = []
