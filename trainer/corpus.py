@@ -247,7 +247,7 @@ def _write_retrieval(
                 rows.append(row)
                 english.append(2 * with_english if record.en else -1)
                 with_english += record.en is not None
-                group.append(_digest(next(iter(versions.values()))[1] if versions else ""))
+                group.append(passage_group(record))
             asked = student.tokenize(queries, student.query_prompt, max_tokens=max_tokens)
             found = student.tokenize(passages, student.passage_prompt, max_tokens=max_tokens)
             writer.extend([ids for both in zip(asked, found, strict=True) for ids in both])
@@ -260,6 +260,12 @@ def _write_retrieval(
     np.save(folder / "english.npy", np.asarray(english, dtype=np.int64))
     np.save(folder / "group.npy", np.asarray(group, dtype=np.int64))
     return {"languages": list(languages.names), "records": len(rows)}
+
+
+def passage_group(record: QueryPassage) -> int:
+    """Equal where the passage is: by its English, or the first of its languages."""
+    versions = [record.en] if record.en else list(record.tr.values())
+    return _digest(versions[0][1] if versions else "")
 
 
 def _digest(text: str) -> int:

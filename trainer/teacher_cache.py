@@ -15,7 +15,7 @@ import torch
 from torch.nn import functional
 
 from trainer.cache_folder import allocate, cache_key, disk_errors, write_json
-from trainer.corpus import stage1_records
+from trainer.corpus import passage_group, stage1_records
 from trainer.errors import CheckpointError, NotFiniteError, OutOfMemoryError
 from trainer.events import Event, make
 from trainer.hardware import Device
@@ -70,12 +70,18 @@ def retrieval_texts(data: TrainingData, teacher: Encoder) -> Prompted:
 
 
 def own_passages(data: TrainingData, student: Encoder) -> Prompted:
-    """The passages of all records without English, as the corpus numbers them: vectors of them a student makes itself."""
+    """The passages of all records without English, each text once, in order: vectors of them a student makes itself."""
 
     def texts() -> Iterator[str]:
+        seen: set[tuple[str, int]] = set()
         for record in data.query_passages(SplitName.TRAIN):
-            if record.en is None:
-                yield from (student.passage_prompt + passage for _, passage in record.tr.values())
+            if record.en is not None:
+                continue
+            group = passage_group(record)
+            for language, (_, passage) in record.tr.items():
+                if (language, group) not in seen:
+                    seen.add((language, group))
+                    yield student.passage_prompt + passage
 
     return texts
 

@@ -23,10 +23,11 @@ from trainer.hardware import Device
 from trainer.models.encoder import Encoder
 from trainer.models.loading import load_encoder
 from trainer.models.teacher import load_teacher
+from trainer.newstudent.bag_texts import OwnQuestions
 from trainer.preparation import gather_material
 from trainer.ragged import FLAT_FILE, RaggedIds, RaggedWriter
 from trainer.records import PairRecord, QueryPassage
-from trainer.teacher_cache import TeacherVectors, pair_texts, retrieval_texts, teacher_vectors
+from trainer.teacher_cache import TeacherVectors, own_passages, pair_texts, retrieval_texts, teacher_vectors
 
 _CPU = Device(torch.device("cpu"), "fp32")
 
@@ -153,3 +154,26 @@ def test_cut_token_files_are_refused(tmp_path: Path) -> None:
     (tmp_path / FLAT_FILE).write_bytes((tmp_path / FLAT_FILE).read_bytes()[:-8])
     with pytest.raises(DataError):
         RaggedIds.open(tmp_path)
+
+
+def test_a_passage_that_many_ask_for_is_read_once(tiny_teacher_folder: Path, tmp_path: Path) -> None:
+    student = load_encoder(tiny_teacher_folder, role="student")
+    passages = [f"the {name} is beside the river" for name in ("house", "garden", "bridge")]
+    asked = [
+        QueryPassage(None, {"de": (f"question {at}", passages[at % 3]), "fr": (f"demande {at}", passages[at % 3].upper())})
+        for at in (0, 1, 0, 2, 1, 0)
+    ]
+    data = MemoryData([], [*asked, QueryPassage(("who is it", passages[0]), {"de": ("wer", passages[1])})])
+    texts = own_passages(data, student)
+    assert sorted(texts()) == sorted([*passages, *(passage.upper() for passage in passages)])
+    corpus, _ = _drain(open_retrieval(data, student, tmp_path, max_tokens=48))
+    vectors, _ = _drain(teacher_vectors(texts, student, tmp_path, name="own", content_hash="x", device=_CPU, max_tokens=48))
+    own = OwnQuestions(corpus, vectors)
+    rng = np.random.default_rng(0)
+    for _ in range(10):
+        queries, targets, places = own.draw(rng, 6, 8)
+        assert len(places) == 3 and len(queries) == 6
+        ids, mask = map(torch.from_numpy, corpus.ids.padded(queries + 1, student.pad_id))  # a query's passage is the next
+        with torch.inference_mode():
+            wanted = torch.nn.functional.normalize(student(ids, mask), dim=-1).numpy()
+        assert vectors.rows(places[targets]) == pytest.approx(wanted, abs=2e-3)

@@ -105,6 +105,9 @@ class OwnQuestions:
         self.ids = corpus.ids
         self.vectors = passages
         self._query, self._language, self._group = numbers[order], columns[order], corpus.group[rows[order]]
+        keys = np.stack([self._language, self._group])
+        _, first, place = np.unique(keys, axis=1, return_index=True, return_inverse=True)
+        self._vector = np.argsort(np.argsort(first))[place.reshape(-1)]  # the n-th text that came is the n-th vector
         sizes = np.bincount(columns, minlength=len(corpus.languages)).astype(np.float64)
         self._shares = np.sqrt(sizes) / np.sqrt(sizes).sum() if sizes.sum() else sizes
 
@@ -124,4 +127,4 @@ class OwnQuestions:
         rank[order] = np.arange(len(order))
         targets = rank[place]
         asked = np.flatnonzero(targets < passages)[:rows]
-        return self._query[own[asked]], targets[asked], own[first[order[:passages]]]
+        return self._query[own[asked]], targets[asked], self._vector[own[first[order[:passages]]]]

@@ -73,7 +73,7 @@ def own_questions(
         own_passages(text, student),
         student,
         cache,
-        name="own",
+        name="own-once",
         content_hash=text.content_hash,
         device=device,
         max_tokens=length,
