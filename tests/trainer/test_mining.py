@@ -182,8 +182,8 @@ def test_bounds_that_leave_nothing_are_refused() -> None:
             MiningOptions(**wrong)
 
 
-def _prepared(folder: Path, options: PrepareOptions | None = None) -> PrepareReport:
-    steps = prepare_to_ask([folder / "in"], folder / "data", options)
+def _prepared(folder: Path, options: PrepareOptions | None = None, fewest: int = 1) -> PrepareReport:
+    steps = prepare_to_ask([folder / "in"], folder / "data", options, fewest=fewest)
     while True:
         try:
             next(steps)
@@ -221,6 +221,9 @@ def test_translations_alone_give_questions_for_stage_2(tmp_path: Path) -> None:
     assert written["asked"] == report.asked and written["content_hash"] == data.content_hash == report.content_hash
     assert f"{report.asked:,} queries" in (tmp_path / "data" / "report.html").read_text(encoding="utf-8")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "in"]  # nothing is left beside it
+    few = _prepared(tmp_path, PrepareOptions(split=SplitOptions(dev=20, test=20)), fewest=report.asked + 1)
+    data = PreparedData(tmp_path / "data")
+    assert few.asked == 0 and not data.query_passages(SplitName.TRAIN) and data.content_hash == few.content_hash
 
 
 @pytest.mark.parametrize(

@@ -62,9 +62,9 @@ def _prepare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--keep-without-english", action="store_true", help="train contrast on records without English")
     parser.add_argument(
         "--questions",
-        choices=("auto", "off"),
+        choices=("auto", "always", "off"),
         default="auto",
-        help="make some from passages, for stage 2, where there are none",
+        help="for stage 2: make them from neighbouring sentences where there are none and a thousand come of it (auto)",
     )
     parser.add_argument("--dev", type=_natural, default=1000, metavar="N", help="records held out for development (1000)")
     parser.add_argument("--test", type=_natural, default=1000, metavar="N", help="records held out for testing (1000)")

@@ -8,7 +8,7 @@ from pathlib import Path
 from trainer.cleaning import CleanOptions
 from trainer.cli.work import Work
 from trainer.importers.base import ImportOptions
-from trainer.mining.own_text import prepare_to_ask
+from trainer.mining.own_text import FEWEST, prepare_to_ask
 from trainer.preparing import PrepareOptions
 from trainer.preparing import prepare as prepare_data
 from trainer.splitting import SplitOptions
@@ -24,8 +24,11 @@ def prepare(options: argparse.Namespace, work: Work) -> int:
         split=SplitOptions(dev=options.dev, test=options.test, seed=options.seed),
         without_english="target-only" if options.keep_without_english else "refuse",
     )
-    read = prepare_to_ask if options.questions == "auto" else prepare_data
-    report = work.advance(read([Path(path) for path in options.inputs], Path(options.out), chosen))
+    inputs, out = [Path(path) for path in options.inputs], Path(options.out)
+    if options.questions == "off":
+        report = work.advance(prepare_data(inputs, out, chosen))
+    else:
+        report = work.advance(prepare_to_ask(inputs, out, chosen, fewest=FEWEST if options.questions == "auto" else 1))
     if work.console.json:
         work.console.record(
             {
