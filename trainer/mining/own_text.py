@@ -22,8 +22,8 @@ from trainer.preparing import PrepareOptions, prepare
 from trainer.records import SplitName
 
 # 253 questions made of 1,126 translations without an order gained nothing: of 136 held-out XQuAD questions in 6 languages,
-# MLIR nDCG@20 .715 before, .762 with stage 1 alone, .759 with both (3 passes each, 2026-11-23). With so few, a query is told from
-# few passages. Of thousands (the bundled model, the ablation of the README) stage 2 lives.
+# MLIR nDCG@20 .715 before, .762 with stage 1 alone, .759 with both (3 passes each, 2026-11-23): with so few, a query is
+# told from few passages. Of thousands (the bundled model, the ablation of the README) stage 2 lives.
 FEWEST = 1000
 
 
