@@ -56,6 +56,7 @@ class Indexer(QObject):
         self._held: Callable[[], None] | None = None  # that one, while it waits
         self._holds: list[Callable[[], None]] = []  # who is next
         self._model: Path | None = None
+        self._leaving: QProcess | None = None  # was told to quit, and has not ended yet
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._renew)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
@@ -123,6 +124,7 @@ class Indexer(QObject):
             return
         self._holding = True
         if self._process is None:
+            self._see_off()
             then()
         else:
             self._held = then
@@ -147,8 +149,7 @@ class Indexer(QObject):
             self.hold(self._start_anew)
 
     def _start_anew(self) -> None:
-        self._end()
-        self.release()
+        self._leave(self.release)
 
     def close(self) -> None:
         """End the process, for good; what was read is kept."""
@@ -158,19 +159,55 @@ class Indexer(QObject):
         self._rest.stop()
 
     def _end(self) -> None:
+        """End the process, and wait until it has."""
+        self._see_off()
+        if self._part() is not None:
+            self._see_off()
+            self._set_busy(False)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        """End the process and go on with ``then`` when it has ended: that takes a second, for which no window may wait."""
+        self._see_off()
+        process = self._part()
+        if process is None:
+            then()
+            return
+
+        def left() -> None:
+            if self._leaving is process:  # else somebody has waited for it
+                self._leaving = None
+                process.deleteLater()
+            if not self._closed:
+                then()
+
+        process.finished.connect(left)
+        QTimer.singleShot(_QUIT_MS, process, process.kill)
+        self._set_busy(False)
+
+    def _part(self) -> QProcess | None:
+        """Tell the process to quit; what it says from now on is not heard."""
         process, self._process = self._process, None
         if process is None:
-            return
+            return None
         process.readyReadStandardOutput.disconnect(self._read)
         process.finished.disconnect(self._ended)
         process.errorOccurred.disconnect(self._broke)
         self._write({"do": "quit"}, process)
         process.closeWriteChannel()
+        self._leaving = process
+        return process
+
+    def _see_off(self) -> None:
+        """Wait for a process that was told to quit."""
+        process = self._leaving
+        if process is None:
+            return
         if process.state() is not QProcess.ProcessState.NotRunning and not process.waitForFinished(_QUIT_MS):
             process.kill()
             process.waitForFinished(_QUIT_MS)
-        process.deleteLater()
-        self._set_busy(False)
+        if self._leaving is process:
+            self._leaving = None
+            process.deleteLater()
 
     def _launch(self) -> None:
         self._again.stop()
@@ -286,8 +323,11 @@ class Indexer(QObject):
         if self._process is None or self._busy or self._holding:
             return
         self._used = False
-        self._end()
-        self._launch()
+        self._leave(self._begin_anew)
+
+    def _begin_anew(self) -> None:
+        if self._process is None and not self._holding:
+            self._launch()
 
     def _broke(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

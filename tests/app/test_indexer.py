@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from app.indexer import Indexer
@@ -250,3 +251,39 @@ def test_where_a_damaged_library_went_is_told_whatever_its_name(qtbot: QtBot, in
     with qtbot.waitSignal(indexer.recovered) as told:
         indexer._heard({"event": "ready", "recovered_from": "/a/\udcff"})
     assert told.args == ["/a/\udcff"]
+
+
+def test_a_process_that_rests_is_exchanged_without_waiting_for_it(qtbot: QtBot, indexer: Indexer, new_folder: Path) -> None:
+    with qtbot.waitSignal(indexer.finished):
+        indexer.add_folders([str(new_folder)])
+    qtbot.waitUntil(lambda: not indexer.running)
+    old = indexer._process
+    assert old is not None
+    indexer._renew()  # as when nothing has happened for a while
+    assert old.state() is QProcess.ProcessState.Running  # nobody has waited for its end
+    qtbot.waitUntil(lambda: indexer._process is not None)
+    assert indexer._process is not old
+    with qtbot.waitSignal(indexer.finished):
+        indexer.start()
+
+
+def test_what_is_wanted_while_a_process_leaves_is_done(qtbot: QtBot, indexer: Indexer, new_folder: Path) -> None:
+    qtbot.waitUntil(lambda: not indexer.running)
+    indexer._renew()
+    with qtbot.waitSignals([indexer.folders_changed, indexer.finished]):
+        indexer.add_folders([str(new_folder)])
+    qtbot.waitUntil(lambda: indexer._leaving is None)
+    ours = [child.pid for child in psutil.Process().children() if "app.index_process" in " ".join(child.cmdline())]
+    assert indexer._process is not None and ours == [indexer._process.processId()]
+
+
+def test_who_has_the_library_to_himself_has_no_process_left_beside_him(qtbot: QtBot, indexer: Indexer) -> None:
+    qtbot.waitUntil(lambda: not indexer.running)
+    old = indexer._process
+    indexer._renew()
+    had: list[object] = []
+    indexer.hold(lambda: had.append(old.state() if old is not None else None))
+    assert had == [QProcess.ProcessState.NotRunning]
+    indexer.release()
+    qtbot.waitUntil(lambda: indexer._process is not None)
+    qtbot.waitUntil(lambda: not indexer.running)
