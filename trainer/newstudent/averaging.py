@@ -29,7 +29,10 @@ def averaged(students: Sequence[Encoder], shares: Sequence[float]) -> Encoder:
         _check(first, student)
     parts = [dict(student.named_parameters()) for student in students]
     for name, weight in parts[0].items():
-        weight.copy_(sum(part[name].double() * (share / total) for part, share in zip(parts, shares, strict=True)))
+        mean = torch.zeros_like(weight, dtype=torch.float64)
+        for part, share in zip(parts, shares, strict=True):
+            mean.add_(part[name].double(), alpha=share / total)
+        weight.copy_(mean)
     return first
 
 

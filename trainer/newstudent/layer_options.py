@@ -16,8 +16,8 @@ class LayerOptions:
     own_weight: of what they cost. cut: how often words are cut as if they were unknown, 1 for the usual (see ``CutAgain``).
 
     body_rate, table_rate, words_rate: 0 leaves the body, its table or the words beside it as they are. held: the rate of
-    the table's rows that are the teacher's own, in parts of the others'. warmup: steps. contrast: weight beside the distance. xlco: the
-    method's lambda for queries.
+    the table's rows that are the teacher's own, in parts of the others'. warmup: steps. contrast: weight beside
+    the distance. xlco: the method's lambda for queries.
     """
 
     tokens: int = 4_000_000
