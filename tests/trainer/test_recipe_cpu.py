@@ -15,6 +15,7 @@ import pytest
 from engine.embedding import load_embedder
 from tests.trainer.memory_data import one_thread  # noqa: F401
 from tests.trainer.tiny_models import TINY_WORDS
+from trainer.data import PreparedData
 from trainer.errors import ConfigError
 from trainer.events import EVENTS_FILE, Event
 from trainer.newstudent.word_forms import Analyser
@@ -147,6 +148,10 @@ def test_from_text_to_a_package_stopped_in_every_step(tmp_path: Path, text: Path
     steps = [event["step"] for event in events if event["event"] == "recipe_step"]
     assert steps == ["wide_bag", "layers", "package", "evaluation"]
     assert result.package is not None and _files(result.package) == _files(whole.package)
+    cleaned = {"cleaned": tmp_path / "whole" / "cleaned"}
+    _gone(text, tmp_path / "mined", settings, given=cleaned, stop_at="student")
+    mined, data = (PreparedData(tmp_path / run / "data") for run in ("mined", "whole"))
+    assert mined.content_hash == data.content_hash
     without = {step: given[step] for step in ("data", "wide")}  # the layers choose their text themselves
     result, _ = _gone(None, tmp_path / "without", settings | {"layers.part": ""}, given=without)
     assert result.package is not None

@@ -61,7 +61,7 @@ def run_cpu(
     if text is None and "data" not in given:
         raise ConfigError("text", "a folder with text, or one with prepared data is needed")
     chain = [
-        *text_steps(recipe.text, recipe.mining, text or out, out, sample),
+        *text_steps(recipe.text, recipe.mining, text or out, out, sample, given),
         *_Made(recipe, out, evaluation, given, stop).steps(),
     ]
     begun = make("recipe", name=recipe.name, text=str(text), sample=sample, given={name: str(given[name]) for name in given})

@@ -77,18 +77,27 @@ def carried_through(
     return result
 
 
-def text_steps(text: TextSettings, mining: MiningOptions, source: Path, out: Path, sample: int) -> list[Step]:
-    """From files of text to prepared data: ``data``."""
+def text_steps(
+    text: TextSettings,
+    mining: MiningOptions,
+    source: Path,
+    out: Path,
+    sample: int,
+    given: Mapping[str, Path] | None = None,
+) -> list[Step]:
+    """From files of text to prepared data: ``data``. given: folders with what steps would make, by the step."""
+    given = given or {}
+    sampled, cleaned = (given.get(step, out / step) for step in ("text", "cleaned"))
     files = [source / name for name in text.files]
     sizes = [path.stat().st_size if path.is_file() else 0 for path in files]
     steps = []
     if sample:
-        whole, files = files, [out / "text" / Source(path).name for path in files]
+        whole, files = files, [sampled / Source(path).name for path in files]
         steps = [Step("text", (sizes, sample), lambda folder: _sampled(whole, folder, sample))]
     return [
         *steps,
         Step("cleaned", (text, sizes), lambda folder: clean(text, files, folder), ("text",)),
-        Step("data", (mining,), lambda folder: mine_more(mining, files, out / "cleaned", folder), ("text", "cleaned")),
+        Step("data", (mining,), lambda folder: mine_more(mining, files, cleaned, folder), ("text", "cleaned")),
     ]
 
 
