@@ -20,7 +20,7 @@ from engine.model.piece_cutting import LONGEST_WORD, PieceCutter
 from engine.model.piece_table import PieceTable
 from engine.model.vocabulary_cache import cached_vocabulary
 from engine.model.vocabulary_reading import NotPlainError
-from engine.model.word_rules import WORD, cuts_alike_anywhere, cuts_at_spaces
+from engine.model.word_rules import cuts_alike_anywhere, parts_of
 from engine.panics import is_failure
 
 _LONGEST_KNOWN = 24  # characters of a word; longer ones hardly ever come again
@@ -49,7 +49,7 @@ class PackedWordPiece:
         model["vocab"] = {model["unk_token"]: unknown, **self._added}
         library = Tokenizer.from_str(json.dumps(definition))
         self._normalizer, self._pre_tokenizer = library.normalizer, library.pre_tokenizer
-        self._by_space = cuts_at_spaces(definition)
+        self._words_of = parts_of(definition)
         longest_first = sorted(self._added, key=len, reverse=True)
         self._find_added = re.compile(f"({'|'.join(map(re.escape, longest_first)) or '(?!)'})")
         self._known: dict[str, Ids] = {}
@@ -115,8 +115,8 @@ class PackedWordPiece:
     def _strings(self, text: str) -> Iterator[str]:
         """What a text consists of as far as tokens are concerned."""
         for part in self._parts(text):
-            if self._by_space and part not in self._added:
-                yield from WORD.findall(part)
+            if self._words_of and part not in self._added:
+                yield from self._words_of(part)
             else:
                 yield part
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import regex
 
+from engine.model.syllables import CUTTING_SPACE, runs
+
 _SPACES = "\t\n\v\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))  # Unicode's
 WORD = re.compile(f"[^{_SPACES}]+")
+SYLLABLES = {"type": "Split", "pattern": {"Regex": CUTTING_SPACE}, "behavior": "Removed", "invert": False}
 _CHARACTERWISE = frozenset({"NFC", "NFD", "NFKC", "NFKD", "Lowercase", "Strip", "StripAccents"})
 _CUTTERS = frozenset(
     {"WhitespaceSplit", "Whitespace", "BertPreTokenizer", "Split", "Punctuation", "Digits", "UnicodeScripts"}
@@ -28,14 +31,24 @@ def cuts_alike_anywhere(definition: dict[str, Any]) -> bool:
 
 
 def cuts_at_spaces(definition: dict[str, Any]) -> bool:
-    """Whether the tokens of a text are those of its words, cut at white space before all else, one after the other."""
+    """Whether the tokens of a text are those of its words, one after the other (see ``parts_of``)."""
+    return parts_of(definition) is not None
+
+
+def parts_of(definition: dict[str, Any]) -> Callable[[str], Iterator[str]] | None:
+    """How a text may be taken apart so that its tokens are those of the parts, one after the other: where it is cut at
+    white space before all else, or at all of it but for some spaces in Vietnamese. None where nothing is known."""
     cutters = list(_steps(definition["pre_tokenizer"], "pretokenizers"))
-    return (
-        bool(cutters)
-        and cutters[0]["type"] == "WhitespaceSplit"  # what comes after it sees no more than a word
-        and all(_cuts_alike(step) for step in cutters)
-        and all(_normalizes_within_words(step) for step in _steps(definition["normalizer"], "normalizers"))
-    )
+    if (
+        not cutters
+        or not all(_cuts_alike(step) for step in cutters)
+        or not all(_normalizes_within_words(step) for step in _steps(definition["normalizer"], "normalizers"))
+    ):
+        return None
+    # What comes after the first cutter sees no more than a word, or a run of them.
+    if cutters[0]["type"] == "WhitespaceSplit":
+        return lambda text: iter(WORD.findall(text))
+    return (lambda text: runs(text, WORD)) if cutters[0] == SYLLABLES else None
 
 
 def _steps(step: dict[str, Any], inner: str) -> Iterator[dict[str, Any]]:

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from tokenizers import Tokenizer
 
+from engine.model.word_rules import SYLLABLES
 from trainer.errors import ModelLoadError
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.foldings import ARTICLE, cut_articles, with_foldings
@@ -28,7 +29,9 @@ UNKNOWN: Final = "[UNK]"
 # Greedy search takes the square of a run's length, and text without spaces is one run. A sentence of Thai is mostly
 # shorter: where a run is cut, so is a word.
 _LONGEST_RUN = 96
-_RUN = f"[{UNSPACED}]+"
+_RUN, _LONG = f"[{UNSPACED}]+", f".{{{_LONGEST_RUN}}}"
+_LONGEST_SYLLABLES = 383  # characters between spaces that cut, where some do not; and the mark of their beginning
+_UNKNOWN = "[^"
 _MARK_OF_RUN = f"^{SPACE}(?=[{UNSPACED}])"
 _NO_NAMES: Final[Mapping[str, int]] = MappingProxyType({})
 _SPACED_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "ARABIC")
@@ -85,9 +88,9 @@ def wide_tokens(
         "pretokenizers": [
             {"type": "WhitespaceSplit"},
             {"type": "Punctuation", "behavior": "Isolated"},
-            _split(f"[^{_ranges(alphabet)}]"),  # or one unknown character would make its whole run unknown
+            _split(_unknown(alphabet)),  # or one unknown character would make its whole run unknown
             _split(_RUN),
-            _split(f".{{{_LONGEST_RUN}}}"),
+            _split(_LONG),
             _split(ARTICLE),
             {"type": "Metaspace", "replacement": SPACE, "prepend_scheme": "always", "split": False},
             _split(_MARK_OF_RUN, "Removed"),
@@ -101,6 +104,30 @@ def wide_tokens(
         "vocab": {piece: number for number, piece in enumerate(pieces)} | dict(names),
     }
     return Tokens(json.dumps(definition, ensure_ascii=False).encode("utf-8"), pad_id=old.pad_id)
+
+
+def with_syllables(tokens: Tokens, names: Mapping[str, int]) -> Tokens:
+    """The tokenizer with spaces inside pieces where syllables are set apart (``engine.model.syllables``), and with names
+    that have such. Whatever none of these names is part of is cut into the pieces as before (but a space that is kept
+    beside a letter that no piece is there for becomes one).
+
+    Raises ModelLoadError where it is another kind of tokenizer than ``wide_tokens`` makes.
+    """
+    definition = json.loads(tokens.definition)
+    steps = (definition.get("pre_tokenizer") or {}).get("pretokenizers") or [{}]
+    patterns = {step["pattern"].get("Regex"): step["pattern"] for step in steps if step.get("type") == "Split"}
+    known = next((pattern for pattern in patterns if pattern and pattern.startswith(_UNKNOWN)), None)
+    if steps[0].get("type") != "WhitespaceSplit" or known is None or _LONG not in patterns:
+        raise ModelLoadError("tokenizer", "a tokenizer of whole words expected, without words of several syllables")
+    vocabulary = definition["model"]["vocab"]
+    if not vocabulary.keys().isdisjoint(names) or not set(names.values()) <= set(vocabulary.values()):
+        raise ModelLoadError("tokenizer", "other names that are no pieces, of pieces that there are, expected")
+    steps[0] = SYLLABLES
+    patterns[known]["Regex"] = _UNKNOWN + "\\x{20}" + known.removeprefix(_UNKNOWN)
+    patterns[_LONG]["Regex"] = f"[{UNSPACED}]{{{_LONGEST_RUN}}}"
+    steps.insert(steps.index(_split(patterns[_LONG]["Regex"])) + 1, _split(f".{{{_LONGEST_SYLLABLES}}}"))
+    vocabulary.update(names)
+    return Tokens(json.dumps(definition, ensure_ascii=False).encode("utf-8"), pad_id=tokens.pad_id)
 
 
 def alphabet_of(pieces: Iterable[str], characters: Collection[str]) -> list[str]:
@@ -127,6 +154,11 @@ def _spaced(character: str) -> bool:
 
 def _split(pattern: str, behavior: str = "Isolated") -> dict[str, Any]:
     return {"type": "Split", "pattern": {"Regex": pattern}, "behavior": behavior, "invert": False}
+
+
+def _unknown(alphabet: Collection[str]) -> str:
+    """What matches a character that no piece is there for."""
+    return f"{_UNKNOWN}{_ranges(alphabet)}]"
 
 
 def _ranges(characters: Collection[str]) -> str:

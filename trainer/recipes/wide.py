@@ -31,6 +31,7 @@ from trainer.newstudent.balance import balanced, texts_of
 from trainer.newstudent.mending import mended
 from trainer.newstudent.other_names import NameOptions, Naming
 from trainer.newstudent.segmenting import icu_cut, sampled_texts, segmented
+from trainer.newstudent.syllable_words import SyllableOptions
 from trainer.newstudent.whole_words import characters_of, chosen_words, first_tokens
 from trainer.newstudent.wide_tokens import folding
 from trainer.newstudent.widening import Aligned, WideOptions, check_widened, widened
@@ -42,10 +43,11 @@ from trainer.newstudent.written_names import CHINESE
 from trainer.recipes.command import carried_out, settings_of, stopping
 from trainer.recipes.reading import load_settings
 from trainer.recipes.steps import Steps
+from trainer.recipes.syllables import named_syllables
 from trainer.recipes.wide_names import WrittenLanguages, english_words, write_spelled, write_words
 from trainer.records import SplitName
 
-_LINKS, _WIDE, _NAMES = LinkOptions(), WideOptions(), NameOptions()
+_LINKS, _WIDE, _NAMES, _SYLLABLES = LinkOptions(), WideOptions(), NameOptions(), SyllableOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class WideRecipe:
     unspaced_characters: int = 2_500_000
     use_characters: int = 60_000_000
     names: NameOptions = _NAMES
+    syllables: SyllableOptions = _SYLLABLES
     links: LinkOptions = _LINKS
     wide: WideOptions = _WIDE
 
@@ -125,6 +128,9 @@ def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str 
         recipe.wide,
         Naming(WrittenLanguages(out, text.languages[1:]), english, recipe.names, english_words(fold)),
     )
+    tokens = yield from named_syllables(made.model.tokens, text, recipe.syllables)
+    for widened_student in filter(None, (made.model, made.bag)):
+        widened_student.tokens = tokens
     return Made(made.model.save(out / "model"), None if made.bag is None else made.bag.save(out / "bag"))
 
 
