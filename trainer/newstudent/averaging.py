@@ -7,6 +7,7 @@ Wortsman et al., CVPR 2022). So each core of a machine can train by itself.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 import torch
@@ -37,7 +38,7 @@ def averaged(students: Sequence[Encoder], shares: Sequence[float]) -> Encoder:
 
 
 def _check(first: Encoder, other: Encoder) -> None:
-    if first.tokens.definition != other.tokens.definition:
+    if json.loads(first.tokens.definition) != json.loads(other.tokens.definition):  # however they are laid out
         raise ModelLoadError(other.source, f"its tokenizer is not that of {first.source}")
     shapes = [{name: weight.shape for name, weight in one.named_parameters()} for one in (first, other)]
     if shapes[0] != shapes[1] or first.body.config.model_type != other.body.config.model_type:
