@@ -219,9 +219,11 @@ def test_a_change_that_is_called_off_too_late_is_made_as_a_whole(
     qtbot.waitUntil(lambda: program.window is not window and program.window is not None)
     assert active_path(models_directory()).name == TINY and program.settings.next_model == ""
     assert program.window is not None
+    contents = program.window.contents
+    qtbot.waitUntil(lambda: contents.overview is not None)  # read by the new window's library, which has just been opened
     idle(qtbot, program.window)
-    assert program.window.contents.overview is not None
-    assert program.window.contents.overview.status.space_id == TINY  # the one that is in use is the one that searches
+    assert contents.overview is not None
+    assert contents.overview.status.space_id == TINY  # the one that is in use is the one that searches
 
 
 def test_a_change_can_be_called_off_and_goes_on_after_a_restart(
