@@ -81,22 +81,11 @@ class RowAdamW:
 
 
 class Optimiser:
-    """AdamW for everything that learns. sparse_table: see ``RowAdamW``; the table's gradient is then sparse.
-
-    words_rate: peak rate of the words beside the body, learned row by row as well; 0 leaves them as they are.
-    """
+    """AdamW for everything that learns. sparse_table: see ``RowAdamW``; the table's gradient is then sparse."""
 
     def __init__(
-        self,
-        encoder: Encoder,
-        projection: nn.Module | None,
-        schedule: ScheduleConfig,
-        *,
-        sparse_table: bool,
-        words_rate: float = 0.0,
+        self, encoder: Encoder, projection: nn.Module | None, schedule: ScheduleConfig, *, sparse_table: bool
     ) -> None:
-        if encoder.words is not None:
-            encoder.words.requires_grad_(False)  # never among the dense groups
         groups = encoder.parameter_groups(
             table_rate=schedule.table_rate,
             body_rate=schedule.body_rate,
@@ -111,10 +100,6 @@ class Optimiser:
             self.rows = RowAdamW(encoder.table, schedule.table_rate, betas)
         embedding: Any = encoder.body.get_input_embeddings()
         embedding.sparse = self.rows is not None
-        self.words: RowAdamW | None = None
-        if encoder.words is not None and words_rate:
-            encoder.words.requires_grad_(True)
-            self.words = RowAdamW(encoder.words, words_rate, betas)
         if projection is not None:
             weights = list(projection.parameters())
             groups.append({"name": "projection", "params": weights, "lr": schedule.projection_rate, "weight_decay": 0.0})
@@ -123,7 +108,7 @@ class Optimiser:
             groups = [{"name": "nothing", "params": [nn.Parameter(torch.zeros(0, device=encoder.device))], "lr": 0.0}]
         self.adam = torch.optim.AdamW(groups, betas=betas, eps=_EPSILON, fused=self._fused)
         self._peaks = [float(group["lr"]) for group in self.adam.param_groups]
-        self._table_peak, self._words_peak = schedule.table_rate, words_rate
+        self._table_peak = schedule.table_rate
         self._clip = schedule.clip_norm
         self._failed = torch.zeros((), device=encoder.device)
 
@@ -131,10 +116,7 @@ class Optimiser:
     def weights(self) -> list[Tensor]:
         """Everything that learns, in a fixed order."""
         dense = [weight for group in self.adam.param_groups for weight in group["params"]]
-        return [*(rows.table for _, rows in self._by_rows()), *dense]
-
-    def _by_rows(self) -> list[tuple[str, RowAdamW]]:
-        return [(name, rows) for name, rows in (("rows", self.rows), ("words", self.words)) if rows]
+        return [self.rows.table, *dense] if self.rows else dense
 
     def set_rate(self, share: float) -> dict[str, float]:
         """Set all rates to a share of their peaks; returns them by group."""
@@ -144,9 +126,6 @@ class Optimiser:
         if self.rows:
             self.rows.rate = self._table_peak * share
             rates["table"] = self.rows.rate
-        if self.words:
-            self.words.rate = self._words_peak * share
-            rates["words"] = self.words.rate
         return rates
 
     @torch.no_grad()
@@ -183,9 +162,8 @@ class Optimiser:
             self.adam.step()
         elif not bool(self._failed):
             self.adam.step()
-        if (tables := self._by_rows()) and not bool(self._failed):
-            for _, rows in tables:
-                rows.step()
+        if self.rows and not bool(self._failed):
+            self.rows.step()
 
     def zero(self) -> None:
         """Forget the gradients."""
@@ -198,8 +176,8 @@ class Optimiser:
         for number, values in self.adam.state_dict()["state"].items():
             for name, value in values.items():
                 state[f"adam.{number}.{name}"] = value
-        for name, rows in self._by_rows():
-            state.update({f"{name}.mean": rows.mean, f"{name}.square": rows.square, f"{name}.count": rows.count})
+        if self.rows:
+            state.update({"rows.mean": self.rows.mean, "rows.square": self.rows.square, "rows.count": self.rows.count})
         return state
 
     def load(self, state: Mapping[str, Tensor], source: str) -> None:
@@ -214,9 +192,9 @@ class Optimiser:
                     if rest[1] != "step" and value.shape != shapes[number]:
                         raise ValueError(f"{key} has another shape")
                     inner.setdefault(number, {})[rest[1]] = value.clone()
-            for table, rows in self._by_rows():
+            if self.rows:
                 for name in ("mean", "square", "count"):
-                    getattr(rows, name).copy_(state[f"{table}.{name}"])
+                    getattr(self.rows, name).copy_(state[f"rows.{name}"])
             self.adam.load_state_dict({"state": inner, "param_groups": self.adam.state_dict()["param_groups"]})
         except (KeyError, ValueError, IndexError, RuntimeError) as error:
             raise CheckpointError(source, f"the optimiser's state does not fit: {error}") from error

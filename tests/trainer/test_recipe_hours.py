@@ -59,19 +59,6 @@ def test_what_is_chosen_is_a_part_with_few_languages(tmp_path: Path) -> None:
     assert PreparedData(tmp_path / "again").content_hash == chosen.content_hash
 
 
-def test_questions_have_a_source_of_their_own_where_it_is_asked_for(tmp_path: Path) -> None:
-    english = ["Where is the old bridge?", "The old bridge is here.", "Why?", f"Is {'it ' * 100}far?", "Is it far away? "]
-    data = _data(tmp_path / "data", [PairRecord(text, {"de": f"de {text}"}, "talk") for text in english])
-    sources = {}
-    for asking in (False, True):
-        settings = ChoiceSettings(shares={"question:*": 1.0, "talk": 0.0 if asking else 1.0}, questions=asking)
-        _ended(choose(data, tmp_path / str(asking), settings))
-        chosen = PreparedData(tmp_path / str(asking))
-        sources[asking] = {pair.en: pair.source for pair in chosen.pairs(SplitName.TRAIN)}
-    assert sources[False] == dict.fromkeys(english, "talk")
-    assert sources[True] == dict.fromkeys([english[0], english[4]], "question:talk")
-
-
 @given(st.floats(0, 1))
 def test_shares_are_kept_about(share: float) -> None:
     from trainer.mining.windows import share as drawn

@@ -29,9 +29,9 @@ class Encoder(nn.Module):
     dim: length of the vectors. max_tokens: of one input, special tokens and prompt included. dense: layers after the
     pooling, if the model has some. words: vectors of the pieces [rows of the table, dim] read beside the body, if it has
     some: their sum, at unit length times ``words_share``, is added to the body's vector at unit length (a student without
-    layers, ``newstudent.bag``, and one with layers err in different places). Only ``newstudent.layer_fit`` can train them
-    on. codes: what rows of the table, and of the words, each piece is mixed of; without them a piece has the row of its
-    number. source: where it came from.
+    layers, ``newstudent.bag``, and one with layers err in different places). They are not trained on. codes: what rows of
+    the table, and of the words, each piece is mixed of; without them a piece has the row of its number. source: where it
+    came from.
     """
 
     def __init__(
@@ -137,11 +137,10 @@ class Encoder(nn.Module):
         return {"inputs_embeds": self.codes.look_up(input_ids, self.table, sparse=sparse)}
 
     def _word_sums(self, input_ids: Tensor, attention_mask: Tensor, words: Tensor) -> Tensor:
-        sparse = words.requires_grad and torch.is_grad_enabled()  # they are learned row by row
         if self.codes is None:
-            looked_up = functional.embedding(input_ids, words, sparse=sparse)
+            looked_up = functional.embedding(input_ids, words)
         else:
-            looked_up = self.codes.look_up(input_ids, words, words=True, sparse=sparse)
+            looked_up = self.codes.look_up(input_ids, words, words=True)
         return (looked_up * attention_mask[:, :, None]).float().sum(dim=1)
 
     @torch.no_grad()

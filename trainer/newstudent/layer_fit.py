@@ -71,7 +71,7 @@ class LayerFit:
             weight_decay=options.weight_decay,
             clip_norm=options.clip,
         )
-        self.optimiser = Optimiser(student, None, schedule, sparse_table=True, words_rate=options.words_rate)
+        self.optimiser = Optimiser(student, None, schedule, sparse_table=True)
         if held is not None and self.optimiser.rows is not None:
             self.optimiser.rows.factors = torch.where(held, options.held, 1.0)
         self._text = TextObjective(nn.Identity(), anchor_contrast=options.contrast, temperature=options.temperature)

@@ -15,9 +15,8 @@ class LayerOptions:
     own: share of the tokens of queries without English, which are told from so many ``own_passages`` (see ``OwnQuestions``);
     own_weight: of what they cost. cut: how often words are cut as if they were unknown, 1 for the usual (see ``CutAgain``).
 
-    body_rate, table_rate, words_rate: 0 leaves the body, its table or the words beside it as they are. held: the rate of
-    the table's rows that are the teacher's own, in parts of the others'. warmup: steps. contrast: weight beside
-    the distance. xlco: the method's lambda for queries.
+    body_rate, table_rate: 0 leaves the one or the other as it is. held: the rate of the teacher's own rows, in parts of the
+    table's. warmup: steps. contrast: weight beside the distance. xlco: the method's lambda for queries.
     """
 
     tokens: int = 4_000_000
@@ -33,7 +32,6 @@ class LayerOptions:
     chunk: int = 3000
     body_rate: float = 4e-5
     table_rate: float = 1.5e-3
-    words_rate: float = 0.0
     held: float = 0.1
     warmup: int = 30
     final_rate: float = 0.02
@@ -53,9 +51,8 @@ class LayerOptions:
             raise ConfigError("fit.asked, fit.own, fit.held, fit.final_rate, fit.xlco", "shares from 0 to 1 expected")
         if min(self.own_weight, self.cut) < 0:
             raise ConfigError("fit.own_weight, fit.cut", "0 or more expected")
-        rates = (self.body_rate, self.table_rate, self.words_rate)
-        if min(rates) < 0 or not self.body_rate + self.table_rate > 0 or self.temperature <= 0:
-            raise ConfigError("fit.body_rate, fit.table_rate, fit.words_rate, fit.temperature", "something has to learn")
+        if min(self.body_rate, self.table_rate) < 0 or not self.body_rate + self.table_rate > 0 or self.temperature <= 0:
+            raise ConfigError("fit.body_rate, fit.table_rate, fit.temperature", "something has to learn")
 
 
 @dataclass(slots=True)

@@ -14,13 +14,13 @@ from trainer.newstudent.layer_fit import LayerFit
 from trainer.newstudent.layer_options import LayerState
 
 _MODEL, _OPTIMISER, _STATE = "model.", "optimiser.", "state."
-_WORDS = "words"  # beside the body: where they do not learn, they come with the student
+_WORDS = "words"  # beside the body: they do not learn, and come with the student
 _HALF = "bf16"
 
 
 def save_layers(path: Path, fit: LayerFit) -> None:
     """Write where a fit is."""
-    model = _learned(fit)
+    model = {name: value for name, value in fit.student.state_dict().items() if name != _WORDS}
     # One after the other in whole numbers, but for the seconds: exact, so that the fit goes on with the same numbers.
     state = {name: torch.tensor(value) for name, value in dataclasses.asdict(fit.state).items()}
     state[_HALF] = torch.tensor(fit.device.precision == _HALF)
@@ -36,7 +36,7 @@ def load_layers(path: Path, fit: LayerFit) -> bool:
     state: dict[str, Any] = {name: value.item() for name, value in _under(found, _STATE).items()}
     half = state.pop(_HALF, None)
     model = _under(found, _MODEL)
-    own = {name: value.shape for name, value in _learned(fit).items()}
+    own = {name: value.shape for name, value in fit.student.state_dict().items() if name != _WORDS}
     names = {field.name for field in dataclasses.fields(LayerState)}
     if half is None or state.keys() != names or {name: value.shape for name, value in model.items()} != own:
         raise CheckpointError(str(path), "another fit's")
@@ -45,11 +45,6 @@ def load_layers(path: Path, fit: LayerFit) -> bool:
     fit.state = LayerState(**state)
     fit.device = dataclasses.replace(fit.device, precision=_HALF if half else "fp32")
     return True
-
-
-def _learned(fit: LayerFit) -> dict[str, torch.Tensor]:
-    still = fit.optimiser.words is None
-    return {name: value for name, value in fit.student.state_dict().items() if not (still and name == _WORDS)}
 
 
 def _under(tensors: dict[str, torch.Tensor], prefix: str) -> dict[str, torch.Tensor]:

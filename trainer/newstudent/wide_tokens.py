@@ -108,8 +108,8 @@ def wide_tokens(
 
 def with_syllables(tokens: Tokens, names: Mapping[str, int]) -> Tokens:
     """The tokenizer with spaces inside pieces where syllables are set apart (``engine.model.syllables``), and with names
-    that have such. Whatever none of these names is part of is cut into the pieces as before (but a space that is kept
-    beside a letter that no piece is there for becomes one).
+    that have such. Whatever none of these names is part of is cut into the pieces as before; but a space that is kept
+    beside a letter that no piece is there for becomes a piece, and longer words are cut whole (383 characters, not 96).
 
     Raises ModelLoadError where it is another kind of tokenizer than ``wide_tokens`` makes.
     """

@@ -17,8 +17,6 @@ from trainer.mining.windows import share
 from trainer.records import PairRecord, QueryPassage, SplitName
 
 _EVERY = 20_000
-_ASKING = "question:"
-_LEAST_WORDS, _MOST_CHARACTERS = 4, 250  # of a question: not "Why?", and no paragraph that ends with one
 T = TypeVar("T")
 
 
@@ -26,14 +24,12 @@ T = TypeVar("T")
 class ChoiceSettings:
     """shares: of the records of each source, by pattern; the first that fits counts, a source that none fits is left out.
     translations: of one record at most, drawn, so that many English texts are seen rather than one in fifty languages.
-    held_out: records of dev and of test that are taken along. questions: translations that ask something have a source of
-    their own, ``question:SOURCE``, so that they can be taken and read more often: people search with questions.
+    held_out: records of dev and of test that are taken along.
     """
 
     shares: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({"*": 1.0}))
     translations: int = 5
     held_out: int = 400
-    questions: bool = False
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -46,14 +42,12 @@ class ChoiceSettings:
 
 def choose(data: PreparedData, out: Path, settings: ChoiceSettings) -> Generator[Event, None, dict[str, int]]:
     """Write the part as a prepared folder; returns the number of records by kind."""
-    sources = [*data.sources, *(_ASKING + source for source in data.sources if settings.questions)]
-    shares = {source: _share_of(source, settings.shares) for source in sources}
+    shares = {source: _share_of(source, settings.shares) for source in data.sources}
     counts = {"pairs": 0, "query_passages": 0}
-    with new_folder(out) as staged, PreparedWriter(staged, data.languages, sources, data.seed) as writer:
+    with new_folder(out) as staged, PreparedWriter(staged, data.languages, data.sources, data.seed) as writer:
         for at, pair in enumerate(data.pairs(SplitName.TRAIN)):
-            source = _ASKING + pair.source if settings.questions and _asks(pair.en) else pair.source
-            if share(pair.en, settings.seed) < shares[source]:
-                writer.add(SplitName.TRAIN, PairRecord(pair.en, _some(pair.tr, pair.en, settings), source))
+            if share(pair.en, settings.seed) < shares[pair.source]:
+                writer.add(SplitName.TRAIN, PairRecord(pair.en, _some(pair.tr, pair.en, settings), pair.source))
                 counts["pairs"] += 1
             if at % _EVERY == 0:
                 yield make("prepare", what="choose", done=at, total=None)
@@ -71,12 +65,6 @@ def choose(data: PreparedData, out: Path, settings: ChoiceSettings) -> Generator
         writer.finish()
     yield make("chosen", **counts)
     return counts
-
-
-def _asks(english: str) -> bool:
-    """Whether it is a question as one types it into a search."""
-    text = english.rstrip()
-    return text.endswith("?") and len(text) <= _MOST_CHARACTERS and len(text.split()) >= _LEAST_WORDS
 
 
 def _share_of(source: str, shares: Mapping[str, float]) -> float:
