@@ -309,11 +309,14 @@ def test_ctrl_c_keeps_what_was_read(tmp_path: Path) -> None:
     for n in range(120):
         (folder / f"{n}.txt").write_text(f"Text number {n}, about the number {n * 7919}. " * 30)
     command = [sys.executable, "-m", "engine.cli", "index", str(folder), "--json", "--library", str(tmp_path / "library")]
+    command += ["--throttle", "0.05"]  # a fast computer would be done before it is asked to stop
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout is not None and process.stderr is not None
     with process.stdout, process.stderr:
         for line in process.stdout:
-            if json.loads(line).get("embedded"):
+            record = json.loads(line)
+            assert record["event"] == "progress"
+            if record["embedded"]:
                 process.send_signal(signal.SIGINT)
                 break
         rest = process.stdout.read().splitlines()
