@@ -15,6 +15,7 @@ import pytest
 import torch
 
 from tests.trainer.concepts import ended
+from tests.trainer.dictd_files import write_dictionary
 from tests.trainer.memory_data import one_thread  # noqa: F401
 from tests.trainer.tiny_models import TINY_WORDS
 from trainer.data_writing import write_prepared
@@ -28,7 +29,7 @@ from trainer.newstudent.mending import replacements
 from trainer.newstudent.teacher_words import extended_tokens
 from trainer.newstudent.tokenizer import train_tokenizer
 from trainer.newstudent.word_forms import Analyser
-from trainer.recipes import wide, wide_names
+from trainer.recipes import dictionaries, wide, wide_names
 from trainer.recipes.reading import load_settings
 from trainer.recipes.wide import Made, WideRecipe, make_wide
 from trainer.records import PairRecord, SplitName
@@ -39,9 +40,10 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 @pytest.fixture(autouse=True)
 def _libraries(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forms of two German words. Where the library that cuts words is not installed, every two letters are one."""
-    lemmas = {"hauses": "haus", "roten": "rot", "haus": "haus"}
-    known = {"de": Analyser(dict.fromkeys(["Hauses", "roten", "quux"], 0.001), lambda word: lemmas.get(word, word))}
-    for module in (wide, wide_names):
+    lemmas = {"hauses": "haus", "roten": "rot", "haus": "haus", "Katern": "Kater"}
+    listed = dict.fromkeys(["Hauses", "roten", "quux", "Katern", "Kater"], 0.001)
+    known = {"de": Analyser(listed, lambda word: lemmas.get(word, word))}
+    for module in (wide, wide_names, dictionaries):
         monkeypatch.setattr(module, "analyser", lambda language: known.get(language, Analyser()))
     if importlib.util.find_spec("icu4py") is None:
         monkeypatch.setattr(wide, "icu_cut", lambda language: lambda run: [run[at : at + 2] for at in range(0, len(run), 2)])
@@ -150,6 +152,29 @@ def test_a_student_learns_whole_words_without_training(
     np.testing.assert_array_equal(model.embed(["Kleffer toutou Hauses"]), model.embed(["dog dog Haus"]))
     both = load_encoder(joined(model, bag).save(tmp_path / "both"))
     assert both.words is not None and np.isfinite(both.embed(["das Haus", "家"])).all()
+
+
+def test_dictionaries_name_words_that_the_text_has_not(
+    tmp_path: Path, given: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "dictionaries"
+    entries = {word: f"{word} /x/ <n>\n{other}" for word, other in (("Kater", "chien"), ("Hute", "maison"), ("Bau", "quux"))}
+    write_dictionary(folder, "deu-fra", entries)
+    made = load_encoder(_make(given, tmp_path / "run", bag="bag", dictionaries=str(folder)).model)
+    number = made.tokens.backend().get_vocab()
+    assert number["▁kater"] == number["▁katern"] == number["▁chien"] and number["▁hute"] == number["▁maison"]
+    assert "▁bau" not in number and "▁huten" not in number  # linked with nothing known; no word of a list
+    plain = _make(given, tmp_path / "plain", bag="bag").model
+    assert "▁kater" not in load_encoder(plain).tokens.backend().get_vocab()
+    command = [given["data"], str(plain), "--dictionaries", str(folder), "--out", str(tmp_path / "more")]
+    assert dictionaries.main(command) == 0
+    more = load_encoder(tmp_path / "more" / "model")
+    np.testing.assert_array_equal(more.embed(["Kater", "Katern"]), more.embed(["chien", "chien"]))
+    assert torch.equal(more.table, load_encoder(plain).table)
+    assert capsys.readouterr().out.strip().endswith("model")
+    empty = [given["data"], str(plain), "--dictionaries", str(tmp_path), "--out", str(tmp_path / "none")]
+    assert dictionaries.main(empty) == 1 and "no dictionaries" in capsys.readouterr().err
+    assert not (tmp_path / "none" / "model").exists()
 
 
 def test_words_beside_a_body_are_widened_with_it(tmp_path: Path, given: dict[str, str]) -> None:

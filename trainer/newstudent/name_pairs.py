@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final
@@ -73,6 +73,16 @@ def read_capitals(folder: Path) -> Mapping[str, tuple[int, int]]:
         return {str(word): (int(capital), int(small)) for word, capital, small in json.loads(path.read_text("utf-8"))}
     except (OSError, ValueError, TypeError) as error:
         raise DataError(str(path), f"names cannot be read: {error}") from error
+
+
+def capital_pairs(pairs: Iterable[tuple[str, str]], fold: Callable[[str], str]) -> set[tuple[str, str]]:
+    """Of (word, translation) of a dictionary those that are a name in another script and the name in a to z."""
+    names = {
+        (plain(fold(translation)), fold(word))
+        for word, translation in pairs
+        if word[:1].isupper() and translation[:1].isupper() and " " not in word and " " not in translation
+    }
+    return {pair for pair in names if _SHORTEST < len(pair[0]) <= _LONGEST and _is_other(pair[1])}
 
 
 def _paired(english: str, folded: str) -> set[tuple[str, str]]:

@@ -51,12 +51,12 @@ class Spelled:
 def spelled(language: str, pairs: Pairs, names: Sequence[str], right: float) -> Spelled:
     """The names in a language, none if fewer held-out names than ``right`` were. pairs: (name, how it is written)."""
     held = [pair for pair in pairs if share(pair[0], 0) < _HELD_OUT]
-    model = fitted([(name, _letters(language, other)) for name, other in pairs if share(name, 0) >= _HELD_OUT])
+    model = fitted([(name, letters_of(language, other)) for name, other in pairs if share(name, 0) >= _HELD_OUT])
     wanted: dict[str, set[str]] = {}
     for name, other in held:
-        if model.alike.units_of(name, _letters(language, other)) is not None:  # or half of them are translations
+        if model.alike.units_of(name, letters_of(language, other)) is not None:  # or half of them are translations
             wanted.setdefault(name, set()).add(other)
-    found = {name: [other for other, _ in _written(model, name)] for name in wanted}
+    found = {name: [other for other, _ in likely_spellings(model, name)] for name in wanted}
     tried = len(wanted)
     among = sum(not wanted[name].isdisjoint(others) for name, others in found.items()) / max(1, tried)
     first = sum(others[:1] != [] and others[0] in wanted[name] for name, others in found.items()) / max(1, tried)
@@ -99,17 +99,17 @@ def read_spellings(path: Path) -> Sequence[Spelling]:
 def _all(language: str, model: Multigrams, names: Sequence[str]) -> Iterable[Spelling]:
     shortest = _SHORTEST_SYLLABLES if language == "ko" else _SHORTEST
     for name in names:
-        for written, log in _written(model, name):
+        for written, log in likely_spellings(model, name):
             if shortest <= len(written) <= _LONGEST:
                 yield written, name, round(log, 3)
 
 
-def _written(model: Multigrams, name: str) -> list[tuple[str, float]]:
+def likely_spellings(model: Multigrams, name: str) -> list[tuple[str, float]]:
     """The likeliest spellings that can be words: none begins with a mark, none has letters that make no whole syllable."""
     found = ((unicodedata.normalize("NFC", letters), log) for letters, log in model.spellings(name, 2 * _MOST))
     return [(written, log) for written, log in found if written and not _NO_WORD.search(written)][:_MOST]
 
 
-def _letters(language: str, written: str) -> str:
+def letters_of(language: str, written: str) -> str:
     """Of a syllable of Hangul, the letters, which are what sounds alike."""
     return unicodedata.normalize("NFD", written) if language == "ko" else written

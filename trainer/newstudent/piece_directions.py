@@ -9,6 +9,8 @@ import numpy as np
 from torch import Tensor
 from torch.nn import functional
 
+from trainer.errors import ModelLoadError
+from trainer.models.encoder import Encoder
 from trainer.newstudent.word_codes import Mixtures
 from trainer.newstudent.word_meanings import mixed_rows
 
@@ -31,3 +33,15 @@ class Directions:
         total = float(weights.sum())
         pairs = zip(self.mixed.rows[piece].tolist(), weights.tolist(), strict=True)
         return {row: weight / total for row, weight in pairs if weight > 0}
+
+
+def directions_of(encoder: Encoder) -> Directions:
+    """Of the pieces of a student over a wide vocabulary. Raises ModelLoadError for one without codes."""
+    codes = encoder.codes
+    if codes is None:
+        raise ModelLoadError(encoder.source, "a student over a wide vocabulary expected")
+    beside = encoder.words is not None  # words that are added up say what each means
+    rows, weights = codes.rows.numpy(), codes.weights_of(words=beside).numpy()
+    none = rows[:0], weights[:0], weights[:0]
+    table = encoder.words if encoder.words is not None else encoder.table
+    return Directions(Mixtures(rows, weights, weights, np.zeros(len(rows), np.bool_), none), table.detach())

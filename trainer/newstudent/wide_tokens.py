@@ -103,7 +103,17 @@ def wide_tokens(
         "max_input_chars_per_word": 4 * _LONGEST_RUN,
         "vocab": {piece: number for number, piece in enumerate(pieces)} | dict(names),
     }
-    return Tokens(json.dumps(definition, ensure_ascii=False).encode("utf-8"), pad_id=old.pad_id)
+    return Tokens(_written(definition), pad_id=old.pad_id)
+
+
+def with_names(tokens: Tokens, names: Mapping[str, int]) -> Tokens:
+    """The tokenizer with more names of its pieces. Raises ModelLoadError for names that are there, or of no piece."""
+    definition = json.loads(tokens.definition)
+    vocabulary = definition["model"]["vocab"]
+    if not vocabulary.keys().isdisjoint(names) or not set(names.values()) <= set(vocabulary.values()):
+        raise ModelLoadError("tokenizer", "other names that are no pieces, of pieces that there are, expected")
+    vocabulary.update(names)
+    return Tokens(_written(definition), pad_id=tokens.pad_id)
 
 
 def with_syllables(tokens: Tokens, names: Mapping[str, int]) -> Tokens:
@@ -119,15 +129,11 @@ def with_syllables(tokens: Tokens, names: Mapping[str, int]) -> Tokens:
     known = next((pattern for pattern in patterns if pattern and pattern.startswith(_UNKNOWN)), None)
     if steps[0].get("type") != "WhitespaceSplit" or known is None or _LONG not in patterns:
         raise ModelLoadError("tokenizer", "a tokenizer of whole words expected, without words of several syllables")
-    vocabulary = definition["model"]["vocab"]
-    if not vocabulary.keys().isdisjoint(names) or not set(names.values()) <= set(vocabulary.values()):
-        raise ModelLoadError("tokenizer", "other names that are no pieces, of pieces that there are, expected")
     steps[0] = SYLLABLES
     patterns[known]["Regex"] = _UNKNOWN + "\\x{20}" + known.removeprefix(_UNKNOWN)
     patterns[_LONG]["Regex"] = f"[{UNSPACED}]{{{_LONGEST_RUN}}}"
     steps.insert(steps.index(_split(patterns[_LONG]["Regex"])) + 1, _split(f".{{{_LONGEST_SYLLABLES}}}"))
-    vocabulary.update(names)
-    return Tokens(json.dumps(definition, ensure_ascii=False).encode("utf-8"), pad_id=tokens.pad_id)
+    return with_names(Tokens(_written(definition), pad_id=tokens.pad_id), names)
 
 
 def alphabet_of(pieces: Iterable[str], characters: Collection[str]) -> list[str]:
@@ -150,6 +156,11 @@ def _punctuation(character: str) -> bool:
 
 def _spaced(character: str) -> bool:
     return character.isalpha() and unicodedata.name(character, "").startswith(_SPACED_SCRIPTS)
+
+
+def _written(definition: dict[str, Any]) -> bytes:
+    """Without spaces: two bytes of each of a million names."""
+    return json.dumps(definition, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
 def _split(pattern: str, behavior: str = "Isolated") -> dict[str, Any]:

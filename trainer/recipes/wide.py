@@ -43,6 +43,7 @@ from trainer.newstudent.written_names import CHINESE
 from trainer.recipes.command import carried_out, settings_of, stopping
 from trainer.recipes.reading import load_settings
 from trainer.recipes.steps import Steps
+from trainer.recipes.dictionaries import DictionaryOptions, named_by_dictionaries
 from trainer.recipes.syllables import named_syllables
 from trainer.recipes.wide_names import WrittenLanguages, english_words, write_spelled, write_words
 from trainer.records import SplitName
@@ -54,7 +55,8 @@ _LINKS, _WIDE, _NAMES, _SYLLABLES = LinkOptions(), WideOptions(), NameOptions(),
 class WideRecipe:
     """words: that are aligned, of which ``wide.kept`` stay. least: texts that a word comes in. source_weights: of the
     counts, by pattern. unspaced: times that a word of a language without spaces is seen, in so many characters of its
-    text. use_characters: of text, by whose pieces rows are given.
+    text. use_characters: of text, by whose pieces rows are given. dictionaries: folder of dictionaries that name more words
+    (``trainer.recipes.dictionaries``); none where it is empty.
     """
 
     teacher: str = ""
@@ -68,6 +70,7 @@ class WideRecipe:
     use_characters: int = 60_000_000
     names: NameOptions = _NAMES
     syllables: SyllableOptions = _SYLLABLES
+    dictionaries: str = ""
     links: LinkOptions = _LINKS
     wide: WideOptions = _WIDE
 
@@ -128,9 +131,14 @@ def make_wide(recipe: WideRecipe, data: Path, student: str, out: Path, bag: str 
         recipe.wide,
         Naming(WrittenLanguages(out, text.languages[1:]), english, recipe.names, english_words(fold)),
     )
+    students = [student for student in (made.bag, made.model) if student is not None]
     tokens = yield from named_syllables(made.model.tokens, text, recipe.syllables)
-    for widened_student in filter(None, (made.model, made.bag)):
-        widened_student.tokens = tokens
+    if recipe.dictionaries:
+        students[0].tokens = tokens
+        folder = Path(recipe.dictionaries)
+        tokens = yield from named_by_dictionaries(students[0], text, folder, DictionaryOptions(), out / "dictionaries")
+    for student_made in students:
+        student_made.tokens = tokens
     return Made(made.model.save(out / "model"), None if made.bag is None else made.bag.save(out / "bag"))
 
 
