@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.trainer.test_joint_multigrams import _name, _written
 from trainer.errors import ModelLoadError
 from trainer.models import Tokens
-from trainer.newstudent.attested_words import attested, heard_names, lemma_names
+from trainer.newstudent.attested_words import attested, heard_names, lemma_names, unlisted_names
 from trainer.newstudent.compound_parts import compound_parts
 from trainer.newstudent.name_choice import NameChoice, allowed_in, english_of
 from trainer.newstudent.tokenizer import train_tokenizer
@@ -51,6 +51,19 @@ def test_a_spelling_that_people_use_is_a_name() -> None:
     assert heard_names("mk", pairs[:20], english, list(words), known, _any) == {}  # too little to learn from
     first = right[0]
     assert f"▁{first}" not in heard_names("mk", pairs, english, list(words), {**known, f"▁{first}": 1}, _any)
+
+
+def test_where_nothing_is_listed_the_likeliest_spelling_is_a_name() -> None:
+    draw = random.Random(6)
+    names = sorted({_name(draw) for _ in range(900)})
+    pairs = [(name, _written(name)) for name in names[:600]]
+    others = {name: at for at, name in enumerate(name for name in names[600:] if len(_written(name)) > 3)}
+    number = {f"▁{name}": at for name, at in others.items()}
+    found = unlisted_names("mk", pairs, others, number, _any)
+    right = [name for name in others if found.get(f"▁{_written(name)}") == others[name]]
+    assert len(right) > 0.5 * len(others) and len(found) <= len(others)
+    assert unlisted_names("mk", pairs, others, number, lambda piece: False) == {}
+    assert unlisted_names("mk", pairs[:20], others, number, _any) == {}
 
 
 def test_parts_of_compounds_are_the_most_frequent_known_words() -> None:

@@ -158,7 +158,10 @@ def test_dictionaries_name_words_that_the_text_has_not(
     tmp_path: Path, given: dict[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "dictionaries"
-    entries = {word: f"{word} /x/ <n>\n{other}" for word, other in (("Kater", "chien"), ("Hute", "maison"), ("Bau", "quux"))}
+    entries = {
+        word: f"{word} /x/ <n>\n{other}"
+        for word, other in (("Kater", "chien, chien"), ("Hute", "maison, maison"), ("Bau", "quux"))
+    }
     write_dictionary(folder, "deu-fra", entries)
     made = load_encoder(_make(given, tmp_path / "run", bag="bag", dictionaries=str(folder)).model)
     number = made.tokens.backend().get_vocab()

@@ -27,6 +27,7 @@ _ENGLISH_WEIGHT = 3.0  # rows began as English
 _COHERENT = 0.5  # length of the weighted mean of what a word is linked with
 _NEAREST = 0.62  # cosine of one of them to that mean
 _FREQUENT = 0.15  # what the share of its links adds to it
+_LEAST = 2.0  # weight of its links together: one of one dictionary is too often another sense, or a wrong one
 _SHORTEST = 3
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 
@@ -70,7 +71,7 @@ def linked_names(
         found: dict[str, tuple[int, int]] = {}
         for at in range(0, len(open_nodes), _BATCH):
             some = [(piece, _candidates(links.counts[node], known)) for node, piece in open_nodes[at : at + _BATCH]]
-            wanted = [(piece, candidates) for piece, candidates in some if candidates]
+            wanted = [(piece, candidates) for piece, candidates in some if sum(times for _, times in candidates) >= _LEAST]
             for piece, links_of, chosen in _chosen(wanted, directions):
                 if links_of > found.get(piece, (0, 0))[0]:  # of two languages, the one that more is known of
                     found[piece] = links_of, chosen

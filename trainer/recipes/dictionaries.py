@@ -1,11 +1,13 @@
 """``python -m trainer.recipes.dictionaries DATA MODEL --dictionaries FOLDER --out FOLDER``: more names of a model's pieces.
 
 For a model over a wide vocabulary: words that dictionaries, lists of frequencies and spellings of names know, and the text
-it was trained on does not. No weight changes. The dictionaries are Debian's (``apt install dict-freedict-all``, or each
-package unpacked by ``dpkg-deb -x``: FOLDER/usr/share/dictd); those that WikDict made are read.
+it was trained on does not. No weight changes. The dictionaries are FreeDict's, which Debian 12 packages:
 
-What sets mimo-bundled 0.7.0 apart from 0.6.1: on xquad_p half of all questions had a word that was no piece, and lost .10 of
-nDCG@20 to their English for it; those without lost .03.
+    apt-get download $(apt-cache search --names-only '^dict-freedict-' | awk '{print $1}')
+    for package in dict-freedict-*.deb; do dpkg-deb -x $package dictd; done      # FOLDER: dictd/usr/share/dictd
+
+Only those that WikDict made are read (see ``newstudent.dictd``). On xquad_p half of all questions that are not in English had
+a word that was no piece with mimo-bundled 0.6.1; they lost some .12 of nDCG@20 to their English, the others .03.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from trainer.data_format import ENGLISH
 from trainer.errors import DataError
 from trainer.events import Event, make
 from trainer.models import Encoder, Tokens, load_encoder
-from trainer.newstudent.attested_words import attested, heard_names, lemma_names
+from trainer.newstudent.attested_words import attested, heard_names, lemma_names, unlisted_names
 from trainer.newstudent.compound_parts import COMPOUNDING, compound_parts
 from trainer.newstudent.dictd import dictionaries, read_dictionary
 from trainer.newstudent.linked_names import Links, linked_names
@@ -42,18 +44,21 @@ from trainer.recipes.command import carried_out, stopping
 from trainer.records import SplitName
 
 _LEXICON = "lex_*"
+_NAME, _LONG_NAME = 4, 5  # letters of an English word that is looked for in other scripts; where nothing confirms it
 _MOST_JUDGED = 90_000  # words of a language that names may clash with
 
 
 @dataclass(frozen=True, slots=True)
 class DictionaryOptions:
     """size: bytes that the tokenizer may have. rare: the frequency down to which words of lists are looked at. parts: most
-    parts of compounds of a language. names: English words whose spelling in other scripts is looked for."""
+    parts of compounds of a language. names: English words whose spelling in other scripts is looked for. unlisted: languages
+    that get the likeliest spelling of each of these, since no list tells which people use."""
 
-    size: int = 49_500_000
+    size: int = 49_950_000
     rare: float = 1e-7
     parts: int = 8000
     names: int = 100_000
+    unlisted: tuple[str, ...] = ("th",)
 
 
 def named_by_dictionaries(
@@ -76,6 +81,7 @@ def named_by_dictionaries(
     unknown = [word for word in english if SPACE + word not in vocabulary]
     choice = making.choice
     choice.names = yield from without_clashes(vocabulary.keys(), choice.names, making.judged, unknown)
+    choice.names = {piece: at for piece, at in choice.names.items() if piece not in making.parts}
     choice.names = holding(with_names(tokens, choice.names), choice.names)
     tokens = with_names(tokens, making.parts)
     chosen = choice.chosen(options.size - len(tokens.definition))
@@ -93,7 +99,7 @@ class _Making:
     english: Mapping[str, float]
     options: DictionaryOptions
     choice: NameChoice = field(default_factory=NameChoice)
-    parts: dict[str, int] = field(default_factory=dict)
+    parts: dict[str, int] = field(default_factory=dict)  # and whatever else gets a place before the most frequent
     judged: list[LanguageWords] = field(default_factory=list)
     capitals: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
 
@@ -120,9 +126,12 @@ class _Making:
         number = {**self.vocabulary, **names}
         names.update(lemma_names(words, known, self.fold, number, self.allowed))
         learned = sorted({*pairs, *self.capitals.get(language, ())})
+        wanted = {word: self.english[word] for word in list(self.english)[: self.options.names] if self._is_name(word)}
         if pairs and words:
-            wanted = {word: self.english[word] for word in list(self.english)[: self.options.names] if self._is_name(word)}
             names.update(heard_names(language, learned, wanted, words, {**number, **names}, self.allowed))
+        elif language in self.options.unlisted:
+            long = [word for word in wanted if len(word) >= _LONG_NAME]
+            self.parts.update(unlisted_names(language, learned, long, {**number, **self.parts}, self.allowed))
         if language in COMPOUNDING:
             known_parts = {**self.vocabulary, **names, **self.parts}
             self.parts.update(compound_parts(words, known_parts, self.options.parts))
@@ -131,7 +140,7 @@ class _Making:
         self.judged.append(LanguageWords(language, {}, Forms(tuple(first), (), (), frequencies, frequencies)))
 
     def _is_name(self, word: str) -> bool:
-        return len(word) >= 4 and SPACE + word in self.vocabulary
+        return len(word) >= _NAME and SPACE + word in self.vocabulary
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -41,9 +41,9 @@ from trainer.newstudent.word_links import LinkOptions, english_counts, read_link
 from trainer.newstudent.writings import chinese_converters
 from trainer.newstudent.written_names import CHINESE
 from trainer.recipes.command import carried_out, settings_of, stopping
+from trainer.recipes.dictionaries import DictionaryOptions, named_by_dictionaries
 from trainer.recipes.reading import load_settings
 from trainer.recipes.steps import Steps
-from trainer.recipes.dictionaries import DictionaryOptions, named_by_dictionaries
 from trainer.recipes.syllables import named_syllables
 from trainer.recipes.wide_names import WrittenLanguages, english_words, write_spelled, write_words
 from trainer.records import SplitName
