@@ -28,6 +28,7 @@ from trainer.events import Event, make
 from trainer.models import load_encoder, load_teacher
 from trainer.models.text_tokens import Tokens
 from trainer.newstudent.balance import balanced, texts_of
+from trainer.newstudent.dictionary_names import DictionaryOptions
 from trainer.newstudent.mending import mended
 from trainer.newstudent.other_names import NameOptions, Naming
 from trainer.newstudent.segmenting import icu_cut, sampled_texts, segmented
@@ -41,7 +42,7 @@ from trainer.newstudent.word_links import LinkOptions, english_counts, read_link
 from trainer.newstudent.writings import chinese_converters
 from trainer.newstudent.written_names import CHINESE
 from trainer.recipes.command import carried_out, settings_of, stopping
-from trainer.recipes.dictionaries import DictionaryOptions, named_by_dictionaries
+from trainer.recipes.dictionaries import named_by_dictionaries
 from trainer.recipes.reading import load_settings
 from trainer.recipes.steps import Steps
 from trainer.recipes.syllables import named_syllables
