@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,11 +77,11 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
-@pytest.fixture
-def view(qtbot: QtBot, shelf: Shelf, settings: Settings) -> Iterator[SearchView]:
-    """A search view that is shown; no task may be left when the test is over."""
+@contextmanager
+def shown(qtbot: QtBot, library: Library, settings: Settings) -> Iterator[SearchView]:
+    """A search view that is shown; its tasks end with it."""
     reader = Worker("reader")
-    made = SearchView(shelf.library, reader, settings)
+    made = SearchView(library, reader, settings)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
@@ -89,6 +90,24 @@ def view(qtbot: QtBot, shelf: Shelf, settings: Settings) -> Iterator[SearchView]
     made.stop()
     qtbot.waitUntil(lambda: not reader.busy, timeout=WAIT)
     reader.stop()
+
+
+@contextmanager
+def shown_over(qtbot: QtBot, folder: Path, settings: Settings) -> Iterator[tuple[Library, SearchView]]:
+    """The same over a library of its own, which holds a folder and lies beside it."""
+    with Library.open(folder.parent / "library") as library:
+        library.add_folder(folder)
+        for _ in library.index():
+            pass
+        with shown(qtbot, library, settings) as made:
+            yield library, made
+
+
+@pytest.fixture
+def view(qtbot: QtBot, shelf: Shelf, settings: Settings) -> Iterator[SearchView]:
+    """Over the shelf; no task may be left when the test is over."""
+    with shown(qtbot, shelf.library, settings) as made:
+        yield made
     assert not made.asking.busy
     assert not made.preview.process.busy
 

@@ -16,8 +16,7 @@ from app.search_view import SearchView
 from app.settings import Settings
 from app.tasks import Worker
 from engine.documents import Document, DocumentState
-from engine.library import Library
-from tests.app.search_bench import SAMPLE, WAIT, Shelf, names, search, settings, settle, shelf, view
+from tests.app.search_bench import SAMPLE, WAIT, Shelf, names, search, settings, settle, shelf, shown_over, view
 
 __all__ = ["settings", "shelf", "view"]  # fixtures
 
@@ -78,15 +77,8 @@ def test_a_pdf_that_broke_since_falls_back_to_its_text(
     folder.mkdir()
     broken = folder / SAMPLE
     broken.write_bytes((shelf.folder / SAMPLE).read_bytes())
-    with Library.open(tmp_path / "library") as library:
-        library.add_folder(folder)
-        for _ in library.index():
-            pass
+    with shown_over(qtbot, folder, settings) as (library, view):
         broken.write_bytes(broken.read_bytes()[:1500])
-        reader = Worker("reader")
-        view = SearchView(library, reader, settings)
-        qtbot.addWidget(view)
-        view.show()
         search(qtbot, view, "Карпати")
         assert view.preview.stack.currentWidget() is view.preview.text
         assert view.preview.notice.isVisible() and "Петрос" in view.preview.text.toPlainText()
@@ -96,8 +88,6 @@ def test_a_pdf_that_broke_since_falls_back_to_its_text(
         view.preview.show_hit(view.model.hits[0])
         settle(qtbot, view)
         assert "not in the library" in view.preview.notice.text()
-        view.stop()
-        reader.stop()
 
 
 def test_nothing_is_requested_for_a_hostile_document(qtbot: QtBot, tmp_path: Path, settings: Settings) -> None:
@@ -117,15 +107,7 @@ def test_nothing_is_requested_for_a_hostile_document(qtbot: QtBot, tmp_path: Pat
     )
     (folder / "evil.html").write_text(f"<html><body>{evil} The watermelon harvest begins in August.</body></html>")
     (folder / "evil.txt").write_text(evil + " The watermelon harvest ends in September.")
-    with Library.open(tmp_path / "library") as library:
-        library.add_folder(folder)
-        for _ in library.index():
-            pass
-        reader = Worker("reader")
-        view = SearchView(library, reader, settings)
-        qtbot.addWidget(view)
-        view.resize(1000, 600)
-        view.show()
+    with shown_over(qtbot, folder, settings) as (_, view):
         search(qtbot, view, "watermelon harvest")
         assert {"evil.html", "evil.txt"} <= set(names(view))
         for name in ("evil.html", "evil.txt"):
@@ -142,8 +124,6 @@ def test_nothing_is_requested_for_a_hostile_document(qtbot: QtBot, tmp_path: Pat
         qtbot.waitUntil(lambda: bool(requests), timeout=WAIT)
         assert len(requests) == 1
         probe.close()
-        view.stop()
-        reader.stop()
 
 
 class _Probe:

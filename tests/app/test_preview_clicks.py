@@ -16,10 +16,8 @@ from app.preview.passage_text import EARLIER, LATER
 from app.preview.text_view import TextView
 from app.search_view import SearchView
 from app.settings import Settings
-from app.tasks import Worker
-from engine.library import Library
 from tests.app.desktop import Desktop, click_entry, desktop, open_menu
-from tests.app.search_bench import SAMPLE, names, search, settings, settle, shelf, view
+from tests.app.search_bench import SAMPLE, names, search, settings, settle, shelf, shown_over, view
 from tests.app.test_preview import choose
 
 __all__ = ["desktop", "settings", "shelf", "view"]  # fixtures
@@ -82,18 +80,8 @@ def linked(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[SearchV
     (folder / "notes.md").write_text(f"[{WORDS}]({ADDRESS}) and <mailto:who@example.org>\n")
     (folder / "plain.txt").write_text(f"{WORDS} {ADDRESS}\n")
     (folder / "linked.pdf").write_bytes(linked_pdf())
-    with Library.open(tmp_path / "library") as library:
-        library.add_folder(folder)
-        for _ in library.index():
-            pass
-        reader = Worker("reader")
-        view = SearchView(library, reader, settings)
-        qtbot.addWidget(view)
-        view.resize(1000, 600)
-        view.show()
+    with shown_over(qtbot, folder, settings) as (_, view):
         yield view
-        view.stop()
-        reader.stop()
 
 
 def anchors(text: TextView) -> set[str]:

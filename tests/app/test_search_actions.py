@@ -17,10 +17,9 @@ from app.search_view import SearchView
 from app.settings import Settings
 from app.tasks import Worker
 from engine.documents import Document, DocumentState, SearchFilter, SearchMode
-from engine.library import Library
 from engine.samples import samples_directory
 from tests.app.desktop import Desktop, answer, choosing, click_entry, desktop, open_menu
-from tests.app.search_bench import Shelf, names, search, settings, settle, shelf, view
+from tests.app.search_bench import Shelf, names, search, settings, settle, shelf, shown_over, view
 
 __all__ = ["desktop", "settings", "shelf", "view"]  # fixtures
 
@@ -80,14 +79,7 @@ def test_a_hit_whose_file_is_gone_is_said_to_be(
     folder = tmp_path / "docs"
     folder.mkdir()
     shutil.copy(shelf.folder / "recipes" / "recipe.md", folder / "gone.md")
-    with Library.open(tmp_path / "library") as library:
-        library.add_folder(folder)
-        for _ in library.index():
-            pass
-        reader = Worker("reader")
-        view = SearchView(library, reader, settings)
-        qtbot.addWidget(view)
-        view.show()
+    with shown_over(qtbot, folder, settings) as (_, view):
         ready(qtbot, view, "apple pie")
         (folder / "gone.md").unlink()
         for keys in ("Ctrl+Return", "Ctrl+Shift+O"):
@@ -96,8 +88,6 @@ def test_a_hit_whose_file_is_gone_is_said_to_be(
             assert "gone.md" in said.args[0] and "not there any more" in said.args[0]
         assert "apples" in view.preview.text.toPlainText()  # what was read of it can be read still
         assert desktop.opened == desktop.revealed == []
-        view.stop()
-        reader.stop()
 
 
 def test_the_menu_of_a_row_and_the_one_of_the_preview_do_what_they_say(
